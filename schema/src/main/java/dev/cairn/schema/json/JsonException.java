@@ -1,0 +1,15 @@
+package dev.cairn.schema.json;
+
+/** A text is no JSON, or JSON of another shape than the format asks for. The message is fit for the user. */
+public final class JsonException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public JsonException(String message) {
+        super(message);
+    }
+
+    static JsonException shape(String key, String expected) {
+        return new JsonException("member \"" + key + "\" is not " + expected);
+    }
+}

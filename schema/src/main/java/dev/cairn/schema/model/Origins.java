@@ -1,0 +1,41 @@
+package dev.cairn.schema.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where tables and columns come from in the Java sources. Not part of the schema's hash: it may change without a migration.
+ *
+ * @param tables per table its origin
+ */
+public record Origins(SortedMap<QualifiedName, TableOrigin> tables) {
+
+    public static final Origins NONE = new Origins(new TreeMap<>());
+
+    /**
+     * The origin of a table.
+     *
+     * @param owner the entity class's binary name, or {@code Class#attribute} for a join or collection table
+     * @param columns per column the attribute path from the owner, such as {@code address.street}
+     */
+    public record TableOrigin(String owner, SortedMap<Name, String> columns) {
+        public TableOrigin {
+            columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        }
+    }
+
+    public Origins {
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    }
+
+    public Origins(Map<QualifiedName, TableOrigin> tables) {
+        this(new TreeMap<>(tables));
+    }
+
+    public Optional<TableOrigin> of(QualifiedName table) {
+        return Optional.ofNullable(tables.get(table));
+    }
+}

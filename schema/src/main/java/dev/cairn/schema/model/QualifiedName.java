@@ -1,0 +1,76 @@
+package dev.cairn.schema.model;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a table or sequence, with the catalog and schema it lies in where the mapping names them.
+ *
+ * @param catalog the catalog, or null for the connection's own
+ * @param schema the schema, or null for the connection's own
+ * @param name the object's own name
+ */
+public record QualifiedName(@Nullable Name catalog, @Nullable Name schema, Name name)
+        implements Comparable<QualifiedName> {
+
+    private static final Comparator<QualifiedName> ORDER = Comparator.comparing(QualifiedName::name)
+            .thenComparing(QualifiedName::schema, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(QualifiedName::catalog, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    public static QualifiedName of(Name name) {
+        return new QualifiedName(null, null, name);
+    }
+
+    public static QualifiedName of(String name) {
+        return of(Name.of(name));
+    }
+
+    /**
+     * Reads the notation of {@link #toString()}: {@code name}, {@code schema.name} or {@code catalog.schema.name}, where
+     * a dot inside back-quotes or brackets belongs to the name; {@code catalog..name} has no schema.
+     */
+    public static QualifiedName parse(String notation) {
+        @Nullable Name[] parts = new Name[3];
+        int count = 0;
+        int start = 0;
+        char close = 0;
+        for (int i = 0; i <= notation.length(); i++) {
+            char c = i == notation.length() ? '.' : notation.charAt(i);
+            if (i < notation.length() && close != 0) {
+                close = c == close ? 0 : close;
+            } else if (c == '`') {
+                close = '`';
+            } else if (c == '[') {
+                close = ']';
+            } else if (c == '.') {
+                if (count == 3) {
+                    throw new IllegalArgumentException("more than three parts in " + notation);
+                }
+                parts[count++] = start == i ? null : Name.parse(notation.substring(start, i));
+                start = i + 1;
+            }
+        }
+        Name last = parts[count - 1];
+        if (last == null) {
+            throw new IllegalArgumentException("no object name in " + notation);
+        }
+        return new QualifiedName(count > 2 ? parts[0] : null, count > 1 ? parts[count - 2] : null, last);
+    }
+
+    /** The same place with another own name. */
+    public QualifiedName withName(Name other) {
+        return new QualifiedName(catalog, schema, other);
+    }
+
+    @Override
+    public int compareTo(QualifiedName other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return (catalog == null ? "" : catalog + ".")
+                + (schema == null ? (catalog == null ? "" : ".") : schema + ".")
+                + name;
+    }
+}
