@@ -1,0 +1,9 @@
+package dev.cairn.annotation;
+
+/** A database that migrations are written for. */
+public enum Dialect {
+    /** H2 2.2 and later. */
+    H2,
+    /** PostgreSQL 13 and later. */
+    POSTGRESQL
+}
