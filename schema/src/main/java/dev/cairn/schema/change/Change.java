@@ -105,7 +105,11 @@ public sealed interface Change {
      * @param at its position, or empty for the end
      * @param fill the expression that existing rows get where the column takes no NULL; not a permanent default
      */
-    record AddColumn(QualifiedName table, Column column, OptionalInt at, @Nullable Sql fill) implements Change {
+    record AddColumn(
+            QualifiedName table,
+            Column column,
+            OptionalInt at,
+            @Nullable Sql fill) implements Change {
         public AddColumn(QualifiedName table, Column column) {
             this(table, column, OptionalInt.empty(), null);
         }
@@ -142,8 +146,12 @@ public sealed interface Change {
      * @param facets what differs between before and after
      * @param fill the expression that NULLs are replaced with where the column stops taking them
      */
-    record AlterColumn(QualifiedName table, Column before, Column after, Set<Facet> facets, @Nullable Sql fill)
-            implements Change {
+    record AlterColumn(
+            QualifiedName table,
+            Column before,
+            Column after,
+            Set<Facet> facets,
+            @Nullable Sql fill) implements Change {
 
         /** What of a column may change. */
         public enum Facet {

@@ -77,6 +77,8 @@ final class JsonWriter {
     }
 
     private void string(String text) {
-        out.append('"').append(JsonStringEncoder.getInstance().quoteAsString(text)).append('"');
+        out.append('"')
+                .append(JsonStringEncoder.getInstance().quoteAsString(text))
+                .append('"');
     }
 }

@@ -97,7 +97,8 @@ public sealed interface Constraint {
             columns = List.copyOf(columns);
             targetColumns = List.copyOf(targetColumns);
             if (columns.size() != targetColumns.size()) {
-                throw new IllegalArgumentException("foreign key " + name + " pairs " + columns + " with " + targetColumns);
+                throw new IllegalArgumentException(
+                        "foreign key " + name + " pairs " + columns + " with " + targetColumns);
             }
         }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param unique whether it also forbids duplicates
  * @param options text appended to its definition
  */
-public record Index(Name name, List<Part> parts, boolean unique, @Nullable Sql options) {
+public record Index(
+        Name name,
+        List<Part> parts,
+        boolean unique,
+        @Nullable Sql options) {
 
     /**
      * One key part of an index.

@@ -20,7 +20,8 @@ public record Name(String text, Quote quote) implements Comparable<Name> {
         ALWAYS
     }
 
-    private static final Comparator<Name> ORDER = Comparator.comparing(Name::text).thenComparing(Name::quote);
+    private static final Comparator<Name> ORDER =
+            Comparator.comparing(Name::text).thenComparing(Name::quote);
 
     public Name {
         if (text.isEmpty()) {

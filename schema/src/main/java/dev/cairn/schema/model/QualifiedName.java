@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema, or null for the connection's own
  * @param name the object's own name
  */
-public record QualifiedName(@Nullable Name catalog, @Nullable Name schema, Name name)
-        implements Comparable<QualifiedName> {
+public record QualifiedName(
+        @Nullable Name catalog, @Nullable Name schema, Name name) implements Comparable<QualifiedName> {
 
     private static final Comparator<QualifiedName> ORDER = Comparator.comparing(QualifiedName::name)
             .thenComparing(QualifiedName::schema, Comparator.nullsFirst(Comparator.naturalOrder()))

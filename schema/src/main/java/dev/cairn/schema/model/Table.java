@@ -37,7 +37,9 @@ public record Table(
     }
 
     private static <C extends Constraint> List<C> sorted(List<C> constraints) {
-        return constraints.stream().sorted(Comparator.comparing(Constraint::name)).toList();
+        return constraints.stream()
+                .sorted(Comparator.comparing(Constraint::name))
+                .toList();
     }
 
     /** A table of columns alone. */
