@@ -1,7 +1,10 @@
 package dev.cairn.schema.json;
 
-/** A text is no JSON, or JSON of another shape than the format asks for. The message is fit for the user. */
-public final class JsonException extends RuntimeException {
+/**
+ * A text is no JSON, or JSON of another shape than the format asks for. The message is fit for the user and says where in
+ * the text; the caller names the file.
+ */
+public sealed class JsonException extends RuntimeException permits UnknownFormatException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,38 @@
+package dev.cairn.schema.history;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.model.Origins;
+import java.util.List;
+
+/**
+ * What one migration changes, free of any dialect. The change lists together are the history.
+ *
+ * @param id the migration
+ * @param parents the migrations it continues: none for the first one, two where it joins branches
+ * @param from the hash of the schema it starts from
+ * @param to the hash of the schema it leads to
+ * @param requires ids of migrations of other histories that must have run before
+ * @param changes in the order in which they apply
+ * @param origins where the tables and columns that it touches come from
+ * @param findings the hazards that its author accepted
+ */
+public record ChangeList(
+        MigrationId id,
+        List<MigrationId> parents,
+        String from,
+        String to,
+        List<String> requires,
+        List<Change> changes,
+        Origins origins,
+        List<Accepted> findings) {
+
+    public ChangeList {
+        parents = parents.stream().sorted().distinct().toList();
+        requires = List.copyOf(requires);
+        changes = List.copyOf(changes);
+        findings = List.copyOf(findings);
+        if (parents.contains(id)) {
+            throw new IllegalArgumentException("migration " + id + " names itself as its parent");
+        }
+    }
+}

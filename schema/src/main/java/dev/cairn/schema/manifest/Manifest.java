@@ -1,0 +1,62 @@
+package dev.cairn.schema.manifest;
+
+import dev.cairn.schema.history.MigrationId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the class path says of one database: which entities make it up, under which settings they were mapped, and which
+ * migrations lie beside them.
+ *
+ * @param database the name of the history, {@value #DEFAULT} for the unnamed one
+ * @param directory the resource folder that holds the migrations, such as {@code db} or {@code db/<name>}
+ * @param entities binary names of the entity classes, sorted
+ * @param naming the naming strategy the mapping assumed, such as {@code jpa}
+ * @param quoting the quoting the mapping assumed, such as {@code none}
+ * @param dialects ids of the dialects that migrations exist for
+ * @param typeSettings further settings that the column types depend on
+ * @param schemaHash the hash of the schema after the last migration
+ * @param migrations parents before children
+ */
+public record Manifest(
+        int format,
+        String database,
+        String directory,
+        List<String> entities,
+        String naming,
+        String quoting,
+        List<String> dialects,
+        Map<String, String> typeSettings,
+        String schemaHash,
+        List<Entry> migrations) {
+
+    /** The format that this version writes. */
+    public static final int FORMAT = 1;
+
+    /** The name under which the unnamed database is kept. */
+    public static final String DEFAULT = "default";
+
+    /** The resource folder of all manifests. */
+    public static final String FOLDER = "META-INF/cairn/";
+
+    /** A migration and what it continues. */
+    public record Entry(MigrationId id, List<MigrationId> parents) {
+        public Entry {
+            parents = List.copyOf(parents);
+        }
+    }
+
+    public Manifest {
+        entities = entities.stream().sorted().toList();
+        dialects = List.copyOf(dialects);
+        typeSettings = Collections.unmodifiableMap(new TreeMap<>(typeSettings));
+        migrations = List.copyOf(migrations);
+    }
+
+    /** The resource of a database's manifest. */
+    public static String resource(String database) {
+        return FOLDER + database + ".json";
+    }
+}
