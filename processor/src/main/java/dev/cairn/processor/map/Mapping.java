@@ -1,0 +1,52 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.problem.Place;
+import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The schema of the entities, and how to find back from it to the sources.
+ *
+ * @param tables per table where it is declared
+ * @param columns per table and column where it is declared
+ * @param uniqueKeys per entity class name its unique keys, the primary key not among them
+ */
+public record Mapping(
+        MappedSchema schema,
+        Map<QualifiedName, Place> tables,
+        Map<QualifiedName, Map<Name, Place>> columns,
+        Map<String, List<UniqueKey>> uniqueKeys) {
+
+    /**
+     * A unique key in terms of attributes.
+     *
+     * @param name the constraint's or index's name
+     * @param paths attribute paths from the entity, in key order: {@code isbn}, {@code address.street}
+     */
+    public record UniqueKey(Name name, List<String> paths) {
+        public UniqueKey {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    public Mapping {
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        uniqueKeys = Collections.unmodifiableMap(new LinkedHashMap<>(uniqueKeys));
+    }
+
+    /** Where a table is declared; no place if it is unknown. */
+    public Place place(QualifiedName table) {
+        return tables.getOrDefault(table, Place.NONE);
+    }
+
+    /** Where a column is declared; its table's place if it is unknown. */
+    public Place place(QualifiedName table, Name column) {
+        return columns.getOrDefault(table, Map.of()).getOrDefault(column, place(table));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.annotation.Naming;
+import dev.cairn.annotation.Quoting;
+import java.util.List;
+
+/**
+ * What the mapping depends on beside the entities.
+ *
+ * @param dialects ids of the enabled dialects; only reserved words and length limits depend on them
+ */
+public record MappingSettings(Naming naming, Quoting quoting, List<String> dialects) {
+
+    public MappingSettings {
+        dialects = List.copyOf(dialects);
+    }
+}

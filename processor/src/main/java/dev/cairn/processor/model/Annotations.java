@@ -1,0 +1,38 @@
+package dev.cairn.processor.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotations of one element that Cairn knows, by canonical name: those of {@code jakarta.persistence},
+ * {@code org.hibernate.annotations} and {@code dev.cairn.annotation}. Repeated ones stand in their container.
+ */
+public record Annotations(Map<String, AnnotationUse> uses) {
+
+    public static final Annotations NONE = new Annotations(Map.of());
+
+    public Annotations {
+        uses = Collections.unmodifiableMap(new LinkedHashMap<>(uses));
+    }
+
+    public boolean has(String type) {
+        return uses.containsKey(type);
+    }
+
+    public @Nullable AnnotationUse get(String type) {
+        return uses.get(type);
+    }
+
+    /** All uses of a repeatable annotation: the single one, or those in its container. */
+    public List<AnnotationUse> all(String type, String container) {
+        AnnotationUse single = uses.get(type);
+        if (single != null) {
+            return List.of(single);
+        }
+        AnnotationUse many = uses.get(container);
+        return many == null ? List.of() : many.nestedList("value");
+    }
+}

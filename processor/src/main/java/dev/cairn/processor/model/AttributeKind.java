@@ -1,0 +1,95 @@
+package dev.cairn.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an attribute is to the mapping. */
+public sealed interface AttributeKind {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer per kind. */
+    interface Visitor<R> {
+        R basic(Basic kind);
+
+        R embedded(Embedded kind);
+
+        R toOne(ToOne kind);
+
+        R toMany(ToMany kind);
+
+        R elements(Elements kind);
+    }
+
+    /** A value in one column. */
+    record Basic(BasicType type) implements AttributeKind {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.basic(this);
+        }
+    }
+
+    /** A value in several columns ({@code @Embedded}, {@code @EmbeddedId}). */
+    record Embedded(EmbeddableModel embeddable) implements AttributeKind {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.embedded(this);
+        }
+    }
+
+    /**
+     * A reference to one entity.
+     *
+     * @param target the entity class's canonical name
+     * @param oneToOne whether at most one refers to it
+     * @param mappedBy the owning attribute on the other side, or null if this side owns the column
+     */
+    record ToOne(String target, boolean oneToOne, @Nullable String mappedBy) implements AttributeKind {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.toOne(this);
+        }
+    }
+
+    /**
+     * References to many entities.
+     *
+     * @param target the entity class's canonical name
+     * @param manyToMany whether the same one may be referred to more than once
+     * @param mappedBy the owning attribute on the other side, or null if this side owns the columns
+     * @param key the key of a map, else null
+     */
+    record ToMany(
+            String target,
+            boolean manyToMany,
+            @Nullable String mappedBy,
+            Shape shape,
+            @Nullable AttributeKind key) implements AttributeKind {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.toMany(this);
+        }
+    }
+
+    /**
+     * Values in a table of their own ({@code @ElementCollection}).
+     *
+     * @param element a basic or embedded value
+     * @param key the key of a map, else null
+     */
+    record Elements(
+            AttributeKind element, Shape shape, @Nullable AttributeKind key) implements AttributeKind {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.elements(this);
+        }
+    }
+
+    /** The Java collection that holds many. */
+    enum Shape {
+        COLLECTION,
+        LIST,
+        SET,
+        MAP,
+        ARRAY
+    }
+}

@@ -1,0 +1,44 @@
+package dev.cairn.processor.model;
+
+import dev.cairn.processor.problem.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity class as it is declared.
+ *
+ * @param className its canonical name, {@code com.acme.Outer.Inner}
+ * @param binaryName its binary name, {@code com.acme.Outer$Inner}
+ * @param packageName its package
+ * @param entityName its JPA entity name
+ * @param parent the nearest entity above it, or null for the root of its hierarchy
+ * @param owned whether it belongs to this compilation's history; if not, it is only referred to
+ * @param superclasses the mapped superclasses between it and its parent, topmost first
+ * @param attributes its own ones with those of its mapped superclasses, topmost class first, in source order
+ */
+public record EntityModel(
+        String className,
+        String binaryName,
+        String packageName,
+        String entityName,
+        boolean isAbstract,
+        @Nullable String parent,
+        boolean owned,
+        List<Superclass> superclasses,
+        List<Attribute> attributes,
+        Annotations annotations,
+        Place place) {
+
+    /** A mapped superclass of an entity. */
+    public record Superclass(String className, Annotations annotations) {}
+
+    public EntityModel {
+        superclasses = List.copyOf(superclasses);
+        attributes = List.copyOf(attributes);
+    }
+
+    /** The last part of {@link #className()}. */
+    public String simpleName() {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+}

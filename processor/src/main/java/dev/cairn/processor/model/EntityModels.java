@@ -1,0 +1,58 @@
+package dev.cairn.processor.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All entities of one reading, by canonical class name.
+ *
+ * @param unresolved classes of which some type could not be resolved (yet): nothing may be written from these models
+ */
+public record EntityModels(Map<String, EntityModel> byName, Set<String> unresolved) {
+
+    public EntityModels {
+        byName = Collections.unmodifiableMap(new TreeMap<>(byName));
+        unresolved = Set.copyOf(unresolved);
+    }
+
+    /** Every entity, those only referred to included, by class name. */
+    public Collection<EntityModel> all() {
+        return byName.values();
+    }
+
+    /** The entities of this compilation's history, by class name. */
+    public List<EntityModel> owned() {
+        return byName.values().stream().filter(EntityModel::owned).toList();
+    }
+
+    public Optional<EntityModel> find(String className) {
+        return Optional.ofNullable(byName.get(className));
+    }
+
+    /** The entity and those above it, the root first. */
+    public List<EntityModel> lineage(EntityModel entity) {
+        List<EntityModel> lineage = new ArrayList<>();
+        EntityModel current = entity;
+        while (current != null && !lineage.contains(current)) {
+            lineage.add(0, current);
+            current = current.parent() == null ? null : byName.get(current.parent());
+        }
+        return lineage;
+    }
+
+    /** All attributes of an entity, inherited ones first. */
+    public List<Attribute> attributes(EntityModel entity) {
+        return lineage(entity).stream().flatMap(e -> e.attributes().stream()).toList();
+    }
+
+    /** The attributes of its primary key: one for a simple or embedded id, several for a composite one. */
+    public List<Attribute> ids(EntityModel entity) {
+        return attributes(entity).stream().filter(Attribute::isId).toList();
+    }
+}
