@@ -1,0 +1,38 @@
+package dev.cairn.schema.dialect;
+
+/**
+ * A database, composed of small answers. Nothing else in Cairn asks which database it is.
+ *
+ * <p>To add one:
+ *
+ * <ol>
+ *   <li>Make a package beside {@code h2} with the same files: {@code XDialect}, {@code XCapabilities}, {@code XTypeNames},
+ *       {@code XDiffRules}, {@code XStatementRenderer}, {@code XWords}. The compiler names every answer that is missing.
+ *   <li>Name the dialect in {@code META-INF/services/dev.cairn.schema.dialect.Dialect}.
+ *   <li>Where the planner has to act in another way, add a question to {@link Capabilities} and answer it in every dialect.
+ *       Where the database must do something that no {@link dev.cairn.schema.step.Step} says, add a step: the compiler
+ *       names the renderers.
+ *   <li>Add {@code x.sql} to each case below {@code src/test/resources/cases} (the update switch writes it; read it) and
+ *       the database to the tests that run the scripts.
+ * </ol>
+ */
+public interface Dialect {
+
+    /** Its name in configuration, folders and file headers, such as {@code h2}. */
+    String id();
+
+    Capabilities capabilities();
+
+    TypeNames typeNames();
+
+    DiffRules diffRules();
+
+    StatementRenderer renderer();
+
+    Words words();
+
+    /** Writes identifiers as this database wants them. */
+    default SqlWriter writer() {
+        return new SqlWriter(words());
+    }
+}

@@ -1,0 +1,5 @@
+/** PostgreSQL. */
+@NullMarked
+package dev.cairn.schema.dialect.postgresql;
+
+import org.jspecify.annotations.NullMarked;

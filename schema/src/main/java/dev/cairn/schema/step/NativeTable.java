@@ -1,0 +1,33 @@
+package dev.cairn.schema.step;
+
+import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.QualifiedName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as one database has it. Its constraints include the checks that the database's types call for.
+ *
+ * @param constraints primary key first, then uniques, foreign keys and checks, each by name
+ * @param options text appended to the definition
+ */
+public record NativeTable(
+        QualifiedName name,
+        List<NativeColumn> columns,
+        List<Constraint> constraints,
+        List<Index> indexes,
+        @Nullable String comment,
+        @Nullable String options) {
+
+    public NativeTable {
+        columns = List.copyOf(columns);
+        constraints = List.copyOf(constraints);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** The same table with other constraints and indexes. */
+    public NativeTable with(List<Constraint> otherConstraints, List<Index> otherIndexes) {
+        return new NativeTable(name, columns, otherConstraints, otherIndexes, comment, options);
+    }
+}

@@ -1,0 +1,351 @@
+package dev.cairn.schema.step;
+
+import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a database must do, in the names that hold at that moment. Each step knows the step that takes it back,
+ * so a script undone from its last statement to its first leads back to where it started.
+ */
+public sealed interface Step {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** The step that takes this one back, or null where there is nothing to take back. */
+    @Nullable
+    Step inverse();
+
+    /** Whether running it deletes data that its inverse cannot bring back. */
+    default boolean losesData() {
+        return false;
+    }
+
+    /** One answer per kind of step, so that the compiler names every renderer that forgot one. */
+    interface Visitor<R> {
+        R createTable(CreateTable step);
+
+        R dropTable(DropTable step);
+
+        R renameTable(RenameTable step);
+
+        R commentTable(CommentTable step);
+
+        R addColumn(AddColumn step);
+
+        R dropColumn(DropColumn step);
+
+        R renameColumn(RenameColumn step);
+
+        R alterColumn(AlterColumn step);
+
+        R fill(Fill step);
+
+        R restartIdentity(RestartIdentity step);
+
+        R addConstraint(AddConstraint step);
+
+        R dropConstraint(DropConstraint step);
+
+        R renameConstraint(RenameConstraint step);
+
+        R createIndex(CreateIndex step);
+
+        R dropIndex(DropIndex step);
+
+        R renameIndex(RenameIndex step);
+
+        R createSequence(CreateSequence step);
+
+        R dropSequence(DropSequence step);
+
+        R renameSequence(RenameSequence step);
+
+        R alterSequence(AlterSequence step);
+    }
+
+    /** A table with the constraints that stand inside its definition; indexes and comments are steps of their own. */
+    record CreateTable(NativeTable table) implements Step {
+        @Override
+        public Step inverse() {
+            return new DropTable(table);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createTable(this);
+        }
+    }
+
+    record DropTable(NativeTable table) implements Step {
+        @Override
+        public Step inverse() {
+            return new CreateTable(table);
+        }
+
+        @Override
+        public boolean losesData() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropTable(this);
+        }
+    }
+
+    record RenameTable(QualifiedName from, QualifiedName to) implements Step {
+        @Override
+        public Step inverse() {
+            return new RenameTable(to, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameTable(this);
+        }
+    }
+
+    record CommentTable(
+            QualifiedName table,
+            @Nullable String before,
+            @Nullable String after) implements Step {
+        @Override
+        public Step inverse() {
+            return new CommentTable(table, after, before);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.commentTable(this);
+        }
+    }
+
+    record AddColumn(QualifiedName table, NativeColumn column) implements Step {
+        @Override
+        public Step inverse() {
+            return new DropColumn(table, column);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addColumn(this);
+        }
+    }
+
+    record DropColumn(QualifiedName table, NativeColumn column) implements Step {
+        @Override
+        public Step inverse() {
+            return new AddColumn(table, column);
+        }
+
+        @Override
+        public boolean losesData() {
+            return column.generatedAs() == null;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropColumn(this);
+        }
+    }
+
+    record RenameColumn(QualifiedName table, Name from, Name to) implements Step {
+        @Override
+        public Step inverse() {
+            return new RenameColumn(table, to, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameColumn(this);
+        }
+    }
+
+    /**
+     * One aspect of a column changes; the two states differ in nothing else.
+     *
+     * @param losesData whether values are lost that the way back does not restore
+     */
+    record AlterColumn(QualifiedName table, NativeColumn before, NativeColumn after, Aspect aspect, boolean losesData)
+            implements Step {
+
+        /** What a database alters on its own. */
+        public enum Aspect {
+            TYPE,
+            NULLABILITY,
+            DEFAULT,
+            IDENTITY,
+            COMMENT
+        }
+
+        @Override
+        public Step inverse() {
+            return new AlterColumn(table, after, before, aspect, false);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterColumn(this);
+        }
+    }
+
+    /** Rows that hold NULL in a column get a value. */
+    record Fill(QualifiedName table, Name column, String expression) implements Step {
+        @Override
+        public @Nullable Step inverse() {
+            return null;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fill(this);
+        }
+    }
+
+    /** A column that was just made an identity counts on behind its largest value. */
+    record RestartIdentity(QualifiedName table, Name column) implements Step {
+        @Override
+        public @Nullable Step inverse() {
+            return null;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.restartIdentity(this);
+        }
+    }
+
+    record AddConstraint(QualifiedName table, Constraint constraint) implements Step {
+        @Override
+        public Step inverse() {
+            return new DropConstraint(table, constraint);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addConstraint(this);
+        }
+    }
+
+    record DropConstraint(QualifiedName table, Constraint constraint) implements Step {
+        @Override
+        public Step inverse() {
+            return new AddConstraint(table, constraint);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropConstraint(this);
+        }
+    }
+
+    record RenameConstraint(QualifiedName table, Name from, Name to) implements Step {
+        @Override
+        public Step inverse() {
+            return new RenameConstraint(table, to, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameConstraint(this);
+        }
+    }
+
+    record CreateIndex(QualifiedName table, Index index) implements Step {
+        @Override
+        public Step inverse() {
+            return new DropIndex(table, index);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createIndex(this);
+        }
+    }
+
+    record DropIndex(QualifiedName table, Index index) implements Step {
+        @Override
+        public Step inverse() {
+            return new CreateIndex(table, index);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropIndex(this);
+        }
+    }
+
+    record RenameIndex(QualifiedName table, Name from, Name to) implements Step {
+        @Override
+        public Step inverse() {
+            return new RenameIndex(table, to, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameIndex(this);
+        }
+    }
+
+    record CreateSequence(Sequence sequence) implements Step {
+        @Override
+        public Step inverse() {
+            return new DropSequence(sequence);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createSequence(this);
+        }
+    }
+
+    record DropSequence(Sequence sequence) implements Step {
+        @Override
+        public Step inverse() {
+            return new CreateSequence(sequence);
+        }
+
+        @Override
+        public boolean losesData() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropSequence(this);
+        }
+    }
+
+    /**
+     * A sequence changes its name and counts on.
+     *
+     * @param sequence under its old name
+     */
+    record RenameSequence(Sequence sequence, QualifiedName to) implements Step {
+        @Override
+        public Step inverse() {
+            return new RenameSequence(sequence.withName(to), sequence.name());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameSequence(this);
+        }
+    }
+
+    record AlterSequence(Sequence before, Sequence after) implements Step {
+        @Override
+        public Step inverse() {
+            return new AlterSequence(after, before);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterSequence(this);
+        }
+    }
+}
