@@ -5,7 +5,12 @@ import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.plan.PlannedStep;
+import dev.cairn.schema.plan.Planner;
+import dev.cairn.schema.step.Step;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Renders migrations as scripts. */
 public final class Migrations {
@@ -20,6 +25,44 @@ public final class Migrations {
      */
     public static List<ScriptPart> render(
             MigrationId id, Schema before, List<Change> changes, List<Finding> findings, Dialect dialect) {
-        throw new UnsupportedOperationException("under construction");
+        List<Finding> unwritten = new ArrayList<>(findings);
+        List<Statement> statements = new ArrayList<>();
+        for (PlannedStep planned : Planner.plan(before, changes, dialect)) {
+            add(planned, unwritten, dialect, statements);
+        }
+        boolean transactional = dialect.capabilities().transactionalDdl();
+        return List.of(new ScriptPart(id, dialect.id(), 1, 1, transactional, statements));
+    }
+
+    private static void add(PlannedStep planned, List<Finding> unwritten, Dialect dialect, List<Statement> statements) {
+        Step step = planned.step();
+        List<String> sql = dialect.renderer().render(step);
+        if (sql.isEmpty()) {
+            return;
+        }
+        List<Finding> mine = unwritten.stream()
+                .filter(finding -> finding.cause().equals(planned.cause()))
+                .toList();
+        unwritten.removeAll(mine);
+        Step inverse = step.inverse();
+        // Undo runs from the last statement to the first, so that of the whole step stands with its first statement.
+        statements.add(new Statement(
+                sql.get(0),
+                step.losesData(),
+                undo(inverse, dialect),
+                inverse != null && inverse.losesData(),
+                planned.cause(),
+                mine));
+        for (String further : sql.subList(1, sql.size())) {
+            statements.add(new Statement(further, step.losesData(), null, false, planned.cause(), List.of()));
+        }
+    }
+
+    private static @Nullable String undo(@Nullable Step inverse, Dialect dialect) {
+        if (inverse == null) {
+            return null;
+        }
+        List<String> sql = dialect.renderer().render(inverse);
+        return sql.isEmpty() ? null : String.join(";\n", sql);
     }
 }

@@ -1,27 +1,121 @@
 package dev.cairn.schema.script;
 
+import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.history.MigrationId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The text form of a script part: Flyway's file names, a header with a hash, commented statements. */
+/**
+ * The text form of a script part: Flyway's file name, a header with a hash, statements with their findings above them.
+ *
+ * <pre>{@code
+ * -- cairn 20261121093000__drop_nickname h2 sha256:5f3a...
+ * -- part 1 of 1, not transactional
+ *
+ * -- DL103 warning: dropping column nickname of author deletes its values.
+ * -- Remedy: keep the column until nothing reads it.
+ * alter table author drop column nickname;
+ * }</pre>
+ */
 public final class ScriptFormat {
+
+    private static final Pattern FIRST_LINE = Pattern.compile("-- cairn (\\S+) (\\S+) sha256:([0-9a-f]{64})[ \\t]*");
+    private static final Pattern SECOND_LINE =
+            Pattern.compile("-- part (\\d{1,4}) of (\\d{1,4}), (transactional|not transactional)[ \\t]*");
 
     private ScriptFormat() {}
 
-    /** The file name of a part: {@code V20261121093000__create_author.sql}, the second {@code V20261121093000.1__...}. */
+    /** The file name of a part: {@code V20261121093000__create_author.sql}, of the second {@code V20261121093000.1__...}. */
     public static String fileName(MigrationId id, int part) {
         return "V" + id.timestamp() + (part == 1 ? "" : "." + (part - 1)) + "__" + id.slug() + ".sql";
     }
 
+    /** The text of a part, with {@code \n} as line end. */
     public static String write(ScriptPart part) {
-        throw new UnsupportedOperationException("under construction");
+        StringBuilder rest = new StringBuilder();
+        rest.append("-- part ").append(part.part()).append(" of ").append(part.parts());
+        rest.append(part.transactional() ? ", transactional\n" : ", not transactional\n");
+        if (part.statements().isEmpty()) {
+            rest.append("\n-- Nothing to do in ").append(part.dialect());
+            rest.append(": what this migration changes makes no difference there.\n");
+        }
+        for (Statement statement : part.statements()) {
+            rest.append('\n');
+            statement.findings().forEach(finding -> write(finding, rest));
+            rest.append(statement.sql()).append(";\n");
+        }
+        return "-- cairn " + part.id() + " " + part.dialect() + " sha256:" + hash(rest.toString()) + "\n" + rest;
+    }
+
+    private static void write(Finding finding, StringBuilder text) {
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        text.append("-- ").append(finding.id()).append(' ').append(severity).append(": ");
+        text.append(oneLine(finding.fact())).append('\n');
+        text.append("-- Remedy: ").append(oneLine(finding.remedy())).append('\n');
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 
     /**
      * Reads a script, edited by hand or not, with any line ends.
      *
-     * @throws ScriptException if the header is not Cairn's
+     * @throws ScriptException if its first lines are not those that {@link #write} gives
      */
     public static ParsedScript read(String text) {
-        throw new UnsupportedOperationException("under construction");
+        String normalised = withPlainLineEnds(text);
+        int end = normalised.indexOf('\n');
+        String firstLine = end < 0 ? normalised : normalised.substring(0, end);
+        String rest = end < 0 ? "" : normalised.substring(end + 1);
+        Matcher first = FIRST_LINE.matcher(firstLine);
+        if (!first.matches()) {
+            throw new ScriptException("the first line is not \"-- cairn <id> <dialect> sha256:<hash>\"");
+        }
+        Matcher second = SECOND_LINE.matcher(rest.lines().findFirst().orElse(""));
+        if (!second.matches()) {
+            throw new ScriptException("the second line is not \"-- part 1 of 1, transactional\" or its like");
+        }
+        return new ParsedScript(
+                id(first.group(1)),
+                first.group(2),
+                Integer.parseInt(second.group(1)),
+                Integer.parseInt(second.group(2)),
+                second.group(3).equals("transactional"),
+                !first.group(3).equals(hash(rest)),
+                statements(normalised));
+    }
+
+    /** The statements of any SQL text, whether or not it has Cairn's header. */
+    public static List<ParsedScript.SqlStatement> statements(String sql) {
+        return new ScriptSplitter(withPlainLineEnds(sql)).split();
+    }
+
+    private static MigrationId id(String text) {
+        try {
+            return new MigrationId(text);
+        } catch (IllegalArgumentException e) {
+            throw new ScriptException("the first line names no migration: " + e.getMessage());
+        }
+    }
+
+    private static String withPlainLineEnds(String text) {
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return withoutMark.replace("\r\n", "\n");
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 }
