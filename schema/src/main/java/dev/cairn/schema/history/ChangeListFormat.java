@@ -1,11 +1,21 @@
 package dev.cairn.schema.history;
 
+import dev.cairn.schema.json.Json;
+import dev.cairn.schema.json.JsonDocument;
+import dev.cairn.schema.json.JsonException;
+import dev.cairn.schema.snapshot.ChangeJson;
+import dev.cairn.schema.snapshot.OriginsJson;
+import java.util.List;
+import java.util.Set;
+
 /** The text of {@code changes/<id>.json}. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class ChangeListFormat {
 
-    /** The format that this version reads and writes. */
+    /** The format that this version writes, and the newest that it reads. */
     public static final int FORMAT = 1;
+
+    private static final Set<String> MEMBERS =
+            Set.of(JsonDocument.FORMAT, "id", "parents", "from", "to", "requires", "changes", "origins", "findings");
 
     private ChangeListFormat() {}
 
@@ -16,15 +26,80 @@ public final class ChangeListFormat {
 
     /** The canonical text. */
     public static String write(ChangeList list) {
-        throw new UnsupportedOperationException("the format's body follows");
+        return Json.object()
+                .put(JsonDocument.FORMAT, FORMAT)
+                .put("id", list.id().value())
+                .put(
+                        "parents",
+                        Json.strings(
+                                list.parents().stream().map(MigrationId::value).toList()))
+                .put("from", list.from())
+                .put("to", list.to())
+                .putUnlessEmpty("requires", Json.strings(list.requires()))
+                .put(
+                        "changes",
+                        Json.array(
+                                list.changes().stream().map(ChangeJson::write).toList()))
+                .put("origins", OriginsJson.write(list.origins()))
+                .putUnlessEmpty(
+                        "findings",
+                        Json.array(list.findings().stream()
+                                .map(ChangeListFormat::finding)
+                                .toList()))
+                .build()
+                .toText();
+    }
+
+    private static Json finding(Accepted finding) {
+        return Json.object()
+                .put("id", finding.id())
+                .put("place", finding.place())
+                .put("fact", finding.fact())
+                .inline();
     }
 
     /**
-     * Reads it.
+     * Reads the text of a file of that name.
      *
-     * @throws dev.cairn.schema.json.JsonException if the text is no change list; the message is fit for the user
+     * @throws dev.cairn.schema.json.UnknownFormatException if a newer Cairn wrote it
+     * @throws JsonException if it is no change list, or that of another migration; the message is fit for the user
+     */
+    public static ChangeList read(String fileName, String text) {
+        ChangeList list = read(text);
+        if (!fileName.equals(fileName(list.id()))) {
+            throw new JsonException("it is the change list of migration " + list.id() + " and belongs into a file "
+                    + fileName(list.id()));
+        }
+        return list;
+    }
+
+    /**
+     * Reads the text.
+     *
+     * @throws dev.cairn.schema.json.UnknownFormatException if a newer Cairn wrote it
+     * @throws JsonException if it is no change list; the message is fit for the user
      */
     public static ChangeList read(String text) {
-        throw new UnsupportedOperationException("the format's body follows");
+        return JsonDocument.read(text, FORMAT).read("change list", ChangeListFormat::list);
+    }
+
+    private static ChangeList list(Json.Obj document) {
+        document.only(MEMBERS);
+        return new ChangeList(
+                new MigrationId(document.text("id")),
+                document.texts("parents").stream().map(MigrationId::new).toList(),
+                document.text("from"),
+                document.text("to"),
+                document.texts("requires"),
+                document.objects("changes").stream().map(ChangeJson::read).toList(),
+                OriginsJson.read(document.object("origins")),
+                findings(document));
+    }
+
+    private static List<Accepted> findings(Json.Obj document) {
+        return document.objects("findings").stream()
+                .map(finding -> finding.only(Set.of("id", "place", "fact")))
+                .map(finding -> new Accepted(finding.text("id"), finding.text("place"), finding.text("fact")))
+                .toList();
     }
 }

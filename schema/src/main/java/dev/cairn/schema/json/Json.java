@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value. Objects keep the order of their members; numbers are whole. */
@@ -113,8 +114,13 @@ public sealed interface Json {
 
         /** The truth value of that name, or false. */
         public boolean flag(String key) {
+            return flag(key, false);
+        }
+
+        /** The truth value of that name, or the other one where it is left out. */
+        public boolean flag(String key, boolean otherwise) {
             Bool value = find(key, Bool.class);
-            return value != null && value.value();
+            return value == null ? otherwise : value.value();
         }
 
         /** The object of that name. */
@@ -170,15 +176,38 @@ public sealed interface Json {
             return this;
         }
 
+        /**
+         * What the reader makes of this object.
+         *
+         * @param kind what the object stands for, in the message of a fault inside it
+         * @throws JsonException if the reader refuses it, naming the kind and the object's {@code name}
+         */
+        public <T> T read(String kind, Function<Obj, T> reader) {
+            try {
+                return reader.apply(this);
+            } catch (JsonException | IllegalArgumentException e) {
+                String name = members.get("name") instanceof Text text ? " " + text.value() : "";
+                throw new JsonException(kind + name + ": " + e.getMessage());
+            }
+        }
+
         private <J extends Json> @Nullable J find(String key, Class<J> kind) {
             Json value = members.get(key);
             if (value == null) {
                 return null;
             }
             if (!kind.isInstance(value)) {
-                throw JsonException.shape(key, kind.getSimpleName().toLowerCase(java.util.Locale.ROOT));
+                throw JsonException.shape(key, kindName(kind));
             }
             return kind.cast(value);
+        }
+
+        private static String kindName(Class<? extends Json> kind) {
+            return kind == Text.class
+                    ? "a string"
+                    : kind == Num.class
+                            ? "a whole number"
+                            : kind == Bool.class ? "true or false" : kind == Array.class ? "an array" : "an object";
         }
 
         private static <J extends Json> J need(String key, @Nullable J value) {

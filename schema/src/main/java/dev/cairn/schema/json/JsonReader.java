@@ -28,12 +28,12 @@ final class JsonReader {
             }
             Json value = value(parser, first);
             if (parser.nextToken() != null) {
-                throw at(parser, "text after the end of the document");
+                throw at(parser, "there is text after the end of the document");
             }
             return value;
         } catch (JsonProcessingException e) {
             throw new JsonException("line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+                    + e.getLocation().getColumnNr() + ": " + plain(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("a string cannot fail to be read", e);
         }
@@ -66,6 +66,12 @@ final class JsonReader {
             elements.add(value(parser, token));
         }
         return new Json.Array(elements, false);
+    }
+
+    /** Jackson's message without its notes on where it read from. */
+    private static String plain(String message) {
+        int note = message.indexOf(" (start marker at");
+        return note < 0 ? message : message.substring(0, note);
     }
 
     private static JsonException at(JsonParser parser, String what) {

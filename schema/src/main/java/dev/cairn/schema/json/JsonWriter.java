@@ -72,7 +72,10 @@ final class JsonWriter {
 
     private void gap(int depth, boolean inline) {
         if (!inline) {
-            out.append('\n').append("  ".repeat(depth));
+            out.append('\n');
+            for (int i = 0; i < depth; i++) {
+                out.append("  ");
+            }
         }
     }
 

@@ -1,22 +1,105 @@
 package dev.cairn.schema.manifest;
 
+import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.json.Json;
+import dev.cairn.schema.json.JsonDocument;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
 /** The text of {@code META-INF/cairn/<database>.json}. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class ManifestFormat {
+
+    private static final Set<String> MEMBERS = Set.of(
+            JsonDocument.FORMAT,
+            "database",
+            "directory",
+            "naming",
+            "quoting",
+            "dialects",
+            "types",
+            "schema",
+            "entities",
+            "migrations");
 
     private ManifestFormat() {}
 
     /** The canonical text. */
     public static String write(Manifest manifest) {
-        throw new UnsupportedOperationException("the body follows");
+        Json.Builder types = Json.object();
+        manifest.typeSettings().forEach(types::put);
+        return Json.object()
+                .put(JsonDocument.FORMAT, manifest.format())
+                .put("database", manifest.database())
+                .put("directory", manifest.directory())
+                .put("naming", manifest.naming())
+                .put("quoting", manifest.quoting())
+                .put("dialects", Json.strings(manifest.dialects()))
+                .put("types", manifest.typeSettings().isEmpty() ? null : types.build())
+                .put("schema", manifest.schemaHash())
+                .put("entities", lines(manifest.entities()))
+                .put(
+                        "migrations",
+                        Json.array(manifest.migrations().stream()
+                                .map(ManifestFormat::entry)
+                                .toList()))
+                .build()
+                .toText();
+    }
+
+    private static Json lines(List<String> texts) {
+        return Json.array(texts.stream().map(Json::text).toList());
+    }
+
+    private static Json entry(Manifest.Entry entry) {
+        return Json.object()
+                .put("id", entry.id().value())
+                .put(
+                        "parents",
+                        Json.strings(
+                                entry.parents().stream().map(MigrationId::value).toList()))
+                .inline();
     }
 
     /**
-     * Reads it.
+     * Reads the text.
      *
-     * @throws dev.cairn.schema.json.JsonException if the text is no manifest; the message is fit for the user
+     * @throws dev.cairn.schema.json.UnknownFormatException if a newer Cairn wrote it
+     * @throws dev.cairn.schema.json.JsonException if it is no manifest; the message is fit for the user
      */
     public static Manifest read(String text) {
-        throw new UnsupportedOperationException("the body follows");
+        return JsonDocument.read(text, Manifest.FORMAT).read("manifest", ManifestFormat::manifest);
+    }
+
+    private static Manifest manifest(Json.Obj document) {
+        document.only(MEMBERS);
+        return new Manifest(
+                Math.toIntExact(document.number(JsonDocument.FORMAT)),
+                document.text("database"),
+                document.text("directory"),
+                document.texts("entities"),
+                document.text("naming"),
+                document.text("quoting"),
+                document.texts("dialects"),
+                types(document),
+                document.text("schema"),
+                document.objects("migrations").stream()
+                        .map(ManifestFormat::readEntry)
+                        .toList());
+    }
+
+    private static Map<String, String> types(Json.Obj document) {
+        Map<String, String> types = new TreeMap<>();
+        document.findObject("types")
+                .ifPresent(object -> object.members().keySet().forEach(key -> types.put(key, object.text(key))));
+        return types;
+    }
+
+    private static Manifest.Entry readEntry(Json.Obj json) {
+        json.only(Set.of("id", "parents"));
+        return new Manifest.Entry(
+                new MigrationId(json.text("id")),
+                json.texts("parents").stream().map(MigrationId::new).toList());
     }
 }

@@ -41,16 +41,29 @@ public record Name(String text, Quote quote) implements Comparable<Name> {
         return new Name(text, Quote.KEYWORD);
     }
 
-    /** Reads the notation of {@link #toString()}: {@code plain}, {@code `always quoted`}, {@code [keyword]}. */
+    /**
+     * Reads the notation of {@link #toString()}: {@code plain}, {@code `always quoted`}, {@code [keyword]}, and
+     * {@code 'never quoted'} where the text holds a character of this notation. Inside, a closing character is doubled.
+     */
     public static Name parse(String notation) {
-        int last = notation.length() - 1;
-        if (last > 1 && notation.charAt(0) == '`' && notation.charAt(last) == '`') {
-            return quoted(notation.substring(1, last));
-        }
-        if (last > 1 && notation.charAt(0) == '[' && notation.charAt(last) == ']') {
-            return keyword(notation.substring(1, last));
+        if (notation.length() > 2) {
+            char close = closing(notation.charAt(0));
+            if (close != 0 && notation.charAt(notation.length() - 1) == close) {
+                String twice = String.valueOf(close).repeat(2);
+                String text = notation.substring(1, notation.length() - 1).replace(twice, String.valueOf(close));
+                return new Name(text, close == '`' ? Quote.ALWAYS : close == ']' ? Quote.KEYWORD : Quote.NONE);
+            }
         }
         return of(notation);
+    }
+
+    /** The character that closes what this one opens in the notation of names, or 0 if it opens nothing. */
+    static char closing(char open) {
+        return switch (open) {
+            case '`', '\'' -> open;
+            case '[' -> ']';
+            default -> 0;
+        };
     }
 
     /** The same quoting around another text. */
@@ -66,9 +79,18 @@ public record Name(String text, Quote quote) implements Comparable<Name> {
     @Override
     public String toString() {
         return switch (quote) {
-            case NONE -> text;
-            case KEYWORD -> "[" + text + "]";
-            case ALWAYS -> "`" + text + "`";
+            case NONE -> isPlain() ? text : "'" + text.replace("'", "''") + "'";
+            case KEYWORD -> "[" + text.replace("]", "]]") + "]";
+            case ALWAYS -> "`" + text.replace("`", "``") + "`";
         };
+    }
+
+    private boolean isPlain() {
+        for (int i = 0; i < text.length(); i++) {
+            if (".`'[]".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -27,34 +27,40 @@ public record QualifiedName(
 
     /**
      * Reads the notation of {@link #toString()}: {@code name}, {@code schema.name} or {@code catalog.schema.name}, where
-     * a dot inside back-quotes or brackets belongs to the name; {@code catalog..name} has no schema.
+     * a dot inside the marks of {@link Name#parse} belongs to the name; {@code catalog..name} has no schema.
      */
     public static QualifiedName parse(String notation) {
         @Nullable Name[] parts = new Name[3];
         int count = 0;
         int start = 0;
-        char close = 0;
-        for (int i = 0; i <= notation.length(); i++) {
-            char c = i == notation.length() ? '.' : notation.charAt(i);
-            if (i < notation.length() && close != 0) {
-                close = c == close ? 0 : close;
-            } else if (c == '`') {
-                close = '`';
-            } else if (c == '[') {
-                close = ']';
-            } else if (c == '.') {
-                if (count == 3) {
-                    throw new IllegalArgumentException("more than three parts in " + notation);
-                }
-                parts[count++] = start == i ? null : Name.parse(notation.substring(start, i));
-                start = i + 1;
+        while (start <= notation.length()) {
+            if (count == 3) {
+                throw new IllegalArgumentException("more than three parts in " + notation);
             }
+            int end = endOfPart(notation, start);
+            parts[count++] = start == end ? null : Name.parse(notation.substring(start, end));
+            start = end + 1;
         }
         Name last = parts[count - 1];
         if (last == null) {
-            throw new IllegalArgumentException("no object name in " + notation);
+            throw new IllegalArgumentException("there is no name in \"" + notation + "\"");
         }
         return new QualifiedName(count > 2 ? parts[0] : null, count > 1 ? parts[count - 2] : null, last);
+    }
+
+    /** Where the part that starts here ends: at the next dot outside its marks, or at the end. */
+    private static int endOfPart(String notation, int start) {
+        int i = start;
+        char close = i < notation.length() ? Name.closing(notation.charAt(i)) : 0;
+        if (close != 0) {
+            i = notation.indexOf(close, i + 1);
+            while (i >= 0 && i + 1 < notation.length() && notation.charAt(i + 1) == close) {
+                i = notation.indexOf(close, i + 2);
+            }
+            i = i < 0 ? start : i;
+        }
+        int dot = notation.indexOf('.', i);
+        return dot < 0 ? notation.length() : dot;
     }
 
     /** The same place with another own name. */

@@ -1,0 +1,27 @@
+package dev.cairn.schema.snapshot;
+
+import dev.cairn.schema.json.Json;
+import dev.cairn.schema.model.Sequence;
+import java.util.Set;
+
+/** A sequence on one line. */
+final class SequenceJson {
+
+    private SequenceJson() {}
+
+    static Json write(Sequence sequence) {
+        return Json.object()
+                .put("name", NameJson.write(sequence.name()))
+                .put("start", sequence.start())
+                .put("increment", sequence.increment())
+                .inline();
+    }
+
+    static Sequence read(Json.Obj json) {
+        return json.read("sequence", sequence -> {
+            sequence.only(Set.of("name", "start", "increment"));
+            return new Sequence(
+                    NameJson.qualified(sequence, "name"), sequence.number("start"), sequence.number("increment"));
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cairn.schema.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.json.JsonException;
+import dev.cairn.schema.json.UnknownFormatException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ManifestFormatTest {
+
+    private static final MigrationId FIRST = new MigrationId("20261121093000__create_author");
+    private static final MigrationId SECOND = new MigrationId("20261122101500__add_email_to_author");
+    private static final Manifest MANIFEST = new Manifest(
+            Manifest.FORMAT,
+            Manifest.DEFAULT,
+            "db",
+            List.of("com.acme.Post", "com.acme.Author"),
+            "snake_case",
+            "none",
+            List.of("h2", "postgresql"),
+            Map.of("uuid", "native"),
+            "sha256:bb",
+            List.of(new Manifest.Entry(FIRST, List.of()), new Manifest.Entry(SECOND, List.of(FIRST))));
+
+    @Test
+    void the_text_is_short() {
+        assertThat(ManifestFormat.write(MANIFEST)).isEqualTo("""
+                        {
+                          "format": 1,
+                          "database": "default",
+                          "directory": "db",
+                          "naming": "snake_case",
+                          "quoting": "none",
+                          "dialects": ["h2", "postgresql"],
+                          "types": {
+                            "uuid": "native"
+                          },
+                          "schema": "sha256:bb",
+                          "entities": [
+                            "com.acme.Author",
+                            "com.acme.Post"
+                          ],
+                          "migrations": [
+                            {"id": "20261121093000__create_author", "parents": []},
+                            {"id": "20261122101500__add_email_to_author", "parents": ["20261121093000__create_author"]}
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void it_reads_what_it_wrote() {
+        assertThat(ManifestFormat.read(ManifestFormat.write(MANIFEST))).isEqualTo(MANIFEST);
+    }
+
+    @Test
+    void a_database_has_its_resource() {
+        assertThat(Manifest.resource("shop")).isEqualTo("META-INF/cairn/shop.json");
+    }
+
+    @Test
+    void faults_are_named() {
+        assertThatThrownBy(() -> ManifestFormat.read("{\"format\": 7}"))
+                .isInstanceOf(UnknownFormatException.class)
+                .hasMessageContaining("update Cairn");
+        assertThatThrownBy(
+                        () -> ManifestFormat.read(ManifestFormat.write(MANIFEST).replace("quoting", "quotes")))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("manifest: unknown member \"quotes\"");
+    }
+}
