@@ -1,0 +1,60 @@
+package dev.cairn.schema.change;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a change depends on and what it touches. Objects are paths in folded case, so that changes of two branches are
+ * compared as the most forgiving database would.
+ *
+ * @param reads what must be as it is: the table of a new column, the columns of a new key. A path that ends in {@code *}
+ *     stands for all columns there are, as an opaque SQL fragment may name any of them
+ * @param writes what becomes another or goes, with all that lies in it
+ * @param claims what comes to be, and the names taken
+ */
+public record Effects(SortedSet<ObjectPath> reads, SortedSet<ObjectPath> writes, SortedSet<ObjectPath> claims) {
+
+    public Effects {
+        reads = Collections.unmodifiableSortedSet(new TreeSet<>(reads));
+        writes = Collections.unmodifiableSortedSet(new TreeSet<>(writes));
+        claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
+    }
+
+    public static Effects of(Change change) {
+        return change.accept(new EffectsOfChange());
+    }
+
+    /** Whether two changes may be applied in either order, with one result but for the order of new columns. */
+    public static boolean commute(Change a, Change b) {
+        return of(a).conflicts(of(b)).isEmpty();
+    }
+
+    /** The objects over which two changes clash, one of them from either. */
+    public SortedSet<ObjectPath> conflicts(Effects other) {
+        SortedSet<ObjectPath> conflicts = new TreeSet<>();
+        collect(writes, other, conflicts);
+        collect(other.writes, this, conflicts);
+        for (ObjectPath claim : claims) {
+            if (other.claims.contains(claim) || other.reads.contains(claim)) {
+                conflicts.add(claim);
+            }
+        }
+        for (ObjectPath claim : other.claims) {
+            if (reads.contains(claim)) {
+                conflicts.add(claim);
+            }
+        }
+        return conflicts;
+    }
+
+    private static void collect(SortedSet<ObjectPath> writes, Effects other, SortedSet<ObjectPath> conflicts) {
+        for (ObjectPath write : writes) {
+            if (other.reads.stream().anyMatch(write::covers)
+                    || other.writes.stream().anyMatch(write::contains)
+                    || other.claims.stream().anyMatch(write::contains)) {
+                conflicts.add(write);
+            }
+        }
+    }
+}
