@@ -1,0 +1,23 @@
+package dev.cairn.runtime.query;
+
+/**
+ * True or false.
+ *
+ * @param <E> the entity that the query is about
+ */
+public final class BooleanField<E> extends SortableExpr<E, Boolean> {
+
+    BooleanField(Path path) {
+        super(path);
+    }
+
+    /** It is true. */
+    public Where<E> isTrue() {
+        return eq(true);
+    }
+
+    /** It is false; as {@link #eq} has it, null is not. */
+    public Where<E> isFalse() {
+        return eq(false);
+    }
+}

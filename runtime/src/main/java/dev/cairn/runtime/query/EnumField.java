@@ -1,0 +1,14 @@
+package dev.cairn.runtime.query;
+
+/**
+ * An enum. It is sorted as it is stored: by name or by ordinal.
+ *
+ * @param <E> the entity that the query is about
+ * @param <V> the enum
+ */
+public final class EnumField<E, V extends Enum<V>> extends SortableExpr<E, V> {
+
+    EnumField(Path path) {
+        super(path);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.cairn.runtime.query;
+
+/**
+ * Any other attribute with an order: a character, a UUID.
+ *
+ * @param <E> the entity that the query is about
+ * @param <V> the type of the attribute
+ */
+public final class OrderedField<E, V> extends OrderedExpr<E, V> {
+
+    OrderedField(Path path) {
+        super(path);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cairn.runtime.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from the entity that a query is about to an attribute: {@code author.country.name}. Generated code passes
+ * paths on; only this package looks into them.
+ */
+public final class Path {
+
+    private static final Path ROOT = new Path(null, "", Kind.ENTITY, false);
+
+    /** How a path goes on from here. */
+    enum Kind {
+        /** Through a row of its own, which needs a join. */
+        ENTITY,
+        /** Within the same row. */
+        SAME_ROW
+    }
+
+    private final @Nullable Path parent;
+    private final String attribute;
+    private final Kind kind;
+    private final boolean inForeignKey;
+
+    private Path(@Nullable Path parent, String attribute, Kind kind, boolean inForeignKey) {
+        this.parent = parent;
+        this.attribute = attribute;
+        this.kind = kind;
+        this.inForeignKey = inForeignKey;
+    }
+
+    /** The entity itself. */
+    public static Path root() {
+        return ROOT;
+    }
+
+    Path toOne(String name) {
+        return new Path(this, name, Kind.ENTITY, false);
+    }
+
+    /** @param inForeignKey whether the columns of this attribute are those of the foreign key that leads here */
+    Path inSameRow(String name, boolean inForeignKey) {
+        return new Path(this, name, Kind.SAME_ROW, this.inForeignKey || inForeignKey);
+    }
+
+    boolean isRoot() {
+        return parent == null;
+    }
+
+    Path parent() {
+        if (parent == null) {
+            throw new IllegalStateException("the root has no parent");
+        }
+        return parent;
+    }
+
+    String attribute() {
+        return attribute;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    boolean inForeignKey() {
+        return inForeignKey;
+    }
+
+    /** {@code author.country}: what names the join that this path needs, and what messages show. */
+    @Override
+    public String toString() {
+        return parent == null || parent.isRoot() ? attribute : parent + "." + attribute;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.cairn.runtime.query;
+
+/**
+ * An attribute whose values have no order to speak of: bytes, a type of the user's own.
+ *
+ * @param <E> the entity that the query is about
+ * @param <V> the type of the attribute
+ */
+public final class ValueField<E, V> extends Expr<E, V> {
+
+    ValueField(Path path) {
+        super(path);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cairn.runtime.blog;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Address {
+    public String city;
+    public String zip;
+}

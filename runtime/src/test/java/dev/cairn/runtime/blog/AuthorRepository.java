@@ -1,0 +1,56 @@
+package dev.cairn.runtime.blog;
+
+import dev.cairn.runtime.entity.GeneratedByCairn;
+import dev.cairn.runtime.query.EmbeddedAttributes;
+import dev.cairn.runtime.query.EntityAttributes;
+import dev.cairn.runtime.query.NumberField;
+import dev.cairn.runtime.query.Path;
+import dev.cairn.runtime.query.TextField;
+import dev.cairn.runtime.repository.EntityRepository;
+import java.util.function.Supplier;
+import org.hibernate.StatelessSession;
+
+/** The rows of {@link Author}. */
+@GeneratedByCairn("dev.cairn.runtime.blog.Author")
+public final class AuthorRepository extends EntityRepository<Author, Long, AuthorRepository.Fields<Author>> {
+
+    public static final Fields<Author> FIELDS = new Fields<>(Path.root());
+
+    public AuthorRepository(StatelessSession session) {
+        this(() -> session);
+    }
+
+    public AuthorRepository(Supplier<? extends StatelessSession> sessions) {
+        super(Author.class, FIELDS, sessions);
+    }
+
+    /** The attributes of {@link Author}. */
+    public static final class Fields<E> extends EntityAttributes<E, Author> {
+
+        public final NumberField<E, Long> id = number("id");
+        public final TextField<E> name = text("name");
+
+        public Fields(Path path) {
+            super(path, "id");
+        }
+
+        public AddressFields<E> address() {
+            return new AddressFields<>(embedded("address"));
+        }
+
+        public Fields<E> mentor() {
+            return new Fields<>(toOne("mentor"));
+        }
+    }
+
+    /** The attributes of {@link Address}. */
+    public static final class AddressFields<E> extends EmbeddedAttributes<E> {
+
+        public final TextField<E> city = text("city");
+        public final TextField<E> zip = text("zip");
+
+        public AddressFields(Path path) {
+            super(path);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dev.cairn.runtime.blog;
+
+public enum Genre {
+    NOVEL,
+    ESSAY,
+    POETRY
+}

@@ -1,0 +1,105 @@
+package dev.cairn.runtime.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.runtime.blog.Author;
+import dev.cairn.schema.manifest.Manifest;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.Test;
+
+class DatabaseMismatchTest {
+
+    private static final String URL = "jdbc:h2:mem:mismatch";
+
+    @Test
+    void a_product_without_migrations_is_refused() {
+        assertThatThrownBy(() -> new OtherDatabase(manifest("jpa", "none", List.of("postgresql")), URL))
+                .isInstanceOf(DatabaseMismatch.class)
+                .hasMessage("this is a H2 database, but the migrations of 'other' are for postgresql;"
+                        + " add it to the dialects of @Database and build again");
+    }
+
+    @Test
+    void a_session_factory_that_names_tables_otherwise_is_refused() {
+        try (SessionFactory factory = factory(Map.of())) {
+            assertThatThrownBy(() -> new OtherDatabase(manifest("snake_case", "none", List.of("h2")), factory))
+                    .isInstanceOf(DatabaseMismatch.class)
+                    .hasMessageContaining("hibernate.physical_naming_strategy = (the default)")
+                    .hasMessageContaining("assume naming snake_case");
+        }
+        try (SessionFactory factory = factory(Map.of("hibernate.globally_quoted_identifiers", "true"))) {
+            assertThatThrownBy(() -> new OtherDatabase(manifest("jpa", "none", List.of("h2")), factory))
+                    .isInstanceOf(DatabaseMismatch.class)
+                    .hasMessageContaining("assume quoting none");
+            new OtherDatabase(manifest("jpa", "all", List.of("h2")), factory).close();
+            assertThat(factory.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void a_session_factory_without_an_entity_is_refused() {
+        Manifest wider = new Manifest(
+                Manifest.FORMAT,
+                "other",
+                "db",
+                List.of("com.acme.Missing"),
+                "jpa",
+                "none",
+                List.of("h2"),
+                Map.of(),
+                "",
+                List.of());
+        try (SessionFactory factory = factory(Map.of())) {
+            assertThatThrownBy(() -> new OtherDatabase(wider, factory))
+                    .isInstanceOf(DatabaseMismatch.class)
+                    .hasMessageContaining("com.acme.Missing");
+        }
+    }
+
+    @Test
+    void a_model_that_is_not_on_the_class_path_is_named() {
+        assertThatThrownBy(() -> new OtherDatabase("absent", DatabaseTarget.of(URL)))
+                .isInstanceOf(DatabaseMismatch.class)
+                .hasMessage("META-INF/cairn/absent.json is not on the class path; it comes with the entities, compiled"
+                        + " with the Cairn processor");
+    }
+
+    private static SessionFactory factory(Map<String, String> settings) {
+        Configuration configuration = new Configuration().setProperty("jakarta.persistence.jdbc.url", URL);
+        settings.forEach(configuration::setProperty);
+        return configuration.addAnnotatedClass(Author.class).buildSessionFactory();
+    }
+
+    private static Manifest manifest(String naming, String quoting, List<String> dialects) {
+        return new Manifest(
+                Manifest.FORMAT,
+                "other",
+                "db",
+                List.of(Author.class.getName()),
+                naming,
+                quoting,
+                dialects,
+                Map.of(),
+                "",
+                List.of());
+    }
+
+    private static final class OtherDatabase extends TypedDatabase<OtherDatabase> {
+
+        OtherDatabase(String name, DatabaseTarget target) {
+            super(name, target);
+        }
+
+        OtherDatabase(Manifest manifest, String url) {
+            super(manifest, DatabaseTarget.of(url));
+        }
+
+        OtherDatabase(Manifest manifest, SessionFactory factory) {
+            super(manifest, DatabaseTarget.of(factory));
+        }
+    }
+}
