@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id the migration named in its header
  * @param part counts from 1
+ * @param hash of the text below the header as it is now, {@code sha256:} and hex digits
  * @param edited whether the text below the header is no longer what the header's hash says
  * @param statements in order
  */
@@ -17,6 +18,7 @@ public record ParsedScript(
         int part,
         int parts,
         boolean transactional,
+        String hash,
         boolean edited,
         List<SqlStatement> statements) {
 

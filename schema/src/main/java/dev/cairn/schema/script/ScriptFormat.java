@@ -82,13 +82,15 @@ public final class ScriptFormat {
         if (!second.matches()) {
             throw new ScriptException("the second line is not \"-- part 1 of 1, transactional\" or its like");
         }
+        String hash = hash(rest);
         return new ParsedScript(
                 id(first.group(1)),
                 first.group(2),
                 Integer.parseInt(second.group(1)),
                 Integer.parseInt(second.group(2)),
                 second.group(3).equals("transactional"),
-                !first.group(3).equals(hash(rest)),
+                "sha256:" + hash,
+                !first.group(3).equals(hash),
                 statements(normalised));
     }
 

@@ -1,0 +1,125 @@
+package dev.cairn.runtime.migrate;
+
+import dev.cairn.runtime.migrate.HistoryRow.State;
+import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.schema.history.MigrationId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a database says was applied to it.
+ *
+ * @param historyExists whether it has a history table at all
+ * @param rows its rows, by id and part
+ */
+record Applied(boolean historyExists, List<HistoryRow> rows) {
+
+    static Applied read(Connection connection) throws SQLException {
+        boolean exists = LiveSchema.hasTable(connection, HistoryTable.NAME);
+        return new Applied(exists, exists ? new HistoryTable(connection).rows() : List.of());
+    }
+
+    boolean any() {
+        return !rows.isEmpty();
+    }
+
+    Optional<HistoryRow> row(MigrationId id, int part) {
+        return rows.stream()
+                .filter(row -> row.id().equals(id.value()) && row.part() == part)
+                .findFirst();
+    }
+
+    /** Whether every part of a migration took effect. */
+    boolean complete(MigrationId id, Scripts scripts) {
+        List<HistoryRow> own =
+                rows.stream().filter(row -> row.id().equals(id.value())).toList();
+        return !own.isEmpty()
+                && own.stream().allMatch(row -> row.state().complete())
+                && (own.get(0).state() == State.BASELINE
+                        || own.size() == scripts.parts(id).size());
+    }
+
+    /**
+     * Refuses a history that the project does not share.
+     *
+     * @throws MigrationFailure naming the edited or unknown migrations and the way out
+     */
+    void verify(Scripts scripts) {
+        Set<String> unknown = unknown(scripts);
+        if (!unknown.isEmpty()) {
+            throw new MigrationFailure(
+                    Code.UNKNOWN,
+                    "the database has " + String.join(", ", unknown) + ", which " + scripts.description()
+                            + " does not contain. A newer version of this program was deployed here, or a migration was"
+                            + " deleted: deploy that version, or bring the migration's files back.");
+        }
+        Set<String> edited = edited(scripts);
+        if (!edited.isEmpty()) {
+            throw new MigrationFailure(
+                    Code.EDITED,
+                    String.join(", ", edited) + " was edited after it had been applied to this database. Put the file"
+                            + " back as it was and make the change in a new migration.");
+        }
+    }
+
+    private Set<String> unknown(Scripts scripts) {
+        Set<String> known = new HashSet<>();
+        scripts.ids().forEach(id -> known.add(id.value()));
+        Set<String> unknown = new TreeSet<>();
+        rows.stream().map(HistoryRow::id).filter(id -> !known.contains(id)).forEach(unknown::add);
+        return unknown;
+    }
+
+    private Set<String> edited(Scripts scripts) {
+        Set<String> edited = new TreeSet<>();
+        for (MigrationId id : scripts.ids()) {
+            for (HistoryRow row : rows) {
+                if (row.id().equals(id.value()) && row.state().complete() && edited(scripts, id, row)) {
+                    edited.add(scripts.fileName(id, row.part()));
+                }
+            }
+        }
+        return edited;
+    }
+
+    private static boolean edited(Scripts scripts, MigrationId id, HistoryRow row) {
+        return scripts.parts(id).stream()
+                .noneMatch(
+                        part -> part.number() == row.part() && part.checksum().equals(row.checksum()));
+    }
+
+    List<MigrationState> states(Scripts scripts) {
+        List<MigrationState> states = new ArrayList<>();
+        Set<String> edited = edited(scripts);
+        for (MigrationId id : scripts.ids()) {
+            states.add(new MigrationState(id, state(id, scripts, edited)));
+        }
+        unknown(scripts)
+                .forEach(id -> states.add(new MigrationState(new MigrationId(id), MigrationState.State.UNKNOWN)));
+        return List.copyOf(states);
+    }
+
+    private MigrationState.State state(MigrationId id, Scripts scripts, Set<String> edited) {
+        List<HistoryRow> own =
+                rows.stream().filter(row -> row.id().equals(id.value())).toList();
+        if (own.isEmpty()) {
+            return MigrationState.State.PENDING;
+        }
+        if (own.stream().anyMatch(row -> edited.contains(scripts.fileName(id, row.part())))) {
+            return MigrationState.State.EDITED;
+        }
+        if (own.stream().anyMatch(row -> row.state() == State.FAILED)) {
+            return MigrationState.State.FAILED;
+        }
+        if (!complete(id, scripts)) {
+            return MigrationState.State.INCOMPLETE;
+        }
+        return own.get(0).state() == State.BASELINE ? MigrationState.State.BASELINE : MigrationState.State.APPLIED;
+    }
+}

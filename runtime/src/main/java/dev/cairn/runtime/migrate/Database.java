@@ -1,0 +1,45 @@
+package dev.cairn.runtime.migrate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/** What differs between databases in keeping history and lock. One small class per product. */
+interface Database {
+
+    /** The dialect whose migrations run on it. */
+    String dialect();
+
+    /** The name its driver reports, in lower case. */
+    String product();
+
+    /** Whether DDL and history commit together. */
+    boolean transactionalDdl();
+
+    /** The type of a text without limit in the history table. */
+    String textType();
+
+    /** Tries once to take the lock on a connection of its own, which then holds it until it is closed. */
+    boolean tryLock(Connection lock, String holder) throws SQLException;
+
+    /** Makes the holder of the lock known to those who wait, where the lock itself does not. */
+    default void announce(Connection work, String holder) throws SQLException {}
+
+    /** Who holds the lock, as far as can be told. */
+    Optional<String> holder(Connection work) throws SQLException;
+
+    /** Gives the lock back; closing the connection would too. */
+    void unlock(Connection lock) throws SQLException;
+
+    /**
+     * A digest of all that the catalog of the current schema says about objects of the given names. Equal digests before
+     * and after a statement that names them mean that the statement had no effect on the catalog.
+     */
+    String catalogOf(Connection work, Set<String> names) throws SQLException;
+
+    /** Whether opening a connection failed because another process has the database to itself for now. */
+    default boolean busy(SQLException failure) {
+        return false;
+    }
+}

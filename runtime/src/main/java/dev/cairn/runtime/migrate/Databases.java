@@ -1,0 +1,28 @@
+package dev.cairn.runtime.migrate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The databases that can be migrated. */
+final class Databases {
+
+    private static final List<Database> ALL = List.of(new H2Database(), new PostgresDatabase());
+
+    private Databases() {}
+
+    /** The one that a connection leads to. */
+    static Optional<Database> of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(database -> database.product().equals(product))
+                .findFirst();
+    }
+
+    /** Whether opening a connection failed because another process has the database to itself for now. */
+    static boolean busy(SQLException failure) {
+        return ALL.stream().anyMatch(database -> database.busy(failure));
+    }
+}

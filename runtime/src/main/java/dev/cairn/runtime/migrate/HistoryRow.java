@@ -1,0 +1,37 @@
+package dev.cairn.runtime.migrate;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of {@code cairn_migrations}: a part of a migration and how far it came.
+ *
+ * @param id the migration
+ * @param part the part, from 1
+ * @param checksum of the file as it was applied
+ * @param done statements that took effect
+ * @param total statements of the part
+ */
+record HistoryRow(
+        String id,
+        int part,
+        String checksum,
+        State state,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        int total,
+        int done,
+        @Nullable String error) {
+
+    /** How far a part came. */
+    enum State {
+        RUNNING,
+        FAILED,
+        APPLIED,
+        BASELINE;
+
+        boolean complete() {
+            return this == APPLIED || this == BASELINE;
+        }
+    }
+}

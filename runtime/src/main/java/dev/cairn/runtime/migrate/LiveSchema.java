@@ -1,0 +1,73 @@
+package dev.cairn.runtime.migrate;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The tables and columns that a database holds in the connection's schema, as its driver reports them.
+ *
+ * @param tables per table its columns, both as the database stores their names
+ */
+record LiveSchema(SortedMap<String, SortedSet<String>> tables) {
+
+    static LiveSchema of(Connection connection) throws SQLException {
+        SortedMap<String, SortedSet<String>> tables = new TreeMap<>();
+        DatabaseMetaData meta = connection.getMetaData();
+        for (String table : tableNames(connection)) {
+            SortedSet<String> columns = new TreeSet<>();
+            try (ResultSet rows =
+                    meta.getColumns(connection.getCatalog(), connection.getSchema(), literal(meta, table), "%")) {
+                while (rows.next()) {
+                    columns.add(rows.getString("COLUMN_NAME"));
+                }
+            }
+            tables.put(table, columns);
+        }
+        return new LiveSchema(tables);
+    }
+
+    /** The names of the tables that are not Cairn's own. */
+    static List<String> tableNames(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
+            while (rows.next()) {
+                String type = rows.getString("TABLE_TYPE").toLowerCase(Locale.ROOT);
+                String name = rows.getString("TABLE_NAME");
+                if (type.endsWith("table") && !type.contains("system") && !own(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Whether the history table exists. */
+    static boolean hasTable(Connection connection, String name) throws SQLException {
+        DatabaseMetaData meta = connection.getMetaData();
+        String stored = meta.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
+        try (ResultSet rows =
+                meta.getTables(connection.getCatalog(), connection.getSchema(), literal(meta, stored), null)) {
+            return rows.next();
+        }
+    }
+
+    private static boolean own(String table) {
+        String folded = table.toLowerCase(Locale.ROOT);
+        return folded.equals(HistoryTable.NAME) || folded.equals("cairn_lock");
+    }
+
+    private static String literal(DatabaseMetaData meta, String name) throws SQLException {
+        String escape = meta.getSearchStringEscape();
+        return name.replace("_", escape + "_").replace("%", escape + "%");
+    }
+}

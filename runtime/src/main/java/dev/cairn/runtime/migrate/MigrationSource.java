@@ -1,0 +1,34 @@
+package dev.cairn.runtime.migrate;
+
+import dev.cairn.schema.history.MigrationId;
+import java.util.List;
+import java.util.Optional;
+
+/** Where migrations are read from: the class path of a program, or a project's {@code db} folder. */
+public interface MigrationSource {
+
+    /** All migrations, each after its parents. */
+    List<MigrationId> ids();
+
+    /** The dialects that migrations are rendered for. */
+    List<String> dialects();
+
+    /** The text of a migration's change list. */
+    Optional<String> changeList(MigrationId id);
+
+    /** The text of one part of a migration in one dialect, counted from 1. */
+    Optional<String> script(MigrationId id, String dialect, int part);
+
+    /** What to call this place in a message. */
+    String description();
+
+    /**
+     * The migrations on a class path.
+     *
+     * @param database the name in {@code @Database}, or the empty string for the unnamed one
+     * @throws MigrationFailure if there are none
+     */
+    static MigrationSource onClassPath(ClassLoader loader, String database) {
+        return ClassPathSource.find(loader, database);
+    }
+}

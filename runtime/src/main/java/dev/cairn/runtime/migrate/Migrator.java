@@ -1,0 +1,116 @@
+package dev.cairn.runtime.migrate;
+
+import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.schema.history.MigrationId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings one database to the newest migration of a {@link MigrationSource}, under a lock, at most once each, and says how
+ * it stands. A deploy that was killed at any instant is finished by the next one.
+ *
+ * <p>Every method throws {@link MigrationFailure} with a message for people.
+ */
+public final class Migrator {
+
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(60);
+
+    private final Connector connector;
+    private final MigrationSource source;
+    private final Duration lockTimeout;
+    private final Checkpoints checkpoints;
+
+    private Migrator(Connector connector, MigrationSource source, Duration lockTimeout, Checkpoints checkpoints) {
+        this.connector = connector;
+        this.source = source;
+        this.lockTimeout = lockTimeout;
+        this.checkpoints = checkpoints;
+    }
+
+    /** Migrates the database behind a data source, which must be able to hand out two connections at a time. */
+    public static Migrator of(DataSource dataSource, MigrationSource source) {
+        return new Migrator(Connector.to(dataSource), source, LOCK_TIMEOUT, Checkpoints.NONE);
+    }
+
+    /** Migrates the database at a JDBC URL. */
+    public static Migrator of(String url, @Nullable String user, @Nullable String password, MigrationSource source) {
+        return new Migrator(Connector.to(url, user, password), source, LOCK_TIMEOUT, Checkpoints.NONE);
+    }
+
+    /** The same with another time to wait for the lock than 60 seconds. */
+    public Migrator withLockTimeout(Duration timeout) {
+        return new Migrator(connector, source, timeout, checkpoints);
+    }
+
+    Migrator withCheckpoints(Checkpoints other) {
+        return new Migrator(connector, source, lockTimeout, other);
+    }
+
+    /**
+     * Applies what is pending, in the order of the history, and finishes what an earlier deploy left behind.
+     *
+     * @return the migrations that this call completed, in order; empty if the database was up to date
+     */
+    public List<MigrationId> migrate() {
+        return withSession(session -> {
+            if (session.upToDate()) {
+                return List.of();
+            }
+            return session.locked(() -> session.deploy(checkpoints));
+        });
+    }
+
+    /** How every migration stands against the database, in the order of the history; changes nothing. */
+    public List<MigrationState> status() {
+        return withSession(Session::status);
+    }
+
+    /**
+     * Declares a database that was built without Cairn to be at the first migration, after comparing its tables and columns
+     * with those that the migration would create.
+     *
+     * @throws MigrationFailure if the database already has a history, or looks different; names the differences
+     */
+    public void baseline() {
+        withSession(session -> session.locked(session::baseline));
+    }
+
+    private <R> R withSession(SessionWork<R> work) {
+        try (Connection connection = open()) {
+            return work.with(Session.open(connection, connector, source, lockTimeout));
+        } catch (SQLException e) {
+            throw new MigrationFailure(Code.STATEMENT, "the database failed: " + DatabaseMessage.of(e), e);
+        }
+    }
+
+    /** Opens the working connection, waiting for an embedded database that another process has open. */
+    private Connection open() {
+        long deadline = System.nanoTime() + lockTimeout.toNanos();
+        while (true) {
+            try {
+                return connector.open();
+            } catch (SQLException e) {
+                boolean busy = Databases.busy(e);
+                if (!busy || System.nanoTime() >= deadline) {
+                    throw new MigrationFailure(
+                            busy ? Code.LOCKED : Code.NO_CONNECTION,
+                            "the database cannot be reached: " + DatabaseMessage.of(e)
+                                    + (busy
+                                            ? ". Another process has this embedded database open; end it, or connect"
+                                                    + " both through a server."
+                                            : ". Check the URL, the user and the password."),
+                            e);
+                }
+                MigrationLock.pause();
+            }
+        }
+    }
+
+    private interface SessionWork<R> {
+        R with(Session session) throws SQLException;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cairn.runtime.migrate;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * PostgreSQL: DDL is transactional, and the lock is a session advisory lock. It is taken inside a transaction that stays
+ * open, so that a transaction pooler keeps the session with us for as long as we hold it.
+ */
+final class PostgresDatabase implements Database {
+
+    /** "cairn" in ASCII, so that the lock can be recognised in pg_locks; combined with the schema's own hash. */
+    private static final int LOCK_CLASS = 0x63616972;
+
+    @Override
+    public String dialect() {
+        return "postgresql";
+    }
+
+    @Override
+    public String product() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public String textType() {
+        return "text";
+    }
+
+    @Override
+    public boolean tryLock(Connection lock, String holder) throws SQLException {
+        lock.setAutoCommit(false);
+        boolean granted;
+        try (Statement statement = lock.createStatement();
+                PreparedStatement name = lock.prepareStatement("select set_config('application_name', ?, true)")) {
+            name.setString(1, holder.length() > 63 ? holder.substring(0, 63) : holder);
+            name.execute();
+            try (ResultSet row = statement.executeQuery(
+                    "select pg_try_advisory_lock(" + LOCK_CLASS + ", hashtext(current_schema()))")) {
+                row.next();
+                granted = row.getBoolean(1);
+            }
+            // last, since a query leaves a snapshot behind that a concurrent index build would wait for
+            statement.execute("set local idle_in_transaction_session_timeout = 0");
+        }
+        if (granted) {
+            return true;
+        }
+        lock.rollback();
+        return false;
+    }
+
+    @Override
+    public Optional<String> holder(Connection work) throws SQLException {
+        try (Statement statement = work.createStatement();
+                ResultSet rows = statement.executeQuery("select a.application_name, a.pid from pg_locks l"
+                        + " join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted"
+                        + " and l.classid = " + LOCK_CLASS
+                        + " and l.database = (select oid from pg_database where datname = current_database())"
+                        + " and l.objid::bigint = (hashtext(current_schema())::bigint & 4294967295)")) {
+            return rows.next() ? Optional.of(rows.getString(1) + ", backend " + rows.getInt(2)) : Optional.empty();
+        }
+    }
+
+    @Override
+    public String catalogOf(Connection work, Set<String> names) throws SQLException {
+        return CatalogDigest.of(
+                work,
+                names,
+                List.of(
+                        "select c.relname, c.relkind::text, a.attname, format_type(a.atttypid, a.atttypmod),"
+                                + " a.attnotnull::text, pg_get_expr(d.adbin, d.adrelid), a.attidentity::text"
+                                + " from pg_class c left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0"
+                                + " and not a.attisdropped left join pg_attrdef d on d.adrelid = c.oid and"
+                                + " d.adnum = a.attnum where c.relnamespace = current_schema()::regnamespace"
+                                + " and c.relname = any(?) order by c.relname, a.attnum",
+                        "select c.relname, i.indisvalid::text, pg_get_indexdef(i.indexrelid) from pg_index i"
+                                + " join pg_class c on c.oid = i.indexrelid"
+                                + " where c.relnamespace = current_schema()::regnamespace and c.relname = any(?)"
+                                + " order by c.relname",
+                        "select conname, contype::text, convalidated::text, pg_get_constraintdef(oid) from pg_constraint"
+                                + " where connamespace = current_schema()::regnamespace and conname = any(?)"
+                                + " order by conname"));
+    }
+
+    @Override
+    public void unlock(Connection lock) throws SQLException {
+        try (Statement statement = lock.createStatement()) {
+            statement.execute("select pg_advisory_unlock(" + LOCK_CLASS + ", hashtext(current_schema()))");
+        }
+        lock.rollback();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.cairn.runtime.migrate;
+
+import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.history.ChangeListFormat;
+import dev.cairn.schema.history.History;
+import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.json.JsonException;
+import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.script.Migrations;
+import dev.cairn.schema.script.ParsedScript;
+import dev.cairn.schema.script.ScriptException;
+import dev.cairn.schema.script.ScriptFormat;
+import dev.cairn.schema.script.ScriptPart;
+import dev.cairn.schema.script.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The migrations of a source in the dialect of the database at hand, read when first asked for. */
+final class Scripts {
+
+    private final MigrationSource source;
+    private final String dialect;
+    private final Map<MigrationId, List<Part>> parts = new HashMap<>();
+    private @Nullable History history;
+
+    Scripts(MigrationSource source, String dialect) {
+        this.source = source;
+        this.dialect = dialect;
+    }
+
+    /**
+     * One file of a migration.
+     *
+     * @param checksum of its text below the first line
+     */
+    record Part(
+            MigrationId id,
+            int number,
+            boolean transactional,
+            String checksum,
+            boolean edited,
+            List<ParsedScript.SqlStatement> statements) {
+
+        String fileName() {
+            return ScriptFormat.fileName(id, number);
+        }
+    }
+
+    List<MigrationId> ids() {
+        return source.ids();
+    }
+
+    String description() {
+        return source.description();
+    }
+
+    String fileName(MigrationId id, int part) {
+        return ScriptFormat.fileName(id, part);
+    }
+
+    List<Part> parts(MigrationId id) {
+        return parts.computeIfAbsent(id, this::read);
+    }
+
+    private List<Part> read(MigrationId id) {
+        List<Part> read = new ArrayList<>();
+        int total = 1;
+        for (int number = 1; number <= total; number++) {
+            String file = "migration/" + dialect + "/" + fileName(id, number);
+            String text = source.script(id, dialect, number)
+                    .orElseThrow(() -> new MigrationFailure(
+                            Code.NO_MIGRATIONS,
+                            file + " is missing in " + source.description() + ". Build the project again, and see that"
+                                    + " the db folder reaches the jar whole."));
+            try {
+                ParsedScript script = ScriptFormat.read(text);
+                total = script.parts();
+                read.add(new Part(
+                        id, number, script.transactional(), script.hash(), script.edited(), script.statements()));
+            } catch (ScriptException e) {
+                throw new MigrationFailure(Code.NO_MIGRATIONS, file + " cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return List.copyOf(read);
+    }
+
+    /** The schema after a migration, with all that it builds on. */
+    Schema schemaAfter(MigrationId id) {
+        return history().fold(id);
+    }
+
+    /** The SQL that takes a part back, or null where the file was edited and only its author knows. */
+    @Nullable
+    String undo(Part part) {
+        if (part.edited()) {
+            return null;
+        }
+        ChangeList list = changeList(part.id());
+        Schema before = history().fold(list.parents().toArray(MigrationId[]::new));
+        Dialect target = Dialects.byId(dialect).orElseThrow();
+        List<String> undo = new ArrayList<>();
+        for (ScriptPart rendered : Migrations.render(part.id(), before, list.changes(), List.of(), target)) {
+            if (rendered.part() == part.number()) {
+                rendered.statements().stream().map(Statement::undo).forEach(sql -> {
+                    if (sql != null) {
+                        undo.add(sql);
+                    }
+                });
+            }
+        }
+        Collections.reverse(undo);
+        return undo.isEmpty() ? null : String.join(";\n", undo) + ";";
+    }
+
+    private History history() {
+        if (history == null) {
+            history = History.of(source.ids().stream().map(this::changeList).toList());
+        }
+        return history;
+    }
+
+    private ChangeList changeList(MigrationId id) {
+        String file = "changes/" + id.value() + ".json";
+        String text = source.changeList(id)
+                .orElseThrow(() -> new MigrationFailure(
+                        Code.NO_MIGRATIONS,
+                        file + " is missing in " + source.description() + ". Build the project again, and see that the"
+                                + " db folder reaches the jar whole."));
+        try {
+            return ChangeListFormat.read(text);
+        } catch (JsonException e) {
+            throw new MigrationFailure(Code.NO_MIGRATIONS, file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.cairn.runtime.migrate;
+
+import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.script.ScriptFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A project's migrations, written by hand in both dialects. */
+final class Project implements MigrationSource {
+
+    private final List<MigrationId> ids = new ArrayList<>();
+    private final Map<String, String> scripts = new LinkedHashMap<>();
+    private List<String> dialects = List.of("h2", "postgresql");
+
+    /** Adds a migration of one part that runs in one transaction where DDL is transactional. */
+    Project with(String id, String... statements) {
+        return with(id, true, statements);
+    }
+
+    Project with(String id, boolean transactional, String... statements) {
+        MigrationId migration = new MigrationId(id);
+        ids.add(migration);
+        for (String dialect : List.of("h2", "postgresql")) {
+            boolean whole = transactional && dialect.equals("postgresql");
+            StringBuilder text =
+                    new StringBuilder("-- cairn " + id + " " + dialect + " sha256:" + "0".repeat(64) + "\n");
+            text.append("-- part 1 of 1, ")
+                    .append(whole ? "transactional" : "not transactional")
+                    .append("\n");
+            for (String statement : statements) {
+                text.append("\n").append(statement).append(";\n");
+            }
+            scripts.put(key(migration, dialect, 1), text.toString());
+        }
+        return this;
+    }
+
+    Project forDialects(String... only) {
+        dialects = List.of(only);
+        return this;
+    }
+
+    private static String key(MigrationId id, String dialect, int part) {
+        return dialect + "/" + ScriptFormat.fileName(id, part);
+    }
+
+    @Override
+    public List<MigrationId> ids() {
+        return ids;
+    }
+
+    @Override
+    public List<String> dialects() {
+        return dialects;
+    }
+
+    @Override
+    public Optional<String> changeList(MigrationId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> script(MigrationId id, String dialect, int part) {
+        return Optional.ofNullable(scripts.get(key(id, dialect, part)));
+    }
+
+    @Override
+    public String description() {
+        return "the test project";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.runtime.migrate;
+
+import org.jspecify.annotations.NullMarked;
