@@ -41,4 +41,20 @@ public record EntityModel(
     public String simpleName() {
         return className.substring(className.lastIndexOf('.') + 1);
     }
+
+    /** The same entity as one that belongs to another history and is only referred to. */
+    public EntityModel referredTo() {
+        return new EntityModel(
+                className,
+                binaryName,
+                packageName,
+                entityName,
+                isAbstract,
+                parent,
+                false,
+                superclasses,
+                attributes,
+                annotations,
+                place);
+    }
 }

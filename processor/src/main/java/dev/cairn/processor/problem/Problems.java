@@ -16,6 +16,11 @@ public final class Problems {
         found.add(new Problem(message, Stream.of(arguments).map(String::valueOf).toList(), place));
     }
 
+    /** Takes over what another collector found. */
+    public void addAll(Problems others) {
+        found.addAll(others.list());
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -1,0 +1,86 @@
+package dev.cairn.processor;
+
+import dev.cairn.processor.config.Level;
+import dev.cairn.processor.config.Mode;
+import dev.cairn.processor.config.Options;
+import dev.cairn.processor.config.OptionsReader;
+import dev.cairn.processor.evolve.Remarks;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.processor.project.DirectoryRule;
+import dev.cairn.processor.project.TestOutput;
+import dev.cairn.processor.read.DiagnosticsPrinter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.tools.Diagnostic;
+
+/** One run of the compiler: repositories while there are rounds, the schema when they are over. */
+final class Compilation {
+
+    private final ProcessingEnvironment environment;
+    private final InstantSource clock;
+    private final Roots roots;
+    private final Problems optionProblems = new Problems();
+    private final Options options;
+    private final Stopwatch stopwatch = new Stopwatch();
+
+    Compilation(ProcessingEnvironment environment, InstantSource clock) {
+        this.environment = environment;
+        this.clock = clock;
+        this.roots = new Roots(environment.getElementUtils());
+        this.options = OptionsReader.read(environment.getOptions(), optionProblems);
+    }
+
+    void process(RoundEnvironment round) {
+        if (!round.processingOver()) {
+            roots.collect(round);
+            return;
+        }
+        Problems problems = new Problems();
+        Remarks remarks = new Remarks();
+        problems.addAll(optionProblems);
+        if (problems.isEmpty() && !roots.isEmpty()) {
+            finish(
+                    new LastRound(environment, options, clock, stopwatch, problems, remarks),
+                    round.errorRaised(),
+                    remarks);
+        }
+        DiagnosticsPrinter printer = new DiagnosticsPrinter(environment.getMessager());
+        problems.list().forEach(printer::error);
+        remarks.list().forEach(remark -> printer.print(kind(remark.level()), remark.text(), remark.place()));
+        if (options.verbose()) {
+            stopwatch.lines().forEach(line -> printer.note(line, Place.NONE));
+        }
+    }
+
+    private void finish(LastRound last, boolean errorRaised, Remarks remarks) {
+        Path workingDirectory = Path.of("").toAbsolutePath();
+        FilerOutput output = FilerOutput.of(environment.getFiler(), workingDirectory);
+        Path classes = output.directory();
+        boolean test = classes != null && TestOutput.is(classes);
+        if (options.mode() == Mode.OFF || (test && !options.test())) {
+            last.check(roots);
+            return;
+        }
+        Optional<DirectoryRule.Answer> directory =
+                new DirectoryRule(workingDirectory, test).decide(options.dir(), classes);
+        if (directory.isPresent()) {
+            last.run(roots, output, directory.get(), errorRaised);
+            return;
+        }
+        last.check(roots);
+        remarks.note("the class output is not on disk: no snapshot and no migration is written. -Acairn.dir names a"
+                + " directory for them.");
+    }
+
+    private static Diagnostic.Kind kind(Level level) {
+        return switch (level) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARN -> Diagnostic.Kind.WARNING;
+            case NOTE, OFF -> Diagnostic.Kind.NOTE;
+        };
+    }
+}

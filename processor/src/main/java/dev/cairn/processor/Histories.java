@@ -1,0 +1,94 @@
+package dev.cairn.processor;
+
+import dev.cairn.processor.config.DatabaseSettings;
+import dev.cairn.processor.config.Options;
+import dev.cairn.processor.evolve.Before;
+import dev.cairn.processor.evolve.BeforeReader;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.processor.project.ClassOutput;
+import dev.cairn.processor.project.DatabaseFiles;
+import dev.cairn.processor.project.DatabaseFilesReader;
+import dev.cairn.processor.project.DirectoryRule;
+import dev.cairn.processor.project.EarlierBuild;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The histories that the entities of a compilation belong to, and the rest of those histories' entities. */
+final class Histories {
+
+    private final Elements elements;
+    private final Options options;
+    private final ClassOutput output;
+    private final DirectoryRule.Answer directory;
+    private final MissingEntities missing;
+    private final Problems problems;
+    private final Map<String, Found> byDatabase = new TreeMap<>();
+
+    Histories(
+            ProcessingEnvironment environment,
+            Options options,
+            ClassOutput output,
+            DirectoryRule.Answer directory,
+            Roots roots,
+            Problems problems) {
+        this.elements = environment.getElementUtils();
+        this.options = options;
+        this.output = output;
+        this.directory = directory;
+        this.problems = problems;
+        SourceFiles sources = new SourceFiles(environment, directory.moduleRoot(), roots.types());
+        this.missing = new MissingEntities(elements, output.directory(), sources);
+    }
+
+    /**
+     * A history.
+     *
+     * @param unseen binary names of its entities that are found only as files
+     */
+    record Found(DatabaseFiles files, Before before, Set<String> unseen) {}
+
+    /**
+     * Reads the histories and adds to the roots those of their entities that were not handed over. An entity may have moved
+     * into a package of another database, whose history is then read as well.
+     */
+    Map<String, Found> read(Roots roots) {
+        Set<String> done = new TreeSet<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            Databases databases = Databases.of(elements, roots.packageNames(), options, new Problems());
+            for (TypeElement type : roots.types()) {
+                DatabaseSettings settings = databases.of(
+                        elements.getPackageOf(type).getQualifiedName().toString());
+                if (done.add(settings.name())) {
+                    read(settings, roots);
+                    more = true;
+                }
+            }
+        }
+        return byDatabase;
+    }
+
+    private void read(DatabaseSettings settings, Roots roots) {
+        DatabaseFiles files =
+                new DatabaseFilesReader(directory.of(settings.name()), problems).read(settings.dialects());
+        Optional<Before> before = new BeforeReader(problems).read(files);
+        if (before.isEmpty()) {
+            return;
+        }
+        List<String> names = new ArrayList<>(before.get().owners());
+        names.addAll(EarlierBuild.entities(output, settings.manifestName()));
+        names.removeAll(roots.binaryNames());
+        MissingEntities.Found found = missing.look(names);
+        roots.add(found.seen());
+        byDatabase.put(settings.name(), new Found(files, before.get(), found.unseen()));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.cairn.processor;
+
+import dev.cairn.processor.config.DatabaseSettings;
+import dev.cairn.processor.config.Mode;
+import dev.cairn.processor.config.Options;
+import dev.cairn.processor.evolve.After;
+import dev.cairn.processor.evolve.Evolution;
+import dev.cairn.processor.evolve.Remarks;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.processor.project.ClassOutput;
+import dev.cairn.processor.project.DirectoryRule;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/**
+ * What happens when the rounds are over: everything is computed, then everything is written, then everything is said. In that
+ * order, so that an error anywhere leaves every file as it was, and so that a warning that the build turns into an error does
+ * not keep the migration from being written that would silence it.
+ */
+final class LastRound {
+
+    private final ProcessingEnvironment environment;
+    private final Options options;
+    private final InstantSource clock;
+    private final Stopwatch stopwatch;
+    private final Problems problems;
+    private final Remarks remarks;
+
+    LastRound(
+            ProcessingEnvironment environment,
+            Options options,
+            InstantSource clock,
+            Stopwatch stopwatch,
+            Problems problems,
+            Remarks remarks) {
+        this.environment = environment;
+        this.options = options;
+        this.clock = clock;
+        this.stopwatch = stopwatch;
+        this.problems = problems;
+        this.remarks = remarks;
+    }
+
+    /** Checks the mapping alone, where no schema is wanted. */
+    void check(Roots roots) {
+        read(roots);
+    }
+
+    /**
+     * Brings the project's files and the class output up to date.
+     *
+     * @param errorRaised whether somebody reported an error: then nothing is written
+     */
+    void run(Roots roots, ClassOutput output, DirectoryRule.Answer directory, boolean errorRaised) {
+        Map<String, Histories.Found> histories = stopwatch.time(
+                "reading the history",
+                () -> new Histories(environment, options, output, directory, roots, problems).read(roots));
+        Map<DatabaseSettings, Reading.Part> parts = read(roots);
+        if (!problems.isEmpty()) {
+            return;
+        }
+        List<ProjectWriter.Work> work = new ArrayList<>();
+        parts.forEach((settings, part) -> {
+            Histories.Found history = histories.get(settings.name());
+            if (history != null) {
+                After after = new After(part.models(), part.mapping(), history.unseen(), part.allowedByPackage());
+                stopwatch
+                        .time(
+                                "comparing",
+                                () -> new Evolution(settings, options, clock, problems, remarks)
+                                        .evolve(history.files(), history.before(), after))
+                        .ifPresent(outcome -> work.add(new ProjectWriter.Work(directory.of(settings.name()), outcome)));
+            }
+        });
+        if (problems.isEmpty() && !remarks.haveErrors() && !errorRaised) {
+            ProjectWriter writer =
+                    new ProjectWriter(output, directory, options.mode() == Mode.CHECK, problems, remarks);
+            stopwatch.time("writing", () -> {
+                writer.write(work);
+                return work;
+            });
+        }
+    }
+
+    private Map<DatabaseSettings, Reading.Part> read(Roots roots) {
+        Reading reading = Reading.of(environment, options, roots, problems, stopwatch);
+        if (!reading.unresolved().isEmpty()) {
+            remarks.note("nothing is written: a type in the mapping of "
+                    + String.join(", ", new TreeSet<>(reading.unresolved())) + " does not resolve.");
+        }
+        return reading.parts();
+    }
+}

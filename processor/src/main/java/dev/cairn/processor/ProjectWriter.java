@@ -1,0 +1,122 @@
+package dev.cairn.processor;
+
+import dev.cairn.processor.evolve.Outcome;
+import dev.cairn.processor.evolve.Remarks;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.processor.project.ClassOutput;
+import dev.cairn.processor.project.DirectoryRule;
+import dev.cairn.processor.project.FileBatch;
+import dev.cairn.processor.project.IoFailure;
+import dev.cairn.processor.project.Layout;
+import dev.cairn.processor.project.Mirror;
+import dev.cairn.schema.history.ChangeList;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes what came out for all databases of a compilation, or in check mode compares it with what is there. */
+final class ProjectWriter {
+
+    private final ClassOutput output;
+    private final DirectoryRule.Answer rule;
+    private final boolean check;
+    private final Problems problems;
+    private final Remarks remarks;
+
+    ProjectWriter(ClassOutput output, DirectoryRule.Answer rule, boolean check, Problems problems, Remarks remarks) {
+        this.output = output;
+        this.rule = rule;
+        this.check = check;
+        this.problems = problems;
+        this.remarks = remarks;
+    }
+
+    /** What came out for one database, and its directory. */
+    record Work(Path directory, Outcome outcome) {}
+
+    void write(List<Work> work) {
+        FileBatch batch = new FileBatch();
+        try {
+            for (Work one : work) {
+                for (Map.Entry<String, String> file : one.outcome().files().entrySet()) {
+                    batch.put(one.directory().resolve(file.getKey()), file.getValue());
+                }
+            }
+        } catch (IOException e) {
+            problems.report(
+                    Message.CANNOT_READ,
+                    Place.NONE,
+                    IoFailure.file(e, rule.path().toString()),
+                    IoFailure.reason(e));
+            return;
+        }
+        if (check) {
+            work.forEach(one -> compare(one, batch));
+        } else if (!batch.isEmpty()) {
+            write(work, batch);
+        }
+        if (problems.isEmpty()) {
+            work.forEach(this::mirror);
+        }
+    }
+
+    private void compare(Work work, FileBatch batch) {
+        ChangeList migration = work.outcome().migration();
+        if (migration != null) {
+            problems.report(
+                    Message.NOT_UP_TO_DATE,
+                    Place.NONE,
+                    "no migration holds " + migration.id().slug().replace('_', ' ') + " (in " + work.directory()
+                            + ").");
+            return;
+        }
+        Layout layout = new Layout(work.directory());
+        String files = batch.files().stream()
+                .filter(file -> file.startsWith(work.directory()))
+                .map(layout::describe)
+                .collect(Collectors.joining(", "));
+        if (!files.isEmpty()) {
+            problems.report(
+                    Message.NOT_UP_TO_DATE,
+                    Place.NONE,
+                    files + (batch.files().size() == 1 ? " is" : " are") + " missing or out of date.");
+        }
+    }
+
+    private void write(List<Work> work, FileBatch batch) {
+        try {
+            batch.write();
+        } catch (IOException e) {
+            problems.report(
+                    Message.CANNOT_WRITE,
+                    Place.NONE,
+                    IoFailure.file(e, rule.path().toString()),
+                    IoFailure.reason(e));
+            return;
+        }
+        if (rule.how() == DirectoryRule.How.WORKING_DIRECTORY) {
+            remarks.note("there is no build file above the class output, so the schema is kept in " + rule.path()
+                    + ". -Acairn.dir names another directory.");
+        }
+        for (Work one : work) {
+            ChangeList migration = one.outcome().migration();
+            if (migration != null) {
+                remarks.note("wrote migration " + migration.id() + " to " + one.directory() + ".");
+            }
+        }
+    }
+
+    private void mirror(Work work) {
+        try {
+            new Mirror(output, work.outcome().manifest())
+                    .update(work.directory(), work.outcome().files());
+        } catch (IOException e) {
+            problems.report(
+                    Message.CANNOT_MIRROR, Place.NONE, IoFailure.file(e, "the class output"), IoFailure.reason(e));
+        }
+    }
+}

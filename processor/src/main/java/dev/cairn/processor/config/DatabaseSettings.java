@@ -1,0 +1,66 @@
+package dev.cairn.processor.config;
+
+import dev.cairn.annotation.Naming;
+import dev.cairn.annotation.Quoting;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.schema.manifest.Manifest;
+import java.util.List;
+
+/**
+ * One database as {@code @Database} describes it, options applied.
+ *
+ * @param name its name; empty for the unnamed one
+ * @param packageName the package that it stands on; empty where none declares it
+ * @param declared whether there is a {@code @Database}: only then is a facade generated
+ * @param dialects ids of its dialects
+ * @param dropped qualified names of classes that {@code @Dropped} on the package gives up
+ * @param place the annotation
+ */
+public record DatabaseSettings(
+        String name,
+        String packageName,
+        boolean declared,
+        List<String> dialects,
+        Naming naming,
+        Quoting quoting,
+        boolean repositories,
+        String repositorySuffix,
+        List<String> dropped,
+        Place place) {
+
+    public DatabaseSettings {
+        dialects = List.copyOf(dialects);
+        dropped = List.copyOf(dropped);
+    }
+
+    /** The unnamed database when no package declares it. */
+    public static DatabaseSettings undeclared() {
+        return new DatabaseSettings(
+                "", "", false, List.of("h2"), Naming.JPA, Quoting.NONE, true, "Repository", List.of(), Place.NONE);
+    }
+
+    /** These settings as the options override them. */
+    public DatabaseSettings with(Options options) {
+        return new DatabaseSettings(
+                name,
+                packageName,
+                declared,
+                options.dialects().isEmpty() ? dialects : options.dialects(),
+                options.naming() == null ? naming : options.naming(),
+                options.quoting() == null ? quoting : options.quoting(),
+                repositories,
+                repositorySuffix,
+                dropped,
+                place);
+    }
+
+    /** The name that its manifest bears. */
+    public String manifestName() {
+        return name.isEmpty() ? Manifest.DEFAULT : name;
+    }
+
+    /** The resource folder of its files: {@code db} or {@code db/<name>}. */
+    public String resourceFolder() {
+        return name.isEmpty() ? "db" : "db/" + name;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cairn.processor.evolve;
+
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.Value;
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Change.AddColumn;
+import dev.cairn.schema.diff.Fills;
+import dev.cairn.schema.hazard.Finding;
+import dev.cairn.schema.hazard.Severity;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what existing rows get in a column that takes no NULL: what {@code @Backfill} says, else 0 or false where the
+ * attribute is a primitive and the column is new. NULLs that are there already are not overwritten unasked.
+ */
+final class Backfills implements Fills {
+
+    private static final String BACKFILL = "dev.cairn.annotation.Backfill";
+
+    private final ModelIndex index;
+    private final BiPredicate<QualifiedName, Name> existed;
+
+    /**
+     * @param existed whether a column, named as it is now, is in the state before
+     */
+    Backfills(ModelIndex index, BiPredicate<QualifiedName, Name> existed) {
+        this.index = index;
+        this.existed = existed;
+    }
+
+    @Override
+    public @Nullable Sql fill(QualifiedName table, Column column) {
+        Sql stated = stated(table, column.name());
+        return stated != null || existed.test(table, column.name()) ? stated : zero(table, column);
+    }
+
+    /** Findings for the new columns that are filled with 0 or false without anybody having said so. */
+    List<Finding> unasked(List<Change> changes) {
+        List<Finding> findings = new ArrayList<>();
+        for (Change change : changes) {
+            if (change instanceof AddColumn add && add.fill() != null) {
+                Name column = add.column().name();
+                if (stated(add.table(), column) == null) {
+                    findings.add(new Finding(
+                            "DF101",
+                            Severity.INFO,
+                            add.table(),
+                            column,
+                            "existing rows of " + add.table() + " get " + add.fill() + " in the new column " + column
+                                    + ".",
+                            "@Backfill on the attribute gives them something else.",
+                            add));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** What a new column of a primitive is filled with, or null if it is none. */
+    private @Nullable Sql zero(QualifiedName table, Column column) {
+        boolean filledByDatabase = column.identity() || column.defaultValue() != null || column.generatedAs() != null;
+        List<Attribute> path = index.attributes(table, column.name());
+        if (filledByDatabase
+                || column.definition() != null
+                || path.isEmpty()
+                || !path.get(path.size() - 1).type().primitive()) {
+            return null;
+        }
+        LogicalType type = column.type();
+        if (type instanceof LogicalType.Bool) {
+            return Sql.of("false");
+        }
+        boolean number = type instanceof LogicalType.Int
+                || type instanceof LogicalType.Floating
+                || type instanceof LogicalType.Decimal;
+        return number ? Sql.of("0") : null;
+    }
+
+    /** The expressions of {@code @Backfill} on the innermost attribute that has any. */
+    private @Nullable Sql stated(QualifiedName table, Name column) {
+        List<Attribute> path = index.attributes(table, column);
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Map<String, String> byDialect = stated(path.get(i).annotations());
+            if (!byDialect.isEmpty()) {
+                return new Sql(new TreeMap<>(byDialect));
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, String> stated(Annotations annotations) {
+        Map<String, String> byDialect = new TreeMap<>();
+        for (AnnotationUse use : annotations.all(BACKFILL, BACKFILL + ".List")) {
+            List<String> dialects = new ArrayList<>();
+            for (Value dialect : use.list("dialects")) {
+                if (dialect.content() instanceof Value.EnumConstant constant) {
+                    dialects.add(constant.name().toLowerCase(Locale.ROOT));
+                }
+            }
+            for (String dialect : dialects.isEmpty() ? List.of(Sql.ANY) : dialects) {
+                byDialect.putIfAbsent(dialect, use.string("value"));
+            }
+        }
+        return byDialect;
+    }
+}

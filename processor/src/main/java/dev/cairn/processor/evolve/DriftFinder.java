@@ -1,0 +1,89 @@
+package dev.cairn.processor.evolve;
+
+import dev.cairn.processor.config.DatabaseSettings;
+import dev.cairn.processor.map.Mapping;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.diff.Ambiguity;
+import dev.cairn.schema.diff.Ambiguity.Candidate;
+import dev.cairn.schema.diff.Continuity;
+import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.diff.RenameResolver;
+import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.diff.Resolution;
+import dev.cairn.schema.diff.SchemaDiffer;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Compares the entities with the state before, and asks back where a drop and an add may be a rename. */
+final class DriftFinder {
+
+    private final DatabaseSettings settings;
+    private final Problems problems;
+
+    DriftFinder(DatabaseSettings settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    /** The drift, or empty if it is ambiguous. */
+    Optional<Drift> find(Before before, After after, MappedSchema mapped) {
+        Resolution resolution =
+                RenameResolver.resolve(before.snapshot(), mapped, HintReader.read(after.models(), settings));
+        if (!resolution.ambiguities().isEmpty()) {
+            resolution.ambiguities().forEach(ambiguity -> report(ambiguity, after.mapping()));
+            return Optional.empty();
+        }
+        Renames renames = resolution.renames();
+        Schema start = before.snapshot().schema();
+        Schema aligned = Continuity.align(start, mapped, renames);
+        Backfills backfills = new Backfills(
+                new ModelIndex(after.models(), mapped.origins()),
+                (table, column) -> existed(start, renames, table, column));
+        List<Change> changes = SchemaDiffer.diff(start, aligned, renames, backfills);
+        return Optional.of(new Drift(aligned, changes, backfills.unasked(changes)));
+    }
+
+    private static boolean existed(Schema start, Renames renames, QualifiedName table, Name column) {
+        QualifiedName oldTable = old(renames.tables(), table);
+        Name oldColumn = old(renames.columns().getOrDefault(oldTable, Map.of()), column);
+        return start.table(oldTable).flatMap(t -> t.column(oldColumn)).isPresent();
+    }
+
+    private static <T> T old(Map<T, T> renames, T now) {
+        return renames.entrySet().stream()
+                .filter(rename -> rename.getValue().equals(now))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(now);
+    }
+
+    private void report(Ambiguity ambiguity, Mapping mapping) {
+        Candidate first = ambiguity.candidates().get(0);
+        Name column = first.column();
+        Place place = column == null ? mapping.place(first.table()) : mapping.place(first.table(), column);
+        String renames = ambiguity.candidates().stream()
+                .map(candidate -> "@RenamedFrom(\"" + candidate.oldName() + "\") on " + describe(candidate))
+                .collect(Collectors.joining(" or "));
+        String owner = ambiguity.owner();
+        problems.report(
+                ambiguity.column() == null ? Message.AMBIGUOUS_TABLE : Message.AMBIGUOUS_COLUMN,
+                place,
+                ambiguity.column() == null ? ambiguity.table() : ambiguity.table() + "." + ambiguity.column(),
+                renames,
+                ambiguity.dropped(),
+                owner != null ? "class " + owner.replace('$', '.') : "the package with @Database");
+    }
+
+    private static String describe(Candidate candidate) {
+        String owner = candidate.owner().replace('$', '.');
+        return candidate.attribute() == null ? "class " + owner : owner + "." + candidate.attribute();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.cairn.processor.evolve;
+
+import dev.cairn.processor.config.DatabaseSettings;
+import dev.cairn.processor.config.HazardLevels;
+import dev.cairn.processor.config.Level;
+import dev.cairn.processor.map.Mapping;
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.schema.hazard.Finding;
+import dev.cairn.schema.hazard.Severity;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Origins;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides how loudly each finding is reported, and where. */
+final class HazardReport {
+
+    private static final String ALLOW = "dev.cairn.annotation.Allow";
+
+    private final HazardLevels levels;
+    private final DatabaseSettings settings;
+    private final Mapping mapping;
+    private final ModelIndex index;
+    private final Origins before;
+    private final Map<String, Set<String>> allowedByPackage;
+
+    HazardReport(
+            HazardLevels levels,
+            DatabaseSettings settings,
+            Mapping mapping,
+            ModelIndex index,
+            Origins before,
+            Map<String, Set<String>> allowedByPackage) {
+        this.levels = levels;
+        this.settings = settings;
+        this.mapping = mapping;
+        this.index = index;
+        this.before = before;
+        this.allowedByPackage = allowedByPackage;
+    }
+
+    /** Remarks on the findings that somebody wants to hear of. */
+    void report(List<Finding> findings, Remarks remarks) {
+        for (Finding finding : findings) {
+            Level level = levels.of(finding.id(), byDefault(finding.severity()));
+            if (level != Level.OFF && !allowed(finding)) {
+                String text = finding.id() + ": " + finding.fact() + " " + finding.remedy();
+                remarks.add(new Remark(level, text.strip(), place(finding)));
+            }
+        }
+    }
+
+    private static Level byDefault(Severity severity) {
+        return severity == Severity.INFO ? Level.NOTE : Level.WARN;
+    }
+
+    /** The attribute, else the class; for a class that is gone, its database. */
+    private Place place(Finding finding) {
+        Name column = finding.column();
+        Place place = column == null ? mapping.place(finding.table()) : mapping.place(finding.table(), column);
+        return place == Place.NONE ? settings.place() : place;
+    }
+
+    private boolean allowed(Finding finding) {
+        Set<String> allowed = new HashSet<>();
+        Name column = finding.column();
+        if (column != null) {
+            for (Attribute attribute : index.attributes(finding.table(), column)) {
+                add(allowed, attribute.annotations());
+            }
+        }
+        index.entity(finding.table()).map(EntityModel::annotations).ifPresent(a -> add(allowed, a));
+        allowed.addAll(allowedByPackage.getOrDefault(packageOf(finding), Set.of()));
+        return allowed.contains(finding.id());
+    }
+
+    private String packageOf(Finding finding) {
+        return index.entity(finding.table())
+                .map(EntityModel::packageName)
+                .or(() -> before.of(finding.table()).map(origin -> packageOf(Before.ownerClass(origin.owner()))))
+                .orElse("");
+    }
+
+    private static String packageOf(String className) {
+        int dot = className.lastIndexOf('.');
+        return dot < 0 ? "" : className.substring(0, dot);
+    }
+
+    private static void add(Set<String> allowed, Annotations annotations) {
+        AnnotationUse use = annotations.get(ALLOW);
+        if (use != null) {
+            use.list("value").forEach(value -> allowed.add(String.valueOf(value.content())));
+        }
+    }
+}

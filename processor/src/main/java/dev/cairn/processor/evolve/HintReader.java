@@ -1,0 +1,93 @@
+package dev.cairn.processor.evolve;
+
+import dev.cairn.processor.config.DatabaseSettings;
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.EmbeddableModel;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.EntityModels;
+import dev.cairn.schema.diff.Hints;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects what the sources say about renames and drops. */
+final class HintReader {
+
+    private static final String RENAMED_FROM = "dev.cairn.annotation.RenamedFrom";
+    private static final String DROPPED = "dev.cairn.annotation.Dropped";
+
+    private final Map<String, List<String>> renamedClasses = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<String>>> renamedAttributes = new LinkedHashMap<>();
+    private final Map<String, Set<String>> droppedAttributes = new LinkedHashMap<>();
+    private final EntityModels models;
+
+    private HintReader(EntityModels models) {
+        this.models = models;
+    }
+
+    static Hints read(EntityModels models, DatabaseSettings settings) {
+        HintReader reader = new HintReader(models);
+        models.owned().forEach(reader::entity);
+        return new Hints(
+                reader.renamedClasses,
+                reader.renamedAttributes,
+                reader.droppedAttributes,
+                new LinkedHashSet<>(settings.dropped()));
+    }
+
+    private void entity(EntityModel entity) {
+        List<String> names = strings(entity.annotations(), RENAMED_FROM);
+        if (!names.isEmpty()) {
+            renamedClasses.put(entity.binaryName(), names);
+        }
+        // A column of a single table belongs to the root's table, whichever class below declares it.
+        for (EntityModel owner : models.lineage(entity)) {
+            dropped(owner.binaryName(), "", entity.annotations());
+            entity.superclasses().forEach(above -> dropped(owner.binaryName(), "", above.annotations()));
+            models.attributes(entity).forEach(attribute -> attribute(owner.binaryName(), "", attribute));
+        }
+    }
+
+    private void attribute(String owner, String prefix, Attribute attribute) {
+        String path = prefix + attribute.name();
+        List<String> names = strings(attribute.annotations(), RENAMED_FROM);
+        if (!names.isEmpty()) {
+            renamedAttributes
+                    .computeIfAbsent(owner, any -> new LinkedHashMap<>())
+                    .put(path, names);
+        }
+        if (attribute.kind() instanceof AttributeKind.Embedded embedded) {
+            embeddable(owner, path + ".", embedded.embeddable());
+        } else if (attribute.kind() instanceof AttributeKind.Elements elements
+                && elements.element() instanceof AttributeKind.Embedded embedded) {
+            embeddable(owner, path + ".", embedded.embeddable());
+        }
+    }
+
+    private void embeddable(String owner, String prefix, EmbeddableModel embeddable) {
+        dropped(owner, prefix, embeddable.annotations());
+        embeddable.attributes().forEach(attribute -> attribute(owner, prefix, attribute));
+    }
+
+    private void dropped(String owner, String prefix, Annotations annotations) {
+        for (String name : strings(annotations, DROPPED)) {
+            droppedAttributes
+                    .computeIfAbsent(owner, any -> new LinkedHashSet<>())
+                    .add(prefix + name);
+        }
+    }
+
+    private static List<String> strings(Annotations annotations, String type) {
+        AnnotationUse use = annotations.get(type);
+        return use == null
+                ? List.of()
+                : use.list("value").stream()
+                        .map(value -> String.valueOf(value.content()))
+                        .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.cairn.processor.evolve;
+
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.EntityModels;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Origins;
+import dev.cairn.schema.model.QualifiedName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds back from tables and columns to the classes and attributes they come from. */
+final class ModelIndex {
+
+    private final EntityModels models;
+    private final Origins origins;
+    private final Map<String, EntityModel> byBinaryName = new LinkedHashMap<>();
+
+    ModelIndex(EntityModels models, Origins origins) {
+        this.models = models;
+        this.origins = origins;
+        models.all().forEach(entity -> byBinaryName.put(entity.binaryName(), entity));
+    }
+
+    /** The entity of that binary name. */
+    Optional<EntityModel> entity(String binaryName) {
+        return Optional.ofNullable(byBinaryName.get(binaryName));
+    }
+
+    /** The entity that owns a table, also a join or collection table. */
+    Optional<EntityModel> entity(QualifiedName table) {
+        return origins.of(table).flatMap(origin -> entity(Before.ownerClass(origin.owner())));
+    }
+
+    /** The attributes on the path to a column, outermost first: of {@code address.street} both. Empty if it has none. */
+    List<Attribute> attributes(QualifiedName table, Name column) {
+        Optional<Origins.TableOrigin> origin = origins.of(table);
+        String path = origin.map(o -> o.columns().get(column)).orElse(null);
+        EntityModel owner = entity(table).orElse(null);
+        if (origin.isEmpty() || path == null || owner == null) {
+            return List.of();
+        }
+        String declared = origin.get().owner();
+        int hash = declared.indexOf('#');
+        List<String> names = List.of((hash < 0 ? path : declared.substring(hash + 1)).split("\\."));
+        for (EntityModel entity : hierarchy(owner)) {
+            List<Attribute> found = resolve(models.attributes(entity), names);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The entity and those below it: in a single table a column may be a subclass's. */
+    private List<EntityModel> hierarchy(EntityModel owner) {
+        return models.all().stream()
+                .filter(entity -> models.lineage(entity).contains(owner))
+                .toList();
+    }
+
+    private static List<Attribute> resolve(List<Attribute> attributes, List<String> names) {
+        List<Attribute> found = new java.util.ArrayList<>();
+        @Nullable List<Attribute> scope = attributes;
+        for (String name : names) {
+            Attribute next = scope == null
+                    ? null
+                    : scope.stream()
+                            .filter(a -> a.name().equals(name))
+                            .findFirst()
+                            .orElse(null);
+            if (next == null) {
+                return found;
+            }
+            found.add(next);
+            scope = next.kind() instanceof AttributeKind.Embedded embedded
+                    ? embedded.embeddable().attributes()
+                    : null;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cairn.processor.evolve;
+
+import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.manifest.Manifest;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database's directory has to hold, whatever of it is there already.
+ *
+ * @param migration the migration for the drift, or null if there is none
+ * @param files paths below the directory, with slashes, and texts, in the order in which they are written: at every moment
+ *     what is there can be completed by the next build
+ * @param manifest what the class path is told
+ */
+public record Outcome(@Nullable ChangeList migration, Map<String, String> files, Manifest manifest) {
+
+    public Outcome {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+}

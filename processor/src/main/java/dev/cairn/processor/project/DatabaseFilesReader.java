@@ -1,0 +1,135 @@
+package dev.cairn.processor.project;
+
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.history.ChangeListFormat;
+import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.json.JsonException;
+import dev.cairn.schema.script.ParsedScript;
+import dev.cairn.schema.script.ScriptException;
+import dev.cairn.schema.script.ScriptFormat;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a database's directory. Whatever cannot be read is a problem: nothing may be written over what is not understood. */
+public final class DatabaseFilesReader {
+
+    private final Layout layout;
+    private final Problems problems;
+
+    public DatabaseFilesReader(Path directory, Problems problems) {
+        this.layout = new Layout(directory);
+        this.problems = problems;
+    }
+
+    /** The files; where problems were reported, incomplete. */
+    public DatabaseFiles read(Collection<String> dialects) {
+        SortedMap<MigrationId, String> texts = new TreeMap<>();
+        List<ChangeList> lists = new ArrayList<>();
+        for (Path file : list(layout.changes(), ".json")) {
+            String text = text(file);
+            ChangeList list = text == null ? null : changeList(file, text);
+            if (list != null && text != null) {
+                lists.add(list);
+                texts.put(list.id(), text);
+            }
+        }
+        List<ScriptFile> scripts = new ArrayList<>();
+        for (Path file : list(layout.migrations(), ".sql")) {
+            foreign(file, "it lies beside the dialects' folders");
+        }
+        for (String dialect : dialects) {
+            for (Path file : list(layout.scripts(dialect), ".sql")) {
+                ScriptFile script = script(file, dialect);
+                if (script != null) {
+                    scripts.add(script);
+                }
+            }
+        }
+        String snapshot = Files.exists(layout.snapshot()) ? text(layout.snapshot()) : null;
+        return new DatabaseFiles(layout, lists, texts, snapshot, scripts);
+    }
+
+    private @Nullable ChangeList changeList(Path file, String text) {
+        try {
+            ChangeList list = ChangeListFormat.read(text);
+            if (!file.getFileName().toString().equals(ChangeListFormat.fileName(list.id()))) {
+                problems.report(Message.RENAMED_CHANGE_LIST, Place.NONE, layout.describe(file), list.id());
+            }
+            return list;
+        } catch (JsonException e) {
+            problems.report(Message.BAD_CHANGE_LIST, Place.NONE, layout.describe(file), reason(e));
+            return null;
+        }
+    }
+
+    private @Nullable ScriptFile script(Path file, String dialect) {
+        String text = text(file);
+        if (text == null) {
+            return null;
+        }
+        try {
+            ParsedScript script = ScriptFormat.read(text);
+            String name = ScriptFormat.fileName(script.id(), script.part());
+            if (!script.dialect().equals(dialect)
+                    || !file.getFileName().toString().equals(name)) {
+                foreign(file, "its header says " + script.dialect() + "/" + name);
+                return null;
+            }
+            return new ScriptFile(file, script.id(), dialect, script.part(), script.parts(), script.edited(), text);
+        } catch (ScriptException e) {
+            foreign(file, reason(e));
+            return null;
+        }
+    }
+
+    /** What the format says is wrong, without a full stop: it stands in the middle of a sentence. */
+    private static String reason(RuntimeException failure) {
+        String message = failure.getMessage();
+        return message == null ? "it cannot be read" : message.replaceFirst("\\.$", "");
+    }
+
+    private void foreign(Path file, String why) {
+        problems.report(Message.FOREIGN_SCRIPT, Place.NONE, layout.describe(file), why);
+    }
+
+    private @Nullable String text(Path file) {
+        try {
+            return TextFile.read(file);
+        } catch (CharacterCodingException e) {
+            problems.report(Message.CANNOT_READ, Place.NONE, layout.describe(file), "it is not UTF-8");
+        } catch (IOException e) {
+            problems.report(Message.CANNOT_READ, Place.NONE, layout.describe(file), IoFailure.reason(e));
+        }
+        return null;
+    }
+
+    /** The files of that ending, sorted; hidden ones are nobody's business. */
+    private List<Path> list(Path directory, String ending) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> {
+                        String name = file.getFileName().toString();
+                        return name.endsWith(ending) && !name.startsWith(".") && Files.isRegularFile(file);
+                    })
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            problems.report(Message.CANNOT_READ, Place.NONE, layout.describe(directory), IoFailure.reason(e));
+            return List.of();
+        }
+    }
+}

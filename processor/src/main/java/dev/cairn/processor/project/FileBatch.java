@@ -1,0 +1,148 @@
+package dev.cairn.processor.project;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files that are written together. All contents are first written beside their targets and then moved into place in the
+ * order in which they were added, each move atomic; if anything fails, what was there before is there again.
+ */
+public final class FileBatch {
+
+    private final Map<Path, String> contents = new LinkedHashMap<>();
+
+    /** Adds a file, unless it has that content already; a line end of {@code \r\n}, as git may check it out, is the same. */
+    public FileBatch put(Path file, String content) throws IOException {
+        String present = TextFile.readIfPresent(file);
+        if (present == null || !TextFile.normalized(present).equals(content)) {
+            contents.put(file, content);
+        }
+        return this;
+    }
+
+    /** The files that would change. */
+    public List<Path> files() {
+        return List.copyOf(contents.keySet());
+    }
+
+    public boolean isEmpty() {
+        return contents.isEmpty();
+    }
+
+    /**
+     * Writes them all.
+     *
+     * @throws IOException if any cannot be written; then every file and directory is as it was
+     */
+    public void write() throws IOException {
+        new Transaction().run();
+    }
+
+    /** One attempt to write, which knows how to take itself back. */
+    private final class Transaction {
+
+        private final Deque<Undo> undo = new ArrayDeque<>();
+        private final List<Path> staged = new ArrayList<>();
+
+        void run() throws IOException {
+            try {
+                Map<Path, Path> moves = new LinkedHashMap<>();
+                for (Map.Entry<Path, String> file : contents.entrySet()) {
+                    moves.put(stage(file.getKey(), file.getValue()), file.getKey());
+                }
+                for (Map.Entry<Path, Path> move : moves.entrySet()) {
+                    replace(move.getKey(), move.getValue());
+                }
+            } catch (IOException failure) {
+                rollBack(failure);
+                throw failure;
+            }
+        }
+
+        private Path stage(Path target, String content) throws IOException {
+            Path directory = parentOf(target);
+            createDirectories(directory);
+            if (Files.isDirectory(target)) {
+                throw new FileAlreadyExistsException(target.toString(), null, "is a directory");
+            }
+            // Not createTempFile: that would leave the file readable for its owner alone.
+            Path temporary = directory.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+            staged.add(temporary);
+            Files.write(temporary, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+            return temporary;
+        }
+
+        private void createDirectories(Path directory) throws IOException {
+            if (Files.isDirectory(directory)) {
+                return;
+            }
+            Path parent = directory.getParent();
+            if (parent != null) {
+                createDirectories(parent);
+            }
+            Files.createDirectory(directory);
+            undo.push(() -> Files.delete(directory));
+        }
+
+        private void replace(Path temporary, Path target) throws IOException {
+            byte @Nullable [] before = Files.exists(target) ? Files.readAllBytes(target) : null;
+            move(temporary, target);
+            staged.remove(temporary);
+            undo.push(() -> {
+                if (before == null) {
+                    Files.delete(target);
+                } else {
+                    Files.write(target, before);
+                }
+            });
+        }
+
+        private void rollBack(Exception failure) {
+            for (Path temporary : staged) {
+                undo.push(() -> Files.deleteIfExists(temporary));
+            }
+            while (!undo.isEmpty()) {
+                try {
+                    undo.pop().run();
+                } catch (IOException second) {
+                    failure.addSuppressed(second);
+                }
+            }
+        }
+    }
+
+    /** A step backwards. */
+    private interface Undo {
+        void run() throws IOException;
+    }
+
+    private static Path parentOf(Path file) {
+        Path parent = file.getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException(file + " has no parent");
+        }
+        return parent;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
