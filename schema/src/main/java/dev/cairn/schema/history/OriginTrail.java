@@ -1,0 +1,156 @@
+package dev.cairn.schema.history;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Origins;
+import dev.cairn.schema.model.Origins.TableOrigin;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Follows origins through the changes: what is renamed keeps them, until a change list says anew. */
+final class OriginTrail implements Change.Visitor<OriginTrail> {
+
+    private final Map<QualifiedName, String> owners = new HashMap<>();
+    private final Map<QualifiedName, NavigableMap<Name, String>> paths = new HashMap<>();
+
+    OriginTrail follow(ChangeList list) {
+        list.changes().forEach(change -> change.accept(this));
+        list.origins().tables().forEach((table, origin) -> {
+            owners.put(table, origin.owner());
+            paths(table).putAll(origin.columns());
+        });
+        return this;
+    }
+
+    /** The origins of what the schema has. */
+    Origins of(Schema schema) {
+        Map<QualifiedName, TableOrigin> origins = new HashMap<>();
+        for (Table table : schema.tables()) {
+            String owner = owners.get(table.name());
+            if (owner != null) {
+                Set<Name> columns = table.columns().stream().map(Column::name).collect(Collectors.toSet());
+                NavigableMap<Name, String> known = new TreeMap<>(paths(table.name()));
+                known.keySet().retainAll(columns);
+                origins.put(table.name(), new TableOrigin(owner, known));
+            }
+        }
+        return new Origins(origins);
+    }
+
+    private NavigableMap<Name, String> paths(QualifiedName table) {
+        return paths.computeIfAbsent(table, t -> new TreeMap<>());
+    }
+
+    @Override
+    public OriginTrail createTable(Change.CreateTable change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail dropTable(Change.DropTable change) {
+        owners.remove(change.table().name());
+        paths.remove(change.table().name());
+        return this;
+    }
+
+    @Override
+    public OriginTrail renameTable(Change.RenameTable change) {
+        String owner = owners.remove(change.from());
+        if (owner != null) {
+            owners.put(change.to(), owner);
+        }
+        NavigableMap<Name, String> columns = paths.remove(change.from());
+        if (columns != null) {
+            paths.put(change.to(), columns);
+        }
+        return this;
+    }
+
+    @Override
+    public OriginTrail dropColumn(Change.DropColumn change) {
+        paths(change.table()).remove(change.column().name());
+        return this;
+    }
+
+    @Override
+    public OriginTrail renameColumn(Change.RenameColumn change) {
+        String path = paths(change.table()).remove(change.from());
+        if (path != null) {
+            paths(change.table()).put(change.to(), path);
+        }
+        return this;
+    }
+
+    @Override
+    public OriginTrail alterTable(Change.AlterTable change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail addColumn(Change.AddColumn change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail alterColumn(Change.AlterColumn change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail addConstraint(Change.AddConstraint change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail dropConstraint(Change.DropConstraint change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail renameConstraint(Change.RenameConstraint change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail createIndex(Change.CreateIndex change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail dropIndex(Change.DropIndex change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail renameIndex(Change.RenameIndex change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail createSequence(Change.CreateSequence change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail dropSequence(Change.DropSequence change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail renameSequence(Change.RenameSequence change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail alterSequence(Change.AlterSequence change) {
+        return this;
+    }
+}
