@@ -8,16 +8,11 @@ import dev.cairn.schema.history.Accepted;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.MigrationNames;
 import dev.cairn.schema.model.Origins;
-import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
-import dev.cairn.schema.model.Table;
-import dev.cairn.schema.snapshot.SchemaHash;
+import dev.cairn.schema.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,28 +50,11 @@ final class MigrationAuthor {
         Schema start = before.snapshot().schema();
         List<Finding> findings = HazardRules.findings(start, drift.after(), changes, dialects);
         List<Finding> fills = drift.fills();
-        ChangeList list = new ChangeList(
-                before.history().next(now, name == null ? MigrationNames.slug(changes) : name),
-                before.history().heads(),
-                SchemaHash.of(start),
-                SchemaHash.of(drift.after()),
-                List.of(),
-                changes,
-                touched(start, drift.after(), origins),
-                Stream.concat(findings.stream(), fills.stream())
-                        .map(finding -> new Accepted(finding.id(), finding.place(), finding.fact()))
-                        .toList());
+        List<Accepted> accepted = Stream.concat(findings.stream(), fills.stream())
+                .map(finding -> new Accepted(finding.id(), finding.place(), finding.fact()))
+                .toList();
+        String slug = name == null ? MigrationNames.slug(changes) : name;
+        ChangeList list = before.history().next(now, slug, changes, new Snapshot(drift.after(), origins), accepted);
         return new NewMigration(list, start, findings, fills);
-    }
-
-    /** The origins of the tables that differ, so that the change lists alone can rebuild the snapshot. */
-    private static Origins touched(Schema start, Schema after, Origins origins) {
-        Map<QualifiedName, Origins.TableOrigin> touched = new LinkedHashMap<>();
-        for (Table table : after.tables()) {
-            if (!start.table(table.name()).equals(Optional.of(table))) {
-                origins.of(table.name()).ifPresent(origin -> touched.put(table.name(), origin));
-            }
-        }
-        return new Origins(touched);
     }
 }
