@@ -1,0 +1,24 @@
+package dev.cairn.schema.diff;
+
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Names as the most forgiving database compares them: without case and quotes. */
+final class Fold {
+
+    private Fold() {}
+
+    static String of(Name name) {
+        return name.text().toLowerCase(Locale.ROOT);
+    }
+
+    static String of(QualifiedName name) {
+        return prefix(name.catalog()) + prefix(name.schema()) + of(name.name());
+    }
+
+    private static String prefix(@Nullable Name name) {
+        return name == null ? "" : of(name) + ".";
+    }
+}
