@@ -2,6 +2,7 @@ package dev.cairn.schema.history;
 
 import dev.cairn.schema.change.ChangeException;
 import dev.cairn.schema.change.SchemaApplier;
+import dev.cairn.schema.change.SchemaState;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.snapshot.SchemaHash;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ final class Fold {
     private final SchemaHash hash = new SchemaHash();
     private final Map<MigrationId, Schema> after = new HashMap<>();
     private final List<HistoryProblem> problems = new ArrayList<>();
+
+    private SchemaState walker = SchemaState.of(Schema.EMPTY);
+
+    /** The list that the walker has just applied; null at the start, and when it failed half-way and is of no use. */
+    private @Nullable MigrationId standing;
 
     Fold(ChangeGraph graph) {
         this.graph = graph;
@@ -79,7 +85,7 @@ final class Fold {
             if (list.parents().size() > 1 && !list.from().equals(hash.hash(before))) {
                 return HistoryProblems.wrongStart(list);
             }
-            Schema result = SchemaApplier.apply(before, list.changes());
+            Schema result = apply(list, before);
             if (!list.to().equals(hash.hash(result))) {
                 return HistoryProblems.edited(list);
             }
@@ -88,6 +94,18 @@ final class Fold {
         } catch (ChangeException | IllegalArgumentException e) {
             return HistoryProblems.misfit(list, e);
         }
+    }
+
+    /** Goes on from where the last list ended, if it is the parent: a long chain is walked without a new start per link. */
+    private Schema apply(ChangeList list, Schema before) {
+        boolean goesOn = standing != null && list.parents().equals(List.of(standing));
+        if (!goesOn) {
+            walker = SchemaState.of(before);
+        }
+        standing = null;
+        list.changes().forEach(walker::apply);
+        standing = list.id();
+        return walker.schema();
     }
 
     private String statedStart(ChangeList list) {

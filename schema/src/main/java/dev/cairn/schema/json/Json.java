@@ -2,7 +2,6 @@ package dev.cairn.schema.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ public sealed interface Json {
      */
     record Obj(Map<String, Json> members, boolean inline) implements Json {
         public Obj {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = Members.copyOf(members);
         }
 
         public Optional<Json> get(String key) {
@@ -218,9 +217,9 @@ public sealed interface Json {
         }
     }
 
-    /** Collects the members of an object, in order. Absent values (null) are left out. */
+    /** Collects the members of an object, in order. Absent values (null) are left out. It is empty again once it has built. */
     final class Builder {
-        private final Map<String, Json> members = new LinkedHashMap<>();
+        private Map<String, Json> members = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -250,12 +249,18 @@ public sealed interface Json {
         }
 
         public Obj build() {
-            return new Obj(members, false);
+            return build(false);
         }
 
         /** The object, written on one line. */
         public Obj inline() {
-            return new Obj(members, true);
+            return build(true);
+        }
+
+        private Obj build(boolean inline) {
+            Members built = Members.owning(members);
+            members = new LinkedHashMap<>();
+            return new Obj(built, inline);
         }
     }
 }

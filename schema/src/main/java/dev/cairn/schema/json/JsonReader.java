@@ -57,7 +57,7 @@ final class JsonReader {
             String key = parser.currentName();
             members.put(key, value(parser, parser.nextToken()));
         }
-        return new Json.Obj(members, false);
+        return new Json.Obj(Members.owning(members), false);
     }
 
     private static Json array(JsonParser parser) throws IOException {
