@@ -1,8 +1,13 @@
 package dev.cairn.runtime.database;
 
 import dev.cairn.runtime.error.DataFailure;
+import dev.cairn.runtime.migrate.MigrationFailure;
+import dev.cairn.runtime.migrate.MigrationSource;
+import dev.cairn.runtime.migrate.Migrator;
 import dev.cairn.runtime.repository.Sessions;
+import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.manifest.Manifest;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TypedDatabase<D extends TypedDatabase<D>> implements AutoCloseable {
 
+    private final String name;
+    private final DatabaseTarget target;
     private final OpenDatabase database;
     private final Transactions transactions;
 
@@ -26,18 +33,22 @@ public abstract class TypedDatabase<D extends TypedDatabase<D>> implements AutoC
      */
     protected TypedDatabase(String name, DatabaseTarget target) {
         ClassLoader loader = getClass().getClassLoader();
+        this.name = name;
+        this.target = target;
         this.database = OpenDatabase.open(ModelManifest.read(name, loader), target, loader);
         this.transactions = new Transactions(database.factory());
     }
 
     /** Opens the database for a manifest that is not on the class path. */
     TypedDatabase(Manifest manifest, DatabaseTarget target) {
+        this.name = manifest.database();
+        this.target = target;
         this.database = OpenDatabase.open(manifest, target, getClass().getClassLoader());
         this.transactions = new Transactions(database.factory());
     }
 
     /** Where the repositories of this facade work. */
-    protected final Sessions sessions() {
+    protected final Sessions sessionSource() {
         return transactions;
     }
 
@@ -59,6 +70,21 @@ public abstract class TypedDatabase<D extends TypedDatabase<D>> implements AutoC
     public final <T extends @Nullable Object, X extends Exception> T txGet(TransactionCall<? super D, T, X> work)
             throws X {
         return transactions.run(() -> work.call(self()));
+    }
+
+    /**
+     * Applies the migrations that the database does not have yet.
+     *
+     * @return those that were applied, in order
+     * @throws MigrationFailure if one fails, or the database is not as its history says
+     */
+    public final List<MigrationId> migrate() {
+        return migrator().migrate();
+    }
+
+    /** For more than {@link #migrate()}: how the migrations stand, and taking over a database that has tables already. */
+    public final Migrator migrator() {
+        return Migrations.on(target, MigrationSource.onClassPath(getClass().getClassLoader(), name));
     }
 
     /** Hibernate's session factory, for what is not to be had here. */

@@ -13,8 +13,4 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
-public @interface GeneratedByCairn {
-
-    /** The type or package that this type was generated from. */
-    String value();
-}
+public @interface GeneratedByCairn {}

@@ -1,7 +1,5 @@
 package dev.cairn.runtime.query;
 
-import java.time.temporal.Temporal;
-
 /**
  * Base of the generated classes whose fields are the attributes of an entity or embeddable.
  *
@@ -30,7 +28,7 @@ public abstract sealed class Attributes<E> permits EntityAttributes, EmbeddedAtt
         return new NumberField<>(sameRow(attribute));
     }
 
-    protected final <V extends Temporal> TemporalField<E, V> temporal(String attribute) {
+    protected final <V> TemporalField<E, V> temporal(String attribute) {
         return new TemporalField<>(sameRow(attribute));
     }
 
@@ -57,6 +55,11 @@ public abstract sealed class Attributes<E> permits EntityAttributes, EmbeddedAtt
 
     /** The path to another entity's attributes. */
     protected final Path toOne(String attribute) {
-        return path.toOne(attribute);
+        return path.toOne(attribute, true);
+    }
+
+    /** The path to another entity's attributes, where no foreign key here holds that entity's id. */
+    protected final Path toOneByJoin(String attribute) {
+        return path.toOne(attribute, false);
     }
 }

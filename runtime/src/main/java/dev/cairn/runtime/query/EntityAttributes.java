@@ -25,7 +25,7 @@ public abstract non-sealed class EntityAttributes<E, T> extends Attributes<E> {
 
     @Override
     final Path sameRow(String attribute) {
-        return path().inSameRow(attribute, !path().isRoot() && ids.contains(attribute));
+        return path().inSameRow(attribute, path().byForeignKey() && ids.contains(attribute));
     }
 
     /** It is this entity: the row with the same id. */

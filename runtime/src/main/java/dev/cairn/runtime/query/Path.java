@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Path {
 
-    private static final Path ROOT = new Path(null, "", Kind.ENTITY, false);
+    private static final Path ROOT = new Path(null, "", Kind.ENTITY, false, false);
 
     /** How a path goes on from here. */
     enum Kind {
@@ -22,12 +22,14 @@ public final class Path {
     private final String attribute;
     private final Kind kind;
     private final boolean inForeignKey;
+    private final boolean byForeignKey;
 
-    private Path(@Nullable Path parent, String attribute, Kind kind, boolean inForeignKey) {
+    private Path(@Nullable Path parent, String attribute, Kind kind, boolean inForeignKey, boolean byForeignKey) {
         this.parent = parent;
         this.attribute = attribute;
         this.kind = kind;
         this.inForeignKey = inForeignKey;
+        this.byForeignKey = byForeignKey;
     }
 
     /** The entity itself. */
@@ -35,13 +37,14 @@ public final class Path {
         return ROOT;
     }
 
-    Path toOne(String name) {
-        return new Path(this, name, Kind.ENTITY, false);
+    /** @param byForeignKey whether the columns of the attribute are a foreign key to the id of what it leads to */
+    Path toOne(String name, boolean byForeignKey) {
+        return new Path(this, name, Kind.ENTITY, false, byForeignKey);
     }
 
     /** @param inForeignKey whether the columns of this attribute are those of the foreign key that leads here */
     Path inSameRow(String name, boolean inForeignKey) {
-        return new Path(this, name, Kind.SAME_ROW, this.inForeignKey || inForeignKey);
+        return new Path(this, name, Kind.SAME_ROW, this.inForeignKey || inForeignKey, false);
     }
 
     boolean isRoot() {
@@ -61,6 +64,10 @@ public final class Path {
 
     Kind kind() {
         return kind;
+    }
+
+    boolean byForeignKey() {
+        return byForeignKey;
     }
 
     boolean inForeignKey() {

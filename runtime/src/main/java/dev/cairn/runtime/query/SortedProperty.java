@@ -23,7 +23,7 @@ final class SortedProperty {
             }
             SingularAttribute<?, ?> attribute = attribute(owner, name, entity, sort);
             owner = attribute.getType() instanceof ManagedType<?> target ? target : null;
-            path = attribute.isAssociation() ? path.toOne(name) : path.inSameRow(name, false);
+            path = attribute.isAssociation() ? path.toOne(name, false) : path.inSameRow(name, false);
         }
         if (owner != null) {
             throw unknown(entity, sort);

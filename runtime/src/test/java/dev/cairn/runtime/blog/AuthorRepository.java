@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 
 /** The rows of {@link Author}. */
-@GeneratedByCairn("dev.cairn.runtime.blog.Author")
+@GeneratedByCairn
 public final class AuthorRepository extends EntityRepository<Author, Long, AuthorRepository.Fields<Author>> {
 
     public static final Fields<Author> FIELDS = new Fields<>(Path.root());

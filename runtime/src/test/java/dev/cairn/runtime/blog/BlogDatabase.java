@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 
 /** The database of {@code dev.cairn.runtime.blog}. */
-@GeneratedByCairn("dev.cairn.runtime.blog")
+@GeneratedByCairn
 public final class BlogDatabase extends TypedDatabase<BlogDatabase> {
 
     private BlogDatabase(DatabaseTarget target) {
@@ -31,18 +31,18 @@ public final class BlogDatabase extends TypedDatabase<BlogDatabase> {
     }
 
     public AuthorRepository authors() {
-        return new AuthorRepository(sessions());
+        return new AuthorRepository(sessionSource());
     }
 
     public BookRepository books() {
-        return new BookRepository(sessions());
+        return new BookRepository(sessionSource());
     }
 
     public MagazineRepository magazines() {
-        return new MagazineRepository(sessions());
+        return new MagazineRepository(sessionSource());
     }
 
     public PublicationRepository publications() {
-        return new PublicationRepository(sessions());
+        return new PublicationRepository(sessionSource());
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 
 /** The rows of {@link Book}. */
-@GeneratedByCairn("dev.cairn.runtime.blog.Book")
+@GeneratedByCairn
 public final class BookRepository extends EntityRepository<Book, Long, BookRepository.Fields<Book>> {
 
     public static final Fields<Book> FIELDS = new Fields<>(Path.root());

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 
 /** The rows of {@link Magazine}. */
-@GeneratedByCairn("dev.cairn.runtime.blog.Magazine")
+@GeneratedByCairn
 public final class MagazineRepository extends EntityRepository<Magazine, Long, MagazineRepository.Fields<Magazine>> {
 
     public static final Fields<Magazine> FIELDS = new Fields<>(Path.root());

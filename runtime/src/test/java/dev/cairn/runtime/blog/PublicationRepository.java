@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 
 /** The rows of {@link Publication}. */
-@GeneratedByCairn("dev.cairn.runtime.blog.Publication")
+@GeneratedByCairn
 public final class PublicationRepository
         extends EntityRepository<Publication, Long, PublicationRepository.Fields<Publication>> {
 

@@ -1,3 +1,0 @@
-package example;
-
-public record Weight(int grams) {}

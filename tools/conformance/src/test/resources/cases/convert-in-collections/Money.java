@@ -1,5 +1,0 @@
-package example;
-
-import java.math.BigDecimal;
-
-public record Money(BigDecimal amount) {}

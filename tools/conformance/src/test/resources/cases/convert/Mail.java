@@ -1,3 +1,0 @@
-package example;
-
-public record Mail(String text) {}

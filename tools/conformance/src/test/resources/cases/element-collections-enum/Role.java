@@ -1,3 +1,0 @@
-package example;
-
-public enum Role { READER, WRITER, ADMIN }

@@ -1,3 +1,0 @@
-package example;
-
-public enum Kind { HOME, WORK }

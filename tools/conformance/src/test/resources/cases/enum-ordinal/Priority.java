@@ -1,3 +1,0 @@
-package example;
-
-public enum Priority { LOW, NORMAL, HIGH }

@@ -1,3 +1,0 @@
-package example;
-
-public enum Binding { SOFT, HARD }

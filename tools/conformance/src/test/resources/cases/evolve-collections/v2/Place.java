@@ -1,8 +1,0 @@
-package example;
-
-import jakarta.persistence.Embeddable;
-
-@Embeddable
-public class Place {
-    String town;
-}

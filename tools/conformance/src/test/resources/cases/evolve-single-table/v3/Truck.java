@@ -1,8 +1,0 @@
-package example;
-
-import jakarta.persistence.Entity;
-
-@Entity
-public class Truck extends Vehicle {
-    double load;
-}

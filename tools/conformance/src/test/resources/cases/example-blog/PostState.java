@@ -1,3 +1,0 @@
-package example;
-
-public enum PostState { DRAFT, PUBLISHED, ARCHIVED }

@@ -1,3 +1,0 @@
-package example;
-
-public enum OrderState { NEW, PAID, SHIPPED }

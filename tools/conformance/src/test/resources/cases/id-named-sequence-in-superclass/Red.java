@@ -1,8 +1,0 @@
-package example;
-
-import jakarta.persistence.Entity;
-
-@Entity
-public class Red extends Base {
-    String shade;
-}

@@ -1,3 +1,0 @@
-package example;
-
-public enum Rank { FIRST, SECOND, LAST }

@@ -1,3 +1,0 @@
-package example;
-
-public enum LogKind { PLAIN_TEXT, JSON }

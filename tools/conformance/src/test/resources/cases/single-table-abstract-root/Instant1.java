@@ -1,8 +1,0 @@
-package example;
-
-import jakarta.persistence.Entity;
-
-@Entity
-public abstract class Instant1 extends Message {
-    String channel;
-}

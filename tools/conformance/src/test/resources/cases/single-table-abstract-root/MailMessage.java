@@ -1,8 +1,0 @@
-package example;
-
-import jakarta.persistence.Entity;
-
-@Entity(name = "Mail")
-public class MailMessage extends Message {
-    int size1;
-}

@@ -1,8 +1,0 @@
-package example;
-
-import jakarta.persistence.Entity;
-
-@Entity
-public class ByNumber extends Keyed<Long, String> {
-    int rank1;
-}

@@ -1,9 +1,0 @@
-package example;
-
-import jakarta.persistence.Entity;
-import java.time.LocalDate;
-
-@Entity
-public class ByText extends Middle<LocalDate> {
-    int rank2;
-}

@@ -1,5 +1,0 @@
-package example;
-
-public interface Asset {
-    Long id();
-}
