@@ -9,8 +9,14 @@ public interface Capabilities {
     /** Whether a foreign key can be added to a table that exists; else it stands inside {@code create table}. */
     boolean addsForeignKeys();
 
-    /** Whether dropping an index or unique key fails while a foreign key on the same columns makes use of it. */
+    /** Whether an index cannot be dropped while a foreign key on the same columns makes use of it. */
     boolean foreignKeysHoldIndexes();
+
+    /** Whether a column's default follows when its type changes; else it is dropped before and set again after. */
+    boolean convertsDefaults();
+
+    /** Whether an unquoted identifier is folded to upper case; else to lower case. */
+    boolean foldsToUpperCase();
 
     /** Whether tables and columns carry comments. */
     boolean comments();

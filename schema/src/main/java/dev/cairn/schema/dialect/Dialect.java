@@ -32,7 +32,5 @@ public interface Dialect {
     Words words();
 
     /** Writes identifiers as this database wants them. */
-    default SqlWriter writer() {
-        return new SqlWriter(words());
-    }
+    SqlWriter writer();
 }

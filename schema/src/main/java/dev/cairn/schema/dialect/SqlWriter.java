@@ -3,23 +3,41 @@ package dev.cairn.schema.dialect;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes identifiers and literals. The one place where identifiers are quoted. */
 public final class SqlWriter {
 
     private final Words words;
+    private final boolean foldsToUpperCase;
 
-    public SqlWriter(Words words) {
+    public SqlWriter(Words words, Capabilities capabilities) {
         this.words = words;
+        this.foldsToUpperCase = capabilities.foldsToUpperCase();
     }
 
     /** An identifier, in double quotes where its {@link Name#quote()} asks for them. */
     public String name(Name name) {
+        return isQuoted(name) ? quoted(name.text()) : name.text();
+    }
+
+    /** The name by which the database knows the identifier: two names with the same one are the same object. */
+    public String folded(Name name) {
+        if (isQuoted(name)) {
+            return name.text();
+        }
+        return foldsToUpperCase
+                ? name.text().toUpperCase(Locale.ROOT)
+                : name.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the identifier is written in quotes. */
+    public boolean isQuoted(Name name) {
         return switch (name.quote()) {
-            case NONE -> name.text();
-            case KEYWORD -> words.isKeyword(name.text()) ? quoted(name.text()) : name.text();
-            case ALWAYS -> quoted(name.text());
+            case NONE -> false;
+            case KEYWORD -> words.isKeyword(name.text());
+            case ALWAYS -> true;
         };
     }
 

@@ -1,14 +1,50 @@
 package dev.cairn.schema.plan;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.plan.Trail.Way;
+import dev.cairn.schema.step.NativeTable;
+import dev.cairn.schema.step.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
-/** Turns changes into the steps of one database, in an order in which they run. */
+/**
+ * Turns changes into the steps of one database, in an order in which they run.
+ *
+ * <p>Both ends are said in the words of the database (native types, derived checks) and compared there, so a change that
+ * makes no difference in it has no step. See {@link Phase} for the order.
+ */
 public final class Planner {
 
-    private Planner() {}
+    private final Dialect dialect;
+    private final Schema beforeSchema;
+    private final Schema afterSchema;
+    private final Lineage lineage;
+    private final Lowering before;
+    private final Lowering after;
+    private final Draft draft = new Draft();
+    private final Map<QualifiedName, KeptTable> kept = new TreeMap<>();
+    private final Map<NativeTable, Change> created = new TreeMap<>(Comparator.comparing(NativeTable::name));
+    private final Map<NativeTable, Change> dropped = new TreeMap<>(Comparator.comparing(NativeTable::name));
+
+    private Planner(Schema before, List<Change> changes, Dialect dialect) {
+        this.dialect = dialect;
+        this.beforeSchema = before;
+        this.afterSchema = SchemaApplier.apply(before, changes);
+        this.lineage = Lineage.of(before, changes);
+        this.before = new Lowering(beforeSchema, dialect);
+        this.after = new Lowering(afterSchema, dialect);
+        lineage.tables().forEach(this::sort);
+    }
 
     /**
      * The steps that lead from a schema over the changes.
@@ -16,8 +52,120 @@ public final class Planner {
      * @param before the schema that the database has
      * @param changes in the order in which they apply to it
      * @return nothing if the changes make no difference in this dialect
+     * @throws dev.cairn.schema.change.ChangeException if the changes do not fit the schema
      */
     public static List<PlannedStep> plan(Schema before, List<Change> changes, Dialect dialect) {
-        return List.of();
+        return new Planner(before, changes, dialect).plan();
+    }
+
+    private void sort(Way<QualifiedName> way) {
+        QualifiedName was = way.before();
+        QualifiedName is = way.after();
+        if (was == null) {
+            created.put(
+                    after.table(Objects.requireNonNull(is)).table(),
+                    way.causes().get(0));
+        } else if (is == null) {
+            dropped.put(before.table(was).table(), way.causes().get(way.causes().size() - 1));
+        } else if (!way.causes().isEmpty()) {
+            KeptTable table = new KeptTable(
+                    way, was, is, before.table(was), after.table(is), lineage.partsOf(way), dialect.diffRules());
+            kept.put(was, table);
+        }
+    }
+
+    private List<PlannedStep> plan() {
+        Translation translation = new Translation(lineage);
+        Claims claims = new Claims(dialect.writer(), lineage, created.keySet());
+        ConstraintSteps constraints = new ConstraintSteps(dialect, draft, translation);
+        kept.values().forEach(constraints::compare);
+        ForeignKeySteps foreignKeys =
+                new ForeignKeySteps(dialect, draft, translation, constraints, before, after, kept);
+        foreignKeys.compare(lineage.tables());
+        RenameSteps renames = new RenameSteps(dialect, draft);
+        renames.sequences(lineage.sequences(), beforeSchema);
+        renames.tables(kept.values());
+        kept.values().forEach(renames::parts);
+        constraints.renames().forEach(renames::constraints);
+        sequences(claims);
+        created.forEach((table, cause) -> {
+            NativeTable alone = dialect.capabilities().addsForeignKeys() ? withoutForeignKeys(table) : table;
+            draft.add(Phase.CREATE_TABLES, new Step.CreateTable(alone), cause);
+        });
+        kept.values().stream()
+                .sorted(Comparator.comparing(table -> table.after))
+                .forEach(table -> columns(table, claims));
+        new TableDrops(draft, dropped, claims, translation, (table, key) -> foreignKeys.mustDetach(table, key) != null)
+                .drop();
+        kept.values().forEach(this::comment);
+        return draft.steps();
+    }
+
+    static NativeTable withoutForeignKeys(NativeTable table) {
+        List<Constraint> others = table.constraints().stream()
+                .filter(constraint -> !(constraint instanceof Constraint.ForeignKey))
+                .toList();
+        return table.with(others, table.indexes());
+    }
+
+    private void sequences(Claims claims) {
+        for (Way<QualifiedName> way : lineage.sequences()) {
+            QualifiedName was = way.before();
+            QualifiedName is = way.after();
+            if (way.causes().isEmpty()) {
+                continue;
+            }
+            Change cause = way.causes().get(way.causes().size() - 1);
+            if (was == null) {
+                draft.add(
+                        Phase.SEQUENCES,
+                        new Step.CreateSequence(sequence(afterSchema, Objects.requireNonNull(is))),
+                        cause);
+            } else if (is == null) {
+                Phase phase = claims.claim(was) ? Phase.MAKE_WAY : Phase.DROP_SEQUENCES;
+                draft.add(phase, new Step.DropSequence(sequence(beforeSchema, was)), cause);
+            } else {
+                Sequence renamed = sequence(beforeSchema, was).withName(is);
+                Sequence target = sequence(afterSchema, is);
+                if (!renamed.equals(target)) {
+                    draft.add(Phase.SEQUENCES, new Step.AlterSequence(renamed, target), cause);
+                }
+            }
+        }
+    }
+
+    private static Sequence sequence(Schema schema, QualifiedName name) {
+        return schema.sequence(name).orElseThrow(() -> new IllegalArgumentException("there is no sequence " + name));
+    }
+
+    private void columns(KeptTable table, Claims claims) {
+        ColumnSteps steps = new ColumnSteps(dialect, draft);
+        List<KeptTable.Pair> drops = new ArrayList<>();
+        for (KeptTable.Pair pair : table.columns) {
+            if (pair.before() == null) {
+                steps.add(table.after, Objects.requireNonNull(pair.after()), pair.causes());
+            } else if (pair.after() == null) {
+                drops.add(pair);
+            } else {
+                steps.alter(table.after, pair.before(), pair.after(), pair.causes());
+            }
+        }
+        // What is computed from other columns goes before them.
+        drops.sort(Comparator.comparing(
+                pair -> Objects.requireNonNull(pair.before()).generatedAs() == null));
+        for (KeptTable.Pair pair : drops) {
+            Change cause = pair.causes().get(pair.causes().size() - 1);
+            boolean early = claims.claimColumn(table, Objects.requireNonNull(pair.before()));
+            QualifiedName name = early ? table.before : table.after;
+            draft.add(early ? Phase.MAKE_WAY : Phase.DROP_COLUMNS, new Step.DropColumn(name, pair.before()), cause);
+        }
+    }
+
+    private void comment(KeptTable table) {
+        String was = table.old.table().comment();
+        String is = table.now.table().comment();
+        if (!Objects.equals(was, is)) {
+            draft.add(Phase.COMMENT, new Step.CommentTable(table.after, was, is), table.lastCause());
+        }
     }
 }

@@ -165,13 +165,8 @@ public sealed interface Step {
         }
     }
 
-    /**
-     * One aspect of a column changes; the two states differ in nothing else.
-     *
-     * @param losesData whether values are lost that the way back does not restore
-     */
-    record AlterColumn(QualifiedName table, NativeColumn before, NativeColumn after, Aspect aspect, boolean losesData)
-            implements Step {
+    /** One aspect of a column changes; the two states differ in nothing else. */
+    record AlterColumn(QualifiedName table, NativeColumn before, NativeColumn after, Aspect aspect) implements Step {
 
         /** What a database alters on its own. */
         public enum Aspect {
@@ -184,7 +179,12 @@ public sealed interface Step {
 
         @Override
         public Step inverse() {
-            return new AlterColumn(table, after, before, aspect, false);
+            return new AlterColumn(table, after, before, aspect);
+        }
+
+        @Override
+        public boolean losesData() {
+            return aspect == Aspect.TYPE && Narrowing.losesSilently(before.logical(), after.logical());
         }
 
         @Override

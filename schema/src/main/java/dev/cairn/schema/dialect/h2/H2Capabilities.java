@@ -1,0 +1,36 @@
+package dev.cairn.schema.dialect.h2;
+
+import dev.cairn.schema.dialect.Capabilities;
+
+/** What H2 can do. */
+final class H2Capabilities implements Capabilities {
+    @Override
+    public boolean transactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public boolean addsForeignKeys() {
+        return true;
+    }
+
+    @Override
+    public boolean foreignKeysHoldIndexes() {
+        return true;
+    }
+
+    @Override
+    public boolean convertsDefaults() {
+        return true;
+    }
+
+    @Override
+    public boolean foldsToUpperCase() {
+        return true;
+    }
+
+    @Override
+    public boolean comments() {
+        return true;
+    }
+}

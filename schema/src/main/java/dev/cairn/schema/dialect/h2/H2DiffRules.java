@@ -1,0 +1,32 @@
+package dev.cairn.schema.dialect.h2;
+
+import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.dialect.EnumConversion;
+import dev.cairn.schema.dialect.TypeText;
+import dev.cairn.schema.step.NativeColumn;
+import org.jspecify.annotations.Nullable;
+
+/** How H2 tells types apart and converts between them. */
+final class H2DiffRules implements DiffRules {
+
+    @Override
+    public boolean sameType(NativeColumn before, NativeColumn after) {
+        return before.type().equals(after.type());
+    }
+
+    @Override
+    public @Nullable String conversion(NativeColumn before, NativeColumn after, String column) {
+        String asText = "cast(" + column + " as varchar)";
+        String otherwise = isEnum(after) ? asText : "cast(" + asText + " as " + TypeText.typeOnly(after.type()) + ")";
+        String enumeration = EnumConversion.between(before.logical(), after.logical(), column, otherwise);
+        if (enumeration != null) {
+            return enumeration;
+        }
+        // H2 would take the number of an enum's value, and that by the alphabet.
+        return isEnum(before) != isEnum(after) ? asText : null;
+    }
+
+    private static boolean isEnum(NativeColumn column) {
+        return TypeText.head(column.type()).equals("enum");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cairn.schema.dialect.postgresql;
+
+import dev.cairn.schema.dialect.Capabilities;
+
+/** What PostgreSQL can do. */
+final class PostgresqlCapabilities implements Capabilities {
+    @Override
+    public boolean transactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public boolean addsForeignKeys() {
+        return true;
+    }
+
+    @Override
+    public boolean foreignKeysHoldIndexes() {
+        return false;
+    }
+
+    @Override
+    public boolean convertsDefaults() {
+        return false;
+    }
+
+    @Override
+    public boolean foldsToUpperCase() {
+        return false;
+    }
+
+    @Override
+    public boolean comments() {
+        return true;
+    }
+}

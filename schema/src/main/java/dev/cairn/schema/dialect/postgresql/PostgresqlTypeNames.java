@@ -1,0 +1,113 @@
+package dev.cairn.schema.dialect.postgresql;
+
+import dev.cairn.schema.dialect.NativeType;
+import dev.cairn.schema.dialect.SqlWriter;
+import dev.cairn.schema.dialect.TypeNames;
+import dev.cairn.schema.model.LogicalType;
+import java.util.stream.Collectors;
+
+/** The types of Hibernate 7.4.5's {@code PostgreSQLDialect}. */
+final class PostgresqlTypeNames implements TypeNames {
+
+    /** The longest {@code varchar} (PostgreSQL's {@code MaxAttrSize}). */
+    private static final int MAX_LENGTH = 10_485_760;
+
+    /** The most bits that {@code float(n)} keeps in four bytes. */
+    private static final int SINGLE_BITS = 24;
+
+    @Override
+    public NativeType of(LogicalType type, String column) {
+        return type.accept(new Naming(column));
+    }
+
+    private record Naming(String column) implements LogicalType.Visitor<NativeType> {
+        @Override
+        public NativeType bool(LogicalType.Bool type) {
+            return NativeType.of("boolean");
+        }
+
+        @Override
+        public NativeType integer(LogicalType.Int type) {
+            return NativeType.of(
+                    switch (type.bits()) {
+                        case 8, 16 -> "smallint";
+                        case 32 -> "integer";
+                        default -> "bigint";
+                    });
+        }
+
+        @Override
+        public NativeType floating(LogicalType.Floating type) {
+            return NativeType.of(type.bits() > SINGLE_BITS ? "float(" + type.bits() + ")" : "float4");
+        }
+
+        @Override
+        public NativeType decimal(LogicalType.Decimal type) {
+            return NativeType.of("numeric(" + type.precision() + "," + type.scale() + ")");
+        }
+
+        @Override
+        public NativeType text(LogicalType.Text type) {
+            return NativeType.of(varchar(type.length()));
+        }
+
+        private static String varchar(long length) {
+            return length > MAX_LENGTH ? "text" : "varchar(" + length + ")";
+        }
+
+        @Override
+        public NativeType fixedText(LogicalType.FixedText type) {
+            return NativeType.of("char(" + type.length() + ")");
+        }
+
+        @Override
+        public NativeType longText(LogicalType.LongText type) {
+            return NativeType.of("oid");
+        }
+
+        @Override
+        public NativeType binary(LogicalType.Binary type) {
+            return NativeType.of("bytea");
+        }
+
+        @Override
+        public NativeType longBinary(LogicalType.LongBinary type) {
+            return NativeType.of("oid");
+        }
+
+        @Override
+        public NativeType date(LogicalType.Date type) {
+            return NativeType.of("date");
+        }
+
+        /** Hibernate does without {@code time with time zone} here. */
+        @Override
+        public NativeType time(LogicalType.Time type) {
+            return NativeType.of("time(" + type.precision() + ")");
+        }
+
+        @Override
+        public NativeType timestamp(LogicalType.Timestamp type) {
+            return NativeType.of("timestamp(" + type.precision() + ")" + (type.zoned() ? " with time zone" : ""));
+        }
+
+        @Override
+        public NativeType uuid(LogicalType.Uuid type) {
+            return NativeType.of("uuid");
+        }
+
+        @Override
+        public NativeType enumeration(LogicalType.Enumeration type) {
+            int count = type.constants().size();
+            return switch (type.style()) {
+                case STRING -> new NativeType(varchar(type.length()), count == 0 ? null : column + among(type));
+                case ORDINAL ->
+                    new NativeType("smallint", count == 0 ? null : column + " between 0 and " + (count - 1));
+            };
+        }
+
+        private static String among(LogicalType.Enumeration type) {
+            return type.constants().stream().map(SqlWriter::literal).collect(Collectors.joining(", ", " in (", ")"));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cairn.schema.plan;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sql;
+import dev.cairn.schema.step.NativeColumn;
+import dev.cairn.schema.step.Step;
+import dev.cairn.schema.step.Step.AlterColumn.Aspect;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that add a column or alter it, aspect by aspect. */
+final class ColumnSteps {
+
+    private final Dialect dialect;
+    private final Draft draft;
+
+    ColumnSteps(Dialect dialect, Draft draft) {
+        this.dialect = dialect;
+        this.draft = draft;
+    }
+
+    /** A column that must not be NULL and has a fill starts as nullable; the fill is no default afterwards. */
+    void add(QualifiedName table, NativeColumn column, List<Change> causes) {
+        Change cause = last(causes, change -> change instanceof Change.AddColumn);
+        String fill = fill(causes).orElse(null);
+        if (fill == null || column.nullable()) {
+            draft.add(Phase.COLUMNS, new Step.AddColumn(table, column), cause);
+            return;
+        }
+        NativeColumn start = column.withNullable(true).withDefaultValue(null);
+        draft.add(Phase.COLUMNS, new Step.AddColumn(table, start), cause);
+        draft.add(Phase.COLUMNS, new Step.Fill(table, column.name(), fill), cause);
+        new Alteration(table, start, column, cause).run(null);
+    }
+
+    void alter(QualifiedName table, NativeColumn before, NativeColumn after, List<Change> causes) {
+        NativeColumn renamed = before.withName(after.name());
+        if (!renamed.equals(after)) {
+            Change cause = last(causes, change -> change instanceof Change.AlterColumn);
+            new Alteration(table, renamed, after, cause).run(fill(causes).orElse(null));
+        }
+    }
+
+    private Optional<String> fill(List<Change> causes) {
+        return causes.stream()
+                .map(ColumnSteps::fill)
+                .filter(Objects::nonNull)
+                .reduce((first, second) -> second)
+                .flatMap(sql -> sql.in(dialect.id()));
+    }
+
+    private static @Nullable Sql fill(Change change) {
+        if (change instanceof Change.AddColumn add) {
+            return add.fill();
+        }
+        return change instanceof Change.AlterColumn alter ? alter.fill() : null;
+    }
+
+    private static Change last(List<Change> causes, Predicate<Change> wanted) {
+        return causes.stream()
+                .filter(wanted)
+                .reduce((first, second) -> second)
+                .orElseGet(() -> causes.get(causes.size() - 1));
+    }
+
+    /** Goes from one state of a column to another; each step knows the states on both its sides. */
+    private final class Alteration {
+        private final QualifiedName table;
+        private final NativeColumn after;
+        private final Change cause;
+        private NativeColumn state;
+
+        private Alteration(QualifiedName table, NativeColumn before, NativeColumn after, Change cause) {
+            this.table = table;
+            this.state = before;
+            this.after = after;
+            this.cause = cause;
+        }
+
+        private void run(@Nullable String fill) {
+            if (!after.identity()) {
+                to(state.withIdentity(false), Aspect.IDENTITY);
+            }
+            type();
+            to(state.withDefaultValue(after.defaultValue()), Aspect.DEFAULT);
+            if (fill != null && state.nullable() && !after.nullable()) {
+                draft.add(Phase.COLUMNS, new Step.Fill(table, after.name(), fill), cause);
+            }
+            to(state.withNullable(after.nullable()), Aspect.NULLABILITY);
+            if (after.identity() && !state.identity()) {
+                to(state.withIdentity(true), Aspect.IDENTITY);
+                draft.add(Phase.COLUMNS, new Step.RestartIdentity(table, after.name()), cause);
+            }
+            to(state.withComment(after.comment()), Aspect.COMMENT);
+        }
+
+        private void type() {
+            if (dialect.diffRules().sameType(state, after)) {
+                return;
+            }
+            if (!dialect.capabilities().convertsDefaults()) {
+                to(state.withDefaultValue(null), Aspect.DEFAULT);
+            }
+            to(state.withType(after.logical(), after.type()), Aspect.TYPE);
+        }
+
+        private void to(NativeColumn next, Aspect aspect) {
+            if (!next.equals(state)) {
+                draft.add(Phase.COLUMNS, new Step.AlterColumn(table, state, next, aspect), cause);
+                state = next;
+            }
+        }
+    }
+}

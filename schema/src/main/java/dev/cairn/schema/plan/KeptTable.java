@@ -1,0 +1,132 @@
+package dev.cairn.schema.plan;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.plan.Lowering.Lowered;
+import dev.cairn.schema.plan.Trail.Way;
+import dev.cairn.schema.step.NativeColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A table that exists before and after, and how its columns pair up. */
+final class KeptTable {
+
+    /**
+     * A column on both sides; on one side alone it is new or dropped.
+     *
+     * @param causes the changes that touched it, or if there are none, all that touched the table
+     */
+    record Pair(@Nullable NativeColumn before, @Nullable NativeColumn after, List<Change> causes) {}
+
+    final QualifiedName before;
+    final QualifiedName after;
+    final Lowered old;
+    final Lowered now;
+    final Lineage.Parts parts;
+    final List<Change> causes;
+    final List<Pair> columns;
+
+    private final DiffRules rules;
+
+    KeptTable(
+            Way<QualifiedName> way,
+            QualifiedName before,
+            QualifiedName after,
+            Lowered old,
+            Lowered now,
+            Lineage.Parts parts,
+            DiffRules rules) {
+        this.before = before;
+        this.after = after;
+        this.old = old;
+        this.now = now;
+        this.parts = parts;
+        this.causes = way.causes();
+        this.rules = rules;
+        this.columns = pairs().stream().map(this::caused).toList();
+    }
+
+    private Pair caused(Pair pair) {
+        return pair.causes().isEmpty() ? new Pair(pair.before(), pair.after(), causes) : pair;
+    }
+
+    /** In the order of the columns after, then those dropped. */
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (NativeColumn column : now.table().columns()) {
+            for (Way<Name> way : parts.columns().ways()) {
+                if (column.name().equals(way.after())) {
+                    NativeColumn was = way.before() == null ? null : old.column(way.before());
+                    pairs.add(new Pair(was, column, way.causes()));
+                }
+            }
+        }
+        for (Way<Name> way : parts.columns().ways()) {
+            Name name = way.before();
+            if (name != null && way.after() == null) {
+                pairs.add(new Pair(old.column(name), null, way.causes()));
+            }
+        }
+        return pairs.stream().flatMap(pair -> split(pair, pairs).stream()).toList();
+    }
+
+    /** A generated column cannot be altered; it holds nothing of its own, so it is dropped and added again. */
+    private List<Pair> split(Pair pair, List<Pair> all) {
+        NativeColumn was = pair.before();
+        NativeColumn is = pair.after();
+        if (was == null || is == null || (was.generatedAs() == null && is.generatedAs() == null)) {
+            return List.of(pair);
+        }
+        boolean same = Objects.equals(was.generatedAs(), is.generatedAs()) && rules.sameType(was, is);
+        if (same && all.stream().noneMatch(other -> isRetyped(other) && reads(is, other))) {
+            return List.of(pair);
+        }
+        return List.of(new Pair(was, null, pair.causes()), new Pair(null, is, pair.causes()));
+    }
+
+    private static boolean reads(NativeColumn generated, Pair other) {
+        NativeColumn source = Objects.requireNonNull(other.after());
+        String word = "\\b" + Pattern.quote(source.name().text()) + "\\b";
+        String expression = Objects.requireNonNullElse(generated.generatedAs(), "");
+        return Pattern.compile(word, Pattern.CASE_INSENSITIVE)
+                .matcher(expression)
+                .find();
+    }
+
+    boolean isRetyped(Pair pair) {
+        return pair.before() != null && pair.after() != null && !rules.sameType(pair.before(), pair.after());
+    }
+
+    /** Whether the old column of that name goes, or comes back with another type. */
+    boolean isReplaced(Name columnBefore) {
+        return columns.stream()
+                .filter(pair -> pair.before() != null && pair.before().name().equals(columnBefore))
+                .anyMatch(pair -> pair.after() == null || isRetyped(pair));
+    }
+
+    /** Whether the old column of that name is dropped. */
+    boolean isDropped(Name columnBefore) {
+        return columns.stream()
+                .anyMatch(pair -> pair.after() == null
+                        && pair.before() != null
+                        && pair.before().name().equals(columnBefore));
+    }
+
+    /** The change that touched that column last, or else the table. */
+    Change causeOf(Name columnBefore) {
+        return columns.stream()
+                .filter(pair -> pair.before() != null && pair.before().name().equals(columnBefore))
+                .flatMap(pair -> pair.causes().stream())
+                .reduce((first, second) -> second)
+                .orElseGet(this::lastCause);
+    }
+
+    Change lastCause() {
+        return causes.get(causes.size() - 1);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cairn.schema.plan;
+
+/**
+ * The order of a migration. What stands in the way goes first, then renames, so that everything new is said in new names;
+ * what is dropped goes last, because a fill may still read it and a failure before has lost nothing.
+ */
+enum Phase {
+    DETACH_FOREIGN_KEYS,
+    DROP_CONSTRAINTS,
+    /** Drops of what bears a name that something else takes. */
+    MAKE_WAY,
+    RENAME,
+    SEQUENCES,
+    CREATE_TABLES,
+    COLUMNS,
+    ADD_CONSTRAINTS,
+    ADD_FOREIGN_KEYS,
+    DROP_COLUMNS,
+    DROP_TABLES,
+    DROP_SEQUENCES,
+    COMMENT
+}

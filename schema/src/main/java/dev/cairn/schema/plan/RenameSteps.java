@@ -1,0 +1,113 @@
+package dev.cairn.schema.plan;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.SqlWriter;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.plan.RenameOrder.Rename;
+import dev.cairn.schema.plan.Trail.Way;
+import dev.cairn.schema.step.Step;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The steps that rename what stays. */
+final class RenameSteps {
+
+    private final Draft draft;
+    private final RenameOrder<Name> names;
+    private final RenameOrder<QualifiedName> qualified;
+
+    RenameSteps(Dialect dialect, Draft draft) {
+        this.draft = draft;
+        SqlWriter writer = dialect.writer();
+        this.names = new RenameOrder<>(writer::folded, RenameSteps::temporary);
+        this.qualified = new RenameOrder<>(
+                name -> List.of(
+                        name.catalog() == null ? "" : writer.folded(name.catalog()),
+                        name.schema() == null ? "" : writer.folded(name.schema()),
+                        writer.folded(name.name())),
+                name -> name.withName(temporary(name.name())));
+    }
+
+    private static Name temporary(Name name) {
+        return name.withText("cairn_swap_" + name.text());
+    }
+
+    void sequences(List<Way<QualifiedName>> sequences, Schema before) {
+        List<Rename<QualifiedName>> renames = sequences.stream()
+                .filter(way -> way.before() != null && way.after() != null)
+                .filter(way -> !way.causes().isEmpty())
+                .map(RenameSteps::rename)
+                .toList();
+        Map<QualifiedName, Sequence> current = new HashMap<>();
+        before.sequences().forEach(sequence -> current.put(sequence.name(), sequence));
+        for (Rename<QualifiedName> rename : qualified.order(renames)) {
+            Sequence sequence = Objects.requireNonNull(current.remove(rename.from()));
+            draft.add(Phase.RENAME, new Step.RenameSequence(sequence, rename.to()), rename.cause());
+            current.put(rename.to(), sequence.withName(rename.to()));
+        }
+    }
+
+    void tables(Collection<KeptTable> tables) {
+        List<Rename<QualifiedName>> renames = tables.stream()
+                .map(table -> new Rename<>(table.before, table.after, cause(table)))
+                .toList();
+        qualified
+                .order(renames)
+                .forEach(rename ->
+                        draft.add(Phase.RENAME, new Step.RenameTable(rename.from(), rename.to()), rename.cause()));
+    }
+
+    private static Change cause(KeptTable table) {
+        return table.causes.stream()
+                .filter(change -> change instanceof Change.RenameTable)
+                .findFirst()
+                .orElseGet(table::lastCause);
+    }
+
+    /** Columns and indexes of a table that bears its new name already. */
+    void parts(KeptTable table) {
+        names.order(renames(table.parts.columns().ways()))
+                .forEach(rename -> draft.add(
+                        Phase.RENAME, new Step.RenameColumn(table.after, rename.from(), rename.to()), rename.cause()));
+        names.order(renames(table.parts.indexes().ways()))
+                .forEach(rename -> draft.add(
+                        Phase.RENAME, new Step.RenameIndex(table.after, rename.from(), rename.to()), rename.cause()));
+    }
+
+    void constraints(KeptTable table, List<Rename<Name>> renames) {
+        names.order(renames)
+                .forEach(rename -> draft.add(
+                        Phase.RENAME,
+                        new Step.RenameConstraint(table.after, rename.from(), rename.to()),
+                        rename.cause()));
+    }
+
+    private static <N> List<Rename<N>> renames(List<Way<N>> ways) {
+        return ways.stream()
+                .filter(way -> way.before() != null && way.after() != null)
+                .filter(way -> !way.causes().isEmpty())
+                .map(RenameSteps::rename)
+                .toList();
+    }
+
+    private static <N> Rename<N> rename(Way<N> way) {
+        Change cause = way.causes().stream()
+                .filter(RenameSteps::isRename)
+                .findFirst()
+                .orElse(way.causes().get(0));
+        return new Rename<>(Objects.requireNonNull(way.before()), Objects.requireNonNull(way.after()), cause);
+    }
+
+    private static boolean isRename(Change change) {
+        return change instanceof Change.RenameColumn
+                || change instanceof Change.RenameIndex
+                || change instanceof Change.RenameSequence;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.cairn.schema.plan;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Constraint.ForeignKey;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.step.NativeTable;
+import dev.cairn.schema.step.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/** Drops tables, those that refer to others first; foreign keys that go in a circle are dropped before. */
+final class TableDrops {
+
+    private final Draft draft;
+    private final Map<QualifiedName, NativeTable> open = new LinkedHashMap<>();
+    private final Map<QualifiedName, Change> causes = new LinkedHashMap<>();
+    private final Phase phase;
+    private final Translation translation;
+
+    /**
+     * @param mustDetach whether a foreign key of a table cannot stay until the table goes
+     */
+    TableDrops(
+            Draft draft,
+            Map<NativeTable, Change> dropped,
+            Claims claims,
+            Translation translation,
+            BiPredicate<QualifiedName, ForeignKey> mustDetach) {
+        this.draft = draft;
+        this.translation = translation;
+        // All at once or all at the end: they refer to each other.
+        this.phase = dropped.keySet().stream().anyMatch(claims::claim) ? Phase.MAKE_WAY : Phase.DROP_TABLES;
+        dropped.forEach((table, cause) -> {
+            open.put(table.name(), table);
+            causes.put(table.name(), cause);
+        });
+        for (NativeTable table : dropped.keySet()) {
+            foreignKeys(table.constraints()).stream()
+                    .filter(key -> mustDetach.test(table.name(), key))
+                    .forEach(key -> detach(table.name(), key));
+        }
+    }
+
+    void drop() {
+        List<PlannedStep> steps = new ArrayList<>();
+        while (!open.isEmpty()) {
+            NativeTable next = open.values().stream()
+                    .filter(table -> !isReferred(table.name()))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) {
+                breakCircle(open.keySet().iterator().next());
+            } else {
+                open.remove(next.name());
+                steps.add(new PlannedStep(new Step.DropTable(inNamesThen(next)), cause(next.name())));
+            }
+        }
+        steps.forEach(step -> draft.add(phase, step.step(), step.cause()));
+    }
+
+    /** Undone, the table refers to others by the names that they bear at that moment. */
+    private NativeTable inNamesThen(NativeTable table) {
+        if (phase == Phase.MAKE_WAY) {
+            return table;
+        }
+        List<Constraint> constraints = table.constraints().stream()
+                .map(constraint -> translation.constraint(table.name(), constraint))
+                .toList();
+        return table.with(constraints, table.indexes());
+    }
+
+    private boolean isReferred(QualifiedName table) {
+        return open.values().stream()
+                .filter(other -> !other.name().equals(table))
+                .anyMatch(other -> foreignKeys(other.constraints()).stream()
+                        .anyMatch(key -> key.target().equals(table)));
+    }
+
+    private void breakCircle(QualifiedName target) {
+        for (NativeTable table : List.copyOf(open.values())) {
+            foreignKeys(table.constraints()).stream()
+                    .filter(key -> key.target().equals(target) && !table.name().equals(target))
+                    .forEach(key -> detach(table.name(), key));
+        }
+    }
+
+    private void detach(QualifiedName name, ForeignKey key) {
+        NativeTable table = open.get(name);
+        if (table != null) {
+            draft.add(Phase.DETACH_FOREIGN_KEYS, new Step.DropConstraint(name, key), cause(name));
+            List<Constraint> others = table.constraints().stream()
+                    .filter(constraint -> !constraint.equals(key))
+                    .toList();
+            open.put(name, table.with(others, table.indexes()));
+        }
+    }
+
+    private Change cause(QualifiedName table) {
+        Change cause = causes.get(table);
+        if (cause == null) {
+            throw new IllegalArgumentException("table " + table + " is not dropped");
+        }
+        return cause;
+    }
+
+    private static List<ForeignKey> foreignKeys(Collection<Constraint> constraints) {
+        return constraints.stream()
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .toList();
+    }
+}

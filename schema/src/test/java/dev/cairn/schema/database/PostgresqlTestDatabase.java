@@ -1,0 +1,72 @@
+package dev.cairn.schema.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A schema of an embedded PostgreSQL; one server for all tests of a JVM. */
+final class PostgresqlTestDatabase extends TestDatabase {
+
+    private static final List<String> QUERIES = List.of("""
+                select 'column', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
+                    a.attgenerated, pg_get_expr(d.adbin, d.adrelid), col_description(c.oid, a.attnum)
+                from pg_attribute a join pg_class c on c.oid = a.attrelid
+                left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+                where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+                """, """
+                select 'table', relname, obj_description(oid) from pg_class
+                where relnamespace = 'public'::regnamespace and relkind = 'r'
+                """, """
+                select 'constraint', conrelid::regclass, conname, pg_get_constraintdef(oid) from pg_constraint
+                where connamespace = 'public'::regnamespace
+                """, """
+                select 'index', pg_get_indexdef(indexrelid) from pg_index i join pg_class c on c.oid = i.indexrelid
+                where c.relnamespace = 'public'::regnamespace
+                """, """
+                select 'sequence', c.relname, s.seqstart, s.seqincrement, format_type(s.seqtypid, null)
+                from pg_sequence s join pg_class c on c.oid = s.seqrelid
+                where c.relnamespace = 'public'::regnamespace
+                    and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'i')
+                """);
+
+    private static @Nullable EmbeddedPostgres server;
+
+    private PostgresqlTestDatabase(Connection connection) {
+        super("postgresql", connection);
+    }
+
+    static PostgresqlTestDatabase create() throws SQLException {
+        PostgresqlTestDatabase database =
+                new PostgresqlTestDatabase(server().getPostgresDatabase().getConnection());
+        database.execute("set client_min_messages = error");
+        database.clear();
+        return database;
+    }
+
+    private static synchronized EmbeddedPostgres server() {
+        if (server == null) {
+            try {
+                server = EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new AssertionError("the embedded PostgreSQL does not start", e);
+            }
+        }
+        return server;
+    }
+
+    @Override
+    public void clear() {
+        execute("drop schema public cascade");
+        execute("create schema public");
+    }
+
+    @Override
+    protected List<String> catalogLines() {
+        return QUERIES.stream()
+                .flatMap(query -> column("select q::text from (" + query + ") q").stream())
+                .toList();
+    }
+}
