@@ -1,174 +1,161 @@
 package dev.cairn.schema.snapshot;
 
-import static dev.cairn.schema.snapshot.NameJson.name;
-import static dev.cairn.schema.snapshot.NameJson.qualified;
-
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Change.AddColumn;
+import dev.cairn.schema.change.Change.AddConstraint;
+import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.change.Change.AlterColumn.Facet;
+import dev.cairn.schema.change.Change.AlterSequence;
+import dev.cairn.schema.change.Change.AlterTable;
+import dev.cairn.schema.change.Change.CreateIndex;
+import dev.cairn.schema.change.Change.CreateSequence;
+import dev.cairn.schema.change.Change.CreateTable;
+import dev.cairn.schema.change.Change.DropColumn;
+import dev.cairn.schema.change.Change.DropConstraint;
+import dev.cairn.schema.change.Change.DropIndex;
+import dev.cairn.schema.change.Change.DropSequence;
+import dev.cairn.schema.change.Change.DropTable;
+import dev.cairn.schema.change.Change.RenameColumn;
+import dev.cairn.schema.change.Change.RenameConstraint;
+import dev.cairn.schema.change.Change.RenameIndex;
+import dev.cairn.schema.change.Change.RenameSequence;
+import dev.cairn.schema.change.Change.RenameTable;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonException;
+import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.model.Table;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads a change, by its kind. */
 final class ChangeReader {
 
-    private static final Map<String, Kind> KINDS = List.of(
-                    kind("createTable", c -> new Change.CreateTable(TableJson.read(c.object("table"))), "table"),
-                    kind("dropTable", c -> new Change.DropTable(TableJson.read(c.object("table"))), "table"),
-                    kind(
-                            "renameTable",
-                            c -> new Change.RenameTable(qualified(c, "from"), qualified(c, "to")),
-                            "from",
-                            "to"),
-                    kind(
-                            "alterTable",
-                            ChangeReader::alterTable,
-                            "table",
-                            "commentBefore",
-                            "commentAfter",
-                            "optionsBefore",
-                            "optionsAfter"),
-                    kind("addColumn", ChangeReader::addColumn, "table", "column", "at", "fill"),
-                    kind("dropColumn", ChangeReader::dropColumn, "table", "column", "at"),
-                    kind(
-                            "renameColumn",
-                            c -> new Change.RenameColumn(qualified(c, "table"), name(c, "from"), name(c, "to")),
-                            "table",
-                            "from",
-                            "to"),
-                    kind("alterColumn", ChangeReader::alterColumn, "table", "facets", "before", "after", "fill"),
-                    kind(
-                            "addConstraint",
-                            c -> new Change.AddConstraint(qualified(c, "table"), constraint(c)),
-                            "table",
-                            "primaryKey",
-                            "unique",
-                            "foreignKey",
-                            "check"),
-                    kind(
-                            "dropConstraint",
-                            c -> new Change.DropConstraint(qualified(c, "table"), constraint(c)),
-                            "table",
-                            "primaryKey",
-                            "unique",
-                            "foreignKey",
-                            "check"),
-                    kind(
-                            "renameConstraint",
-                            c -> new Change.RenameConstraint(qualified(c, "table"), name(c, "from"), name(c, "to")),
-                            "table",
-                            "from",
-                            "to"),
-                    kind(
-                            "createIndex",
-                            c -> new Change.CreateIndex(qualified(c, "table"), IndexJson.read(c.object("index"))),
-                            "table",
-                            "index"),
-                    kind(
-                            "dropIndex",
-                            c -> new Change.DropIndex(qualified(c, "table"), IndexJson.read(c.object("index"))),
-                            "table",
-                            "index"),
-                    kind(
-                            "renameIndex",
-                            c -> new Change.RenameIndex(qualified(c, "table"), name(c, "from"), name(c, "to")),
-                            "table",
-                            "from",
-                            "to"),
-                    kind(
-                            "createSequence",
-                            c -> new Change.CreateSequence(SequenceJson.read(c.object("sequence"))),
-                            "sequence"),
-                    kind(
-                            "dropSequence",
-                            c -> new Change.DropSequence(SequenceJson.read(c.object("sequence"))),
-                            "sequence"),
-                    kind(
-                            "renameSequence",
-                            c -> new Change.RenameSequence(qualified(c, "from"), qualified(c, "to")),
-                            "from",
-                            "to"),
-                    kind(
-                            "alterSequence",
-                            c -> new Change.AlterSequence(
-                                    SequenceJson.read(c.object("before")), SequenceJson.read(c.object("after"))),
-                            "before",
-                            "after"))
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(Kind::name, kind -> kind));
+    private final Json.Obj change;
 
-    /** A kind of change: its name, the members it may have, and how it is read. */
-    private record Kind(String name, Set<String> members, Function<Json.Obj, Change> reader) {}
-
-    private ChangeReader() {}
-
-    private static Kind kind(String name, Function<Json.Obj, Change> reader, String... members) {
-        Set<String> all = new HashSet<>(List.of(members));
-        all.add(ChangeJson.KIND);
-        return new Kind(name, Set.copyOf(all), reader);
+    private ChangeReader(Json.Obj change) {
+        this.change = change;
     }
 
     static Change read(Json.Obj json) {
-        String name = json.text(ChangeJson.KIND);
-        Kind kind = KINDS.get(name);
-        if (kind == null) {
-            throw new JsonException("there is no change \"" + name + "\"");
-        }
-        return json.read("change " + name, change -> kind.reader.apply(change.only(kind.members)));
+        String kind = json.text(ChangeJson.KIND);
+        return json.read("change " + kind, change -> new ChangeReader(change).change(kind));
     }
 
-    private static Change alterTable(Json.Obj change) {
-        return new Change.AlterTable(
-                qualified(change, "table"),
+    private Change change(String kind) {
+        return switch (kind) {
+            case "createTable" -> new CreateTable(only("table").table());
+            case "dropTable" -> new DropTable(only("table").table());
+            case "renameTable" -> new RenameTable(only("from", "to").qualified("from"), qualified("to"));
+            case "alterTable" -> alterTable();
+            case "addColumn" -> addColumn();
+            case "dropColumn" -> dropColumn();
+            case "renameColumn" -> new RenameColumn(only("table", "from", "to").in(), name("from"), name("to"));
+            case "alterColumn" -> alterColumn();
+            case "addConstraint" -> new AddConstraint(in(), constraint());
+            case "dropConstraint" -> new DropConstraint(in(), constraint());
+            case "renameConstraint" ->
+                new RenameConstraint(only("table", "from", "to").in(), name("from"), name("to"));
+            case "createIndex" -> new CreateIndex(only("table", "index").in(), index());
+            case "dropIndex" -> new DropIndex(only("table", "index").in(), index());
+            case "renameIndex" -> new RenameIndex(only("table", "from", "to").in(), name("from"), name("to"));
+            case "createSequence" -> new CreateSequence(only("sequence").sequence("sequence"));
+            case "dropSequence" -> new DropSequence(only("sequence").sequence("sequence"));
+            case "renameSequence" -> new RenameSequence(only("from", "to").qualified("from"), qualified("to"));
+            case "alterSequence" -> new AlterSequence(only("before", "after").sequence("before"), sequence("after"));
+            default -> throw new JsonException("there is no such change");
+        };
+    }
+
+    private Change alterTable() {
+        only("table", "commentBefore", "commentAfter", "optionsBefore", "optionsAfter");
+        return new AlterTable(
+                in(),
                 change.findText("commentBefore").orElse(null),
                 change.findText("commentAfter").orElse(null),
                 SqlJson.find(change, "optionsBefore"),
                 SqlJson.find(change, "optionsAfter"));
     }
 
-    private static Change addColumn(Json.Obj change) {
-        return new Change.AddColumn(
-                qualified(change, "table"),
-                ColumnJson.read(change.object("column")),
-                position(change),
-                SqlJson.find(change, "fill"));
+    private Change addColumn() {
+        only("table", "column", "at", "fill");
+        return new AddColumn(in(), column("column"), position(), SqlJson.find(change, "fill"));
     }
 
-    private static Change dropColumn(Json.Obj change) {
-        return new Change.DropColumn(
-                qualified(change, "table"), ColumnJson.read(change.object("column")), position(change));
+    private Change dropColumn() {
+        only("table", "column", "at");
+        return new DropColumn(in(), column("column"), position());
     }
 
-    private static Change alterColumn(Json.Obj change) {
-        return new Change.AlterColumn(
-                qualified(change, "table"),
-                ColumnJson.read(change.object("before")),
-                ColumnJson.read(change.object("after")),
-                change.texts("facets").stream()
-                        .map(word -> WordJson.read(Facet.class, word))
-                        .collect(Collectors.toSet()),
-                SqlJson.find(change, "fill"));
+    private Change alterColumn() {
+        only("table", "facets", "before", "after", "fill");
+        Set<Facet> facets = change.texts("facets").stream()
+                .map(word -> WordJson.read(Facet.class, word))
+                .collect(Collectors.toSet());
+        return new AlterColumn(in(), column("before"), column("after"), facets, SqlJson.find(change, "fill"));
     }
 
-    private static Constraint constraint(Json.Obj change) {
-        if (change.members().size() != 3) {
-            throw new JsonException("it needs one of \"primaryKey\", \"unique\", \"foreignKey\", \"check\"");
+    private Constraint constraint() {
+        if (change.findObject("primaryKey").isPresent()) {
+            return ConstraintJson.primaryKey(only("table", "primaryKey").change.object("primaryKey"));
         }
-        return change.findObject("primaryKey")
-                .<Constraint>map(ConstraintJson::primaryKey)
-                .or(() -> change.findObject("unique").map(ConstraintJson::unique))
-                .or(() -> change.findObject("foreignKey").map(ConstraintJson::foreignKey))
-                .orElseGet(() -> ConstraintJson.check(change.object("check")));
+        if (change.findObject("unique").isPresent()) {
+            return ConstraintJson.unique(only("table", "unique").change.object("unique"));
+        }
+        if (change.findObject("foreignKey").isPresent()) {
+            return ConstraintJson.foreignKey(only("table", "foreignKey").change.object("foreignKey"));
+        }
+        if (change.findObject("check").isPresent()) {
+            return ConstraintJson.check(only("table", "check").change.object("check"));
+        }
+        throw new JsonException("it needs one of \"primaryKey\", \"unique\", \"foreignKey\", \"check\"");
     }
 
-    private static OptionalInt position(Json.Obj change) {
+    /** This change, which has no other members than these and its kind. */
+    private ChangeReader only(String... members) {
+        Set<String> all = new HashSet<>(List.of(members));
+        all.add(ChangeJson.KIND);
+        change.only(all);
+        return this;
+    }
+
+    /** The table that the change happens in. */
+    private QualifiedName in() {
+        return qualified("table");
+    }
+
+    private QualifiedName qualified(String key) {
+        return NameJson.qualified(change, key);
+    }
+
+    private Name name(String key) {
+        return NameJson.name(change, key);
+    }
+
+    private Table table() {
+        return TableJson.read(change.object("table"));
+    }
+
+    private Column column(String key) {
+        return ColumnJson.read(change.object(key));
+    }
+
+    private Index index() {
+        return IndexJson.read(change.object("index"));
+    }
+
+    private Sequence sequence(String key) {
+        return SequenceJson.read(change.object(key));
+    }
+
+    private OptionalInt position() {
         Long at = change.findNumber("at").orElse(null);
         if (at == null) {
             return OptionalInt.empty();

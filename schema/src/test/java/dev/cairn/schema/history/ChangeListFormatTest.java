@@ -115,7 +115,7 @@ class ChangeListFormatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            'addColumn'      | 'addColum'       | change list: there is no change "addColum"
+            'addColumn'      | 'addColum'       | change list: change addColum: there is no such change
             '"to": "post"'   | '"at": "post"'   | change list: change renameTable: unknown member "at"
             'create_author"' | 'Create Author"' | change list: "20261121093000__Create Author" is no migration id such as 20261121093000__create_author
             '"at": 2'        | '"at": -2'       | change list: change dropColumn: there is no position -2
