@@ -1,0 +1,75 @@
+package dev.cairn.conformance.cases;
+
+import dev.cairn.conformance.oracle.MappingOptions;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder below {@code src/test/resources/cases}: sources of entities, or sub-folders {@code v1}, {@code v2}, ... with those
+ * of successive versions. {@code case.properties} may set {@code naming} and {@code quoting}.
+ *
+ * @param versions the source folders, oldest first
+ */
+public record MappingCase(String name, List<Path> versions, MappingOptions options) {
+    private static final Path ROOT = Path.of("src/test/resources/cases");
+    private static final Pattern VERSION = Pattern.compile("v[0-9]");
+
+    public MappingCase {
+        versions = List.copyOf(versions);
+    }
+
+    /** All cases, by name. */
+    public static List<MappingCase> all() {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(MappingCase::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MappingCase read(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            List<Path> versions = children.filter(child ->
+                            VERSION.matcher(child.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+            return new MappingCase(
+                    folder.getFileName().toString(), versions.isEmpty() ? List.of(folder) : versions, options(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MappingOptions options(Path folder) throws IOException {
+        Path file = folder.resolve("case.properties");
+        if (!Files.exists(file)) {
+            return MappingOptions.DEFAULT;
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return new MappingOptions(
+                MappingOptions.Naming.valueOf(
+                        properties.getProperty("naming", "jpa").toUpperCase(Locale.ROOT)),
+                MappingOptions.Quoting.valueOf(
+                        properties.getProperty("quoting", "none").toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.cairn.conformance.catalog;
+
+import dev.cairn.conformance.database.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The default schema of a live database as its own catalog describes it. Names are exactly as stored, types are complete
+ * native types, expressions are as the database prints them (with the order of conjunctions and of value lists taken out).
+ */
+public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequence> sequences) {
+
+    /** The tables that Cairn keeps its own history in; they belong to no mapping. */
+    private static final String HISTORY_PREFIX = "cairn_";
+
+    public Catalog {
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+    }
+
+    /** Reads the whole default schema, without Cairn's own tables. */
+    public static Catalog read(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            Catalog whole = switch (database.server()) {
+                case H2 -> new H2CatalogReader(connection).read();
+                case POSTGRESQL -> new PostgresCatalogReader(connection).read();
+            };
+            return whole.withoutHistory();
+        }
+    }
+
+    public boolean isEmpty() {
+        return tables.isEmpty() && sequences.isEmpty();
+    }
+
+    private Catalog withoutHistory() {
+        SortedMap<String, Table> kept = new TreeMap<>(tables);
+        kept.keySet().removeIf(name -> name.regionMatches(true, 0, HISTORY_PREFIX, 0, HISTORY_PREFIX.length()));
+        return new Catalog(kept, sequences);
+    }
+
+    /** A table; the order of columns and of constraints is no part of it. */
+    public record Table(
+            String name,
+            SortedMap<String, Column> columns,
+            @Nullable Key primaryKey,
+            List<Key> uniques,
+            List<Index> indexes,
+            List<ForeignKey> foreignKeys,
+            List<Check> checks,
+            String comment) {
+        public Table {
+            columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+            uniques = List.copyOf(uniques);
+            indexes = List.copyOf(indexes);
+            foreignKeys = List.copyOf(foreignKeys);
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param type the full native type with length, precision, scale and, for an enum, its values in order
+     * @param defaultValue the default expression, empty if none
+     * @param identity how the database generates the value: empty, or kind, start and increment
+     * @param generated the expression of a generated column, empty if none
+     */
+    public record Column(
+            String name,
+            String type,
+            boolean nullable,
+            String defaultValue,
+            String identity,
+            String generated,
+            String comment) {}
+
+    /** Something in a table that a name identifies and whose structure is compared. */
+    public sealed interface Named {
+        String name();
+
+        /** What is compared when the name is not: one line. */
+        String structure();
+    }
+
+    /** A primary or unique key. Its columns are a set: their order is the creator's choice. */
+    public record Key(String name, SortedSet<String> columns) implements Named {
+        public Key {
+            columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
+        }
+
+        @Override
+        public String structure() {
+            return columns.toString();
+        }
+    }
+
+    /** An index that backs no constraint; each column carries its order. */
+    public record Index(String name, List<String> columns) implements Named {
+        public Index {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String structure() {
+            return columns.toString();
+        }
+    }
+
+    /** A foreign key as pairs of column and referenced column. */
+    public record ForeignKey(String name, SortedMap<String, String> columns, String target, String onDelete)
+            implements Named {
+        public ForeignKey {
+            columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        }
+
+        @Override
+        public String structure() {
+            return columns.keySet() + " -> " + target + columns.values() + " on delete " + onDelete;
+        }
+    }
+
+    /** A check with the normal form of its expression. */
+    public record Check(String name, String expression) implements Named {
+        @Override
+        public String structure() {
+            return expression;
+        }
+    }
+
+    public record Sequence(String name, String type, long start, long increment) {}
+
+    /** Collects a table while its catalog rows are read. */
+    static final class TableRows {
+        final SortedMap<String, Column> columns = new TreeMap<>();
+        final List<Key> uniques = new ArrayList<>();
+        final List<Index> indexes = new ArrayList<>();
+        final List<ForeignKey> foreignKeys = new ArrayList<>();
+        final List<Check> checks = new ArrayList<>();
+        private final String name;
+        private final String comment;
+        private @Nullable Key primaryKey;
+
+        TableRows(String name, String comment) {
+            this.name = name;
+            this.comment = comment;
+        }
+
+        void primaryKey(String keyName, Collection<String> keyColumns) {
+            primaryKey = new Key(keyName, new TreeSet<>(keyColumns));
+        }
+
+        Table build() {
+            return new Table(name, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment);
+        }
+
+        static SortedMap<String, Table> build(Map<String, TableRows> rows) {
+            SortedMap<String, Table> built = new TreeMap<>();
+            rows.forEach((name, row) -> built.put(name, row.build()));
+            return built;
+        }
+    }
+}

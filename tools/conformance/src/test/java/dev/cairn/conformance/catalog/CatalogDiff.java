@@ -1,0 +1,122 @@
+package dev.cairn.conformance.catalog;
+
+import dev.cairn.conformance.catalog.Catalog.Column;
+import dev.cairn.conformance.catalog.Catalog.Named;
+import dev.cairn.conformance.catalog.Catalog.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Says in readable lines how a database differs from the expected one. The order of columns and constraints does not count, nor
+ * do names that somebody derived; a name that the mapping states does.
+ */
+public final class CatalogDiff {
+
+    /** Hibernate's hashes, H2's numbered names, and PostgreSQL's {@code table_column_key} and the like. */
+    private static final Pattern DERIVED = Pattern.compile(
+            "(?i)(fk|uk|idx)[a-z0-9]{20,}|constraint_[0-9a-f_]+|primary_key_[0-9a-f]+|.*_(key|check|fkey|pkey|idx)[0-9]*");
+
+    private final List<String> lines = new ArrayList<>();
+
+    private CatalogDiff() {}
+
+    /** The differences, one line each; empty when the catalogs agree. */
+    public static List<String> between(Catalog expected, Catalog actual) {
+        CatalogDiff diff = new CatalogDiff();
+        diff.maps("table", expected.tables(), actual.tables(), diff::table);
+        diff.maps(
+                "sequence",
+                expected.sequences(),
+                actual.sequences(),
+                (name, left, right) -> diff.facet("sequence " + name, "definition", left, right));
+        return List.copyOf(diff.lines);
+    }
+
+    private void table(String name, Table expected, Table actual) {
+        String place = "table " + name;
+        maps(
+                place + " column",
+                expected.columns(),
+                actual.columns(),
+                (n, l, r) -> column(place + " column " + n, l, r));
+        facet(
+                place,
+                "primary key",
+                expected.primaryKey() == null ? "none" : expected.primaryKey().structure(),
+                actual.primaryKey() == null ? "none" : actual.primaryKey().structure());
+        named(place + " unique", expected.uniques(), actual.uniques());
+        named(place + " index", expected.indexes(), actual.indexes());
+        named(place + " foreign key", expected.foreignKeys(), actual.foreignKeys());
+        named(place + " check", expected.checks(), actual.checks());
+        facet(place, "comment", expected.comment(), actual.comment());
+    }
+
+    private void column(String place, Column expected, Column actual) {
+        facet(place, "type", expected.type(), actual.type());
+        facet(place, "nullable", expected.nullable(), actual.nullable());
+        facet(place, "default", expected.defaultValue(), actual.defaultValue());
+        facet(place, "identity", expected.identity(), actual.identity());
+        facet(place, "generated", expected.generated(), actual.generated());
+        facet(place, "comment", expected.comment(), actual.comment());
+    }
+
+    /** Twins (two constraints of the same structure) count once: one of them is redundant in any database. */
+    private void named(String place, Collection<? extends Named> expected, Collection<? extends Named> actual) {
+        Map<String, SortedSet<String>> left = names(expected);
+        Map<String, SortedSet<String>> right = names(actual);
+        maps(place, left, right, (structure, wanted, found) -> {
+            for (String name : wanted) {
+                if (!isDerived(name) && !found.contains(name)) {
+                    lines.add(place + " " + structure + ": expected the name " + name + ", found " + found);
+                }
+            }
+        });
+    }
+
+    private static Map<String, SortedSet<String>> names(Collection<? extends Named> objects) {
+        Map<String, SortedSet<String>> names = new TreeMap<>();
+        for (Named object : objects) {
+            names.computeIfAbsent(object.structure(), structure -> new TreeSet<>())
+                    .add(object.name());
+        }
+        return names;
+    }
+
+    private static boolean isDerived(String name) {
+        return DERIVED.matcher(name).matches();
+    }
+
+    private <T> void maps(String kind, Map<String, T> expected, Map<String, T> actual, Both<T> both) {
+        SortedSet<String> names = new TreeSet<>(expected.keySet());
+        names.addAll(actual.keySet());
+        for (String name : names) {
+            T left = expected.get(name);
+            T right = actual.get(name);
+            if (left == null) {
+                lines.add(kind + " " + name + ": not expected: " + right);
+            } else if (right == null) {
+                lines.add(kind + " " + name + ": missing: " + left);
+            } else {
+                both.compare(name, left, right);
+            }
+        }
+    }
+
+    private <T> void facet(String place, String facet, T expected, T actual) {
+        if (!Objects.equals(expected, actual)) {
+            lines.add(place + ": " + facet + ": expected " + expected + ", found " + actual);
+        }
+    }
+
+    /** Compares two things of one name. */
+    private interface Both<T> {
+        void compare(String name, T expected, T actual);
+    }
+}

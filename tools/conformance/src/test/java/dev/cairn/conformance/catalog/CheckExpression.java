@@ -1,0 +1,111 @@
+package dev.cairn.conformance.catalog;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The normal form of a check as the database prints it: the terms of a conjunction and the values of a list are sorted, for
+ * {@code x in ('A','B')} and {@code x in ('B','A')} check the same.
+ */
+final class CheckExpression {
+    private static final String AND = " AND ";
+
+    private CheckExpression() {}
+
+    static String normalise(String expression) {
+        StringBuilder level = new StringBuilder();
+        for (int at = 0; at < expression.length(); ) {
+            char c = expression.charAt(at);
+            if (c == '\'' || c == '"') {
+                int end = quotedEnd(expression, at);
+                level.append(expression, at, end);
+                at = end;
+            } else if (c == '(' || c == '[') {
+                int end = groupEnd(expression, at);
+                level.append(c)
+                        .append(normalise(expression.substring(at + 1, end - 1)))
+                        .append(expression.charAt(end - 1));
+                at = end;
+            } else {
+                level.append(c);
+                at++;
+            }
+        }
+        return sorted(level.toString());
+    }
+
+    /** Sorts what one level joins with AND or commas. {@code BETWEEN a AND b} is left alone. */
+    private static String sorted(String level) {
+        if (level.contains(" BETWEEN ")) {
+            return level;
+        }
+        List<String> terms = split(level, AND);
+        if (terms.size() > 1) {
+            Collections.sort(terms);
+            return String.join(AND, terms);
+        }
+        List<String> values = split(level, ", ");
+        Collections.sort(values);
+        return String.join(", ", values);
+    }
+
+    private static List<String> split(String level, String separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < level.length(); ) {
+            char c = level.charAt(at);
+            if (c == '\'' || c == '"') {
+                at = quotedEnd(level, at);
+            } else if (c == '(' || c == '[') {
+                at = groupEnd(level, at);
+            } else if (level.startsWith(separator, at)) {
+                parts.add(level.substring(start, at));
+                at += separator.length();
+                start = at;
+            } else {
+                at++;
+            }
+        }
+        parts.add(level.substring(start));
+        return parts;
+    }
+
+    private static int quotedEnd(String text, int start) {
+        char quote = text.charAt(start);
+        int at = start + 1;
+        while (at < text.length()) {
+            if (text.charAt(at) == quote) {
+                if (at + 1 < text.length() && text.charAt(at + 1) == quote) {
+                    at++;
+                } else {
+                    return at + 1;
+                }
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static int groupEnd(String text, int start) {
+        int depth = 0;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\'' || c == '"') {
+                at = quotedEnd(text, at);
+                continue;
+            }
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth--;
+                if (depth == 0) {
+                    return at + 1;
+                }
+            }
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.cairn.conformance.compile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** One run of {@code javac} over a folder of sources, into a class output folder. */
+public final class JavaCompilation {
+    private final Path sources;
+    private final Path classOutput;
+    private final List<String> options = new ArrayList<>();
+    private final List<Processor> processors = new ArrayList<>();
+
+    private JavaCompilation(Path sources, Path classOutput) {
+        this.sources = sources;
+        this.classOutput = classOutput;
+    }
+
+    /** Without {@link #option} or {@link #processor}, no annotation processor runs. */
+    public static JavaCompilation of(Path sources, Path classOutput) {
+        return new JavaCompilation(sources, classOutput);
+    }
+
+    public JavaCompilation option(String... words) {
+        options.addAll(List.of(words));
+        return this;
+    }
+
+    /** Runs this processor instance. */
+    public JavaCompilation processor(Processor processor) {
+        processors.add(processor);
+        return this;
+    }
+
+    public Result run() {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Files.createDirectories(classOutput);
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, files, diagnostics, arguments(), null, files.getJavaFileObjectsFromPaths(javaFiles()));
+            if (!processors.isEmpty()) {
+                task.setProcessors(processors);
+            }
+            boolean success = task.call();
+            return new Result(success, List.copyOf(diagnostics.getDiagnostics()), classOutput);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> arguments() {
+        List<String> arguments =
+                new ArrayList<>(List.of("-parameters", "-d", classOutput.toString()));
+        if (processors.isEmpty() && options.stream().noneMatch(option -> option.startsWith("-processor"))) {
+            arguments.add("-proc:none");
+        }
+        arguments.addAll(options);
+        return arguments;
+    }
+
+    private List<Path> javaFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(sources)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** How the run ended. */
+    public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path classOutput) {
+
+        /** Errors and warnings as text, one per line. */
+        public String messages() {
+            return diagnostics.stream().map(Object::toString).collect(Collectors.joining("\n"));
+        }
+
+        /** Loads what was compiled, beside the class path of the tests. */
+        public URLClassLoader classLoader() {
+            try {
+                return new URLClassLoader(
+                        new URL[] {classOutput.toUri().toURL()}, JavaCompilation.class.getClassLoader());
+            } catch (MalformedURLException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Names of all compiled classes, nested ones included, sorted. */
+        public List<String> classNames() {
+            try (Stream<Path> files = Files.walk(classOutput)) {
+                return files.map(file -> classOutput.relativize(file).toString())
+                        .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                        .map(file -> file.substring(0, file.length() - ".class".length())
+                                .replace(java.io.File.separatorChar, '.'))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

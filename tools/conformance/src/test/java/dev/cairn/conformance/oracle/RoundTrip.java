@@ -1,0 +1,100 @@
+package dev.cairn.conformance.oracle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
+
+/** Persists two instances of every concrete entity with every attribute set, loads them again and compares. */
+public final class RoundTrip {
+    private static final int INSTANCES = 2;
+
+    /** More than one instance uses up (its own, and those of its elements), and such that two differ in any short list. */
+    private static final int SEEDS = 7;
+
+    private final SessionFactoryImplementor factory;
+    private final int firstSeed;
+
+    /**
+     * Prepares a round trip.
+     *
+     * @param firstSeed where values start: a table that already holds rows of another round trip needs another start
+     */
+    RoundTrip(SessionFactoryImplementor factory, int firstSeed) {
+        this.factory = factory;
+        this.firstSeed = firstSeed;
+    }
+
+    Outcome run() {
+        try {
+            List<String> differences = new ArrayList<>();
+            List<Stored> stored = store();
+            factory.inTransaction(session -> stored.forEach(row -> {
+                Object object = session.find(row.entity().getMappedClass(), row.id());
+                String loaded = object == null ? "nothing" : StateText.of(row.entity(), object);
+                if (!loaded.equals(row.state())) {
+                    differences.add(row.entity().getEntityName() + ": stored " + row.state() + ", loaded " + loaded);
+                }
+            }));
+            return new Outcome(differences.isEmpty() ? Kind.EQUAL : Kind.DIFFERENT, String.join("\n", differences));
+        } catch (Unfillable e) {
+            return new Outcome(Kind.SKIPPED, Objects.toString(e.getMessage()));
+        } catch (RuntimeException e) {
+            return new Outcome(Kind.FAILED, causes(e));
+        }
+    }
+
+    private List<Stored> store() {
+        List<Filler.Instance> instances = new ArrayList<>();
+        for (EntityPersister entity : concreteEntities()) {
+            for (int i = 0; i < INSTANCES; i++) {
+                instances.add(Filler.Instance.of(entity, firstSeed + SEEDS * instances.size()));
+            }
+        }
+        Filler filler = new Filler(instances);
+        filler.fill();
+        return factory.fromTransaction(session -> {
+            filler.inOrder().forEach(instance -> session.persist(instance.object()));
+            session.flush();
+            return instances.stream()
+                    .map(instance -> new Stored(
+                            instance.entity(),
+                            session.getIdentifier(instance.object()),
+                            StateText.of(instance.entity(), instance.object())))
+                    .toList();
+        });
+    }
+
+    private List<EntityPersister> concreteEntities() {
+        List<EntityPersister> entities = new ArrayList<>();
+        factory.getMappingMetamodel().forEachEntityDescriptor(entities::add);
+        entities.removeIf(EntityPersister::isAbstract);
+        entities.sort(Comparator.comparing(EntityPersister::getEntityName));
+        return entities;
+    }
+
+    private static String causes(Throwable failure) {
+        List<String> messages = new ArrayList<>();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            messages.add(cause.toString());
+        }
+        return String.join(": ", messages);
+    }
+
+    private record Stored(EntityPersister entity, Object id, String state) {}
+
+    /** What came of it, and what is to be said about it. */
+    public record Outcome(Kind kind, String text) {}
+
+    /** How a round trip can end. */
+    public enum Kind {
+        EQUAL,
+        DIFFERENT,
+        /** No values could be made up for this mapping. */
+        SKIPPED,
+        /** Hibernate or the database refused. */
+        FAILED
+    }
+}

@@ -1,0 +1,6 @@
+package example;
+
+import jakarta.persistence.AttributeConverter;
+
+public abstract class IntConverter<T> implements AttributeConverter<T, Integer> {
+}

@@ -1,0 +1,5 @@
+package example;
+
+import java.math.BigDecimal;
+
+public record Money(BigDecimal amount) {}

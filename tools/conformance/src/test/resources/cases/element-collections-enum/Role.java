@@ -1,0 +1,3 @@
+package example;
+
+public enum Role { READER, WRITER, ADMIN }

@@ -1,0 +1,12 @@
+package example;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Address {
+    String street;
+
+    @Column(nullable = false)
+    String city;
+}

@@ -1,0 +1,7 @@
+package example;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+@Embeddable
+public record FlightKey(String carrier, Integer number) implements Serializable {}

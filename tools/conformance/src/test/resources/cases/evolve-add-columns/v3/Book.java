@@ -1,0 +1,38 @@
+package example;
+
+import dev.cairn.annotation.Backfill;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+@Entity
+public class Book {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    String title;
+
+    String subtitle;
+
+    int pages;
+
+    boolean available;
+
+    @Enumerated(EnumType.STRING)
+    Binding binding;
+
+    Instant published;
+
+    @Column(nullable = false)
+    @Backfill("'unknown'")
+    String publisher;
+
+    @Version
+    long version;
+}

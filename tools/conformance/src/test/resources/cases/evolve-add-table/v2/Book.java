@@ -1,0 +1,20 @@
+package example;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Book {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne(optional = false)
+    Author author;
+
+    @Column(nullable = false, unique = true)
+    String isbn;
+}

@@ -1,0 +1,27 @@
+package example;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+@Entity
+public class Person {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ElementCollection
+    Set<String> names;
+
+    @ElementCollection
+    @OrderColumn
+    List<Place> places;
+
+    @ElementCollection
+    Map<String, Integer> scores;
+}

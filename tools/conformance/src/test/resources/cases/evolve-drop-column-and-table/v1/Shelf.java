@@ -1,0 +1,17 @@
+package example;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.util.Set;
+
+@Entity
+public class Shelf {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ElementCollection
+    Set<String> labels;
+}

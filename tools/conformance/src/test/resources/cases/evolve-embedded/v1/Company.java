@@ -1,0 +1,16 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@Entity
+public class Company {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    String street;
+
+    String city;
+}

@@ -1,0 +1,3 @@
+package example;
+
+public enum Status { OPEN, DONE, BLOCKED, ABANDONED }

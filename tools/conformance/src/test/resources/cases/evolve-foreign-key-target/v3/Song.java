@@ -1,0 +1,24 @@
+package example;
+
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+
+@Entity
+public class Song {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "made_by", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    Singer singer;
+
+    @OneToOne(optional = true)
+    Band band;
+}

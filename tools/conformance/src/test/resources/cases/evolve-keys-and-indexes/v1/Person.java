@@ -1,0 +1,20 @@
+package example;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@Entity
+public class Person {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Column(unique = true)
+    String mail;
+
+    String name;
+
+    int age;
+}

@@ -1,0 +1,22 @@
+package example;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Book {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Column(unique = true, nullable = false, length = 80)
+    String title;
+
+    int pages;
+
+    @ManyToOne
+    Book sequel;
+}

@@ -1,0 +1,10 @@
+package example;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Car extends Vehicle {
+    int doors;
+
+    boolean electric;
+}

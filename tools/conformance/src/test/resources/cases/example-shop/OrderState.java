@@ -1,0 +1,3 @@
+package example;
+
+public enum OrderState { NEW, PAID, SHIPPED }

@@ -1,0 +1,3 @@
+package example;
+
+public enum LogKind { PLAIN_TEXT, JSON }

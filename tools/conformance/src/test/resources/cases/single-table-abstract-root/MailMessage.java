@@ -1,0 +1,8 @@
+package example;
+
+import jakarta.persistence.Entity;
+
+@Entity(name = "Mail")
+public class MailMessage extends Message {
+    int size1;
+}

@@ -1,0 +1,10 @@
+package example;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+
+@Entity
+@DiscriminatorValue("2")
+public class CardPayment extends Payment {
+    int digits;
+}

@@ -1,0 +1,12 @@
+package example;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+
+@Entity
+public class Truck extends Vehicle {
+    double load;
+
+    @Embedded
+    Axle axle;
+}

@@ -1,0 +1,10 @@
+package example;
+
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+public abstract class Furry extends Animal {
+    String colour;
+
+    int hairs;
+}

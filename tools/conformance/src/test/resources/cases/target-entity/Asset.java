@@ -1,0 +1,5 @@
+package example;
+
+public interface Asset {
+    Long id();
+}
