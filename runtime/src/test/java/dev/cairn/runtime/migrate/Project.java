@@ -1,7 +1,18 @@
 package dev.cairn.runtime.migrate;
 
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.SchemaApplier;
+import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.history.ChangeListFormat;
+import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.model.Origins;
+import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.script.Migrations;
 import dev.cairn.schema.script.ScriptFormat;
+import dev.cairn.schema.script.ScriptPart;
+import dev.cairn.schema.snapshot.SchemaHash;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +24,7 @@ final class Project implements MigrationSource {
 
     private final List<MigrationId> ids = new ArrayList<>();
     private final Map<String, String> scripts = new LinkedHashMap<>();
+    private final Map<MigrationId, ChangeList> changeLists = new LinkedHashMap<>();
     private List<String> dialects = List.of("h2", "postgresql");
 
     /** Adds a migration of one part that runs in one transaction where DDL is transactional. */
@@ -38,6 +50,37 @@ final class Project implements MigrationSource {
         return this;
     }
 
+    /** Adds a migration as a build would: change list and scripts rendered from the changes. */
+    Project withChanges(String id, Change... changes) {
+        MigrationId migration = new MigrationId(id);
+        History history = History.of(changeLists.values());
+        Schema before = history.fold(history.heads().toArray(MigrationId[]::new));
+        Schema after = SchemaApplier.apply(before, List.of(changes));
+        changeLists.put(
+                migration,
+                new ChangeList(
+                        migration,
+                        history.heads(),
+                        SchemaHash.of(before),
+                        SchemaHash.of(after),
+                        List.of(),
+                        List.of(changes),
+                        Origins.NONE,
+                        List.of()));
+        ids.add(migration);
+        for (String dialect : List.of("h2", "postgresql")) {
+            for (ScriptPart part : Migrations.render(
+                    migration,
+                    before,
+                    List.of(changes),
+                    List.of(),
+                    Dialects.byId(dialect).orElseThrow())) {
+                scripts.put(key(migration, dialect, part.part()), ScriptFormat.write(part));
+            }
+        }
+        return this;
+    }
+
     Project forDialects(String... only) {
         dialects = List.of(only);
         return this;
@@ -59,7 +102,7 @@ final class Project implements MigrationSource {
 
     @Override
     public Optional<String> changeList(MigrationId id) {
-        return Optional.empty();
+        return Optional.ofNullable(changeLists.get(id)).map(ChangeListFormat::write);
     }
 
     @Override
