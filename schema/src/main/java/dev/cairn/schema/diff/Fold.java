@@ -6,15 +6,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names as the most forgiving database compares them: without case and quotes. */
-final class Fold {
+public final class Fold {
 
     private Fold() {}
 
-    static String of(Name name) {
+    public static String of(Name name) {
         return name.text().toLowerCase(Locale.ROOT);
     }
 
-    static String of(QualifiedName name) {
+    public static String of(QualifiedName name) {
         return prefix(name.catalog()) + prefix(name.schema()) + of(name.name());
     }
 

@@ -1,5 +1,6 @@
-package dev.cairn.schema.diff;
+package dev.cairn.schema.rename;
 
+import dev.cairn.schema.diff.Renames;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package dev.cairn.schema.diff;
+package dev.cairn.schema.rename;
 
 import java.util.List;
 import java.util.Map;

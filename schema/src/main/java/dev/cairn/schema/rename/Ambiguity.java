@@ -1,4 +1,4 @@
-package dev.cairn.schema.diff;
+package dev.cairn.schema.rename;
 
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;

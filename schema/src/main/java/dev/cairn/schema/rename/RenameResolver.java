@@ -1,0 +1,114 @@
+package dev.cairn.schema.rename;
+
+import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Table;
+import dev.cairn.schema.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out what is renamed, from the origins of both states and the hints of the sources.
+ *
+ * <p>In this order, each for what is still open: what a hint says of a class or attribute that was not there before; the same
+ * class or attribute, whatever its table or column is called now; the same table or column name, whatever class or attribute
+ * it belongs to now (it moved to another package, into an embeddable, was renamed in Java alone). Join and collection tables
+ * follow their class and attribute, and the columns that the mapping adds to them follow what they refer to. What goes and
+ * what comes after all that is a drop and an add; where they are of one shape, they are an {@link Ambiguity}.
+ */
+public final class RenameResolver {
+
+    private final Snapshot before;
+    private final MappedSchema after;
+    private final Hints hints;
+    private final TableMatch tables;
+    /** By old table name. */
+    private final Map<QualifiedName, ColumnMatch> columns = new TreeMap<>();
+
+    private RenameResolver(Snapshot before, MappedSchema after, Hints hints) {
+        this.before = before;
+        this.after = after;
+        this.hints = hints;
+        this.tables = TableMatch.of(before, after, hints);
+    }
+
+    /**
+     * Finds the renames between the last state and the entities.
+     *
+     * @param after the tables of all entities, and those of the last state that stay though their entities were not seen
+     */
+    public static Resolution resolve(Snapshot before, MappedSchema after, Hints hints) {
+        return new RenameResolver(before, after, hints).resolve();
+    }
+
+    private Resolution resolve() {
+        OldPaths paths = new OldPaths(hints);
+        for (Table table : before.schema().tables()) {
+            QualifiedName name = tables.pairs().now(table.name());
+            if (name != null) {
+                Table now = after.schema().table(name).orElseThrow();
+                ColumnMatch match = new ColumnMatch(before, table, after, now, paths);
+                match.match();
+                columns.put(table.name(), match);
+            }
+        }
+        columns.values()
+                .forEach(match -> match.matchReferences(references(match.before()), References.of(match.after())));
+        Map<QualifiedName, Map<Name, Name>> renamed = new HashMap<>();
+        columns.forEach((table, match) -> {
+            Map<Name, Name> renames = match.pairs().renames();
+            if (!renames.isEmpty()) {
+                renamed.put(table, renames);
+            }
+        });
+        boolean sameTables = columns.size() == before.schema().tables().size()
+                && columns.size() == after.schema().tables().size();
+        Map<QualifiedName, QualifiedName> sequences =
+                SequenceMatch.renames(before.schema(), after.schema(), stems(), sameTables);
+        List<Ambiguity> ambiguities =
+                new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values());
+        return new Resolution(new Renames(tables.pairs().renames(), renamed, sequences), ambiguities);
+    }
+
+    private References references(Table old) {
+        return References.of(old, this::tableNow, this::columnNow);
+    }
+
+    private @Nullable QualifiedName tableNow(QualifiedName old) {
+        boolean foreign = before.schema().table(old).isEmpty();
+        return foreign ? old : tables.pairs().now(old);
+    }
+
+    private @Nullable Name columnNow(QualifiedName table, Name old) {
+        boolean foreign = before.schema().table(table).isEmpty();
+        ColumnMatch match = columns.get(table);
+        return foreign ? old : match == null ? null : match.pairs().now(old);
+    }
+
+    /** The names that sequences may be made of: of tables and entity classes, old to new. */
+    private Map<String, List<String>> stems() {
+        Map<String, List<String>> stems = new TreeMap<>();
+        for (ColumnMatch match : columns.values()) {
+            Owner old = Owner.of(before.origins(), match.before().name());
+            Owner now = match.owner();
+            List<String> olds = names(match.before().name(), old);
+            List<String> news = names(match.after().name(), now);
+            olds.forEach(
+                    name -> stems.computeIfAbsent(name, n -> new ArrayList<>()).addAll(news));
+        }
+        return stems;
+    }
+
+    private static List<String> names(QualifiedName table, @Nullable Owner owner) {
+        String name = table.name().text();
+        return owner == null || owner.attribute() != null
+                ? List.of(name)
+                : List.of(name, ClassNames.simple(owner.type()));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cairn.schema.rename;
+
+import dev.cairn.schema.diff.Fold;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds which sequence was which. A sequence that is dropped and created anew would hand out numbers that rows have, so one
+ * that is named after a table or class follows its rename.
+ */
+final class SequenceMatch {
+
+    private final List<QualifiedName> olds;
+    private final List<QualifiedName> news;
+    private final Pairs<QualifiedName> pairs = new Pairs<>();
+
+    private SequenceMatch(Schema before, Schema after) {
+        this.olds = before.sequences().stream().map(Sequence::name).toList();
+        this.news = after.sequences().stream().map(Sequence::name).toList();
+    }
+
+    /**
+     * Matches by name; then by a name that contains the old name of a table or class where the new one contains the new; then
+     * the only one that goes with the only one that comes, if no table comes or goes with them.
+     *
+     * @param stems old names of tables and classes, each with the new ones of the same thing
+     */
+    static Map<QualifiedName, QualifiedName> renames(
+            Schema before, Schema after, Map<String, List<String>> stems, boolean sameTables) {
+        SequenceMatch match = new SequenceMatch(before, after);
+        match.matchNames();
+        match.matchStems(stems);
+        List<QualifiedName> gone = match.pairs.openOld(match.olds);
+        List<QualifiedName> come = match.pairs.openNew(match.news);
+        if (sameTables && gone.size() == 1 && come.size() == 1) {
+            match.pairs.put(gone.get(0), come.get(0));
+        }
+        return match.pairs.renames();
+    }
+
+    private void matchNames() {
+        for (QualifiedName now : news) {
+            olds.stream().filter(now::equals).forEach(old -> pairs.put(old, now));
+        }
+        for (QualifiedName now : pairs.openNew(news)) {
+            olds.stream().filter(old -> Fold.of(old).equals(Fold.of(now))).forEach(old -> pairs.put(old, now));
+        }
+        for (QualifiedName now : pairs.openNew(news)) {
+            pairs.openOld(olds).stream()
+                    .filter(old ->
+                            plain(old.name().text()).equals(plain(now.name().text())))
+                    .findFirst()
+                    .ifPresent(old -> pairs.put(old, now));
+        }
+    }
+
+    private void matchStems(Map<String, List<String>> stems) {
+        for (QualifiedName old : pairs.openOld(olds)) {
+            String text = plain(old.name().text());
+            List<String> wanted = new ArrayList<>();
+            stems.forEach((from, tos) -> {
+                if (text.contains(plain(from))) {
+                    tos.forEach(to -> wanted.add(text.replace(plain(from), plain(to))));
+                }
+            });
+            for (QualifiedName now : pairs.openNew(news)) {
+                if (wanted.contains(plain(now.name().text()))) {
+                    pairs.put(old, now);
+                }
+            }
+        }
+    }
+
+    /** A name as every naming strategy leaves it. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.cairn.schema.rename;
+
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.LogicalType.Binary;
+import dev.cairn.schema.model.LogicalType.Bool;
+import dev.cairn.schema.model.LogicalType.Date;
+import dev.cairn.schema.model.LogicalType.Decimal;
+import dev.cairn.schema.model.LogicalType.Enumeration;
+import dev.cairn.schema.model.LogicalType.FixedText;
+import dev.cairn.schema.model.LogicalType.Floating;
+import dev.cairn.schema.model.LogicalType.Int;
+import dev.cairn.schema.model.LogicalType.LongBinary;
+import dev.cairn.schema.model.LogicalType.LongText;
+import dev.cairn.schema.model.LogicalType.Text;
+import dev.cairn.schema.model.LogicalType.Time;
+import dev.cairn.schema.model.LogicalType.Timestamp;
+import dev.cairn.schema.model.LogicalType.Uuid;
+
+/** Whether every value of one type is one of the other, lengths of texts and bytes aside. */
+record Widening(LogicalType to) implements LogicalType.Visitor<Boolean> {
+
+    static boolean isLossless(LogicalType from, LogicalType to) {
+        return from.equals(to) || from.accept(new Widening(to));
+    }
+
+    @Override
+    public Boolean bool(Bool type) {
+        return false;
+    }
+
+    @Override
+    public Boolean integer(Int type) {
+        if (to instanceof Int wider) {
+            return wider.bits() >= type.bits();
+        }
+        return to instanceof Decimal decimal && decimal.precision() - decimal.scale() >= digits(type.bits());
+    }
+
+    /** The decimal digits of the largest number. */
+    private static int digits(int bits) {
+        return switch (bits) {
+            case 8 -> 3;
+            case 16 -> 5;
+            case 32 -> 10;
+            default -> 19;
+        };
+    }
+
+    @Override
+    public Boolean floating(Floating type) {
+        return to instanceof Floating wider && wider.bits() >= type.bits();
+    }
+
+    @Override
+    public Boolean decimal(Decimal type) {
+        return to instanceof Decimal wider
+                && wider.scale() >= type.scale()
+                && wider.precision() - wider.scale() >= type.precision() - type.scale();
+    }
+
+    @Override
+    public Boolean text(Text type) {
+        return isText();
+    }
+
+    @Override
+    public Boolean fixedText(FixedText type) {
+        return isText();
+    }
+
+    @Override
+    public Boolean longText(LongText type) {
+        return isText();
+    }
+
+    private boolean isText() {
+        return to instanceof Text || to instanceof FixedText || to instanceof LongText;
+    }
+
+    @Override
+    public Boolean binary(Binary type) {
+        return isBinary();
+    }
+
+    @Override
+    public Boolean longBinary(LongBinary type) {
+        return isBinary();
+    }
+
+    private boolean isBinary() {
+        return to instanceof Binary || to instanceof LongBinary;
+    }
+
+    @Override
+    public Boolean date(Date type) {
+        return false;
+    }
+
+    @Override
+    public Boolean time(Time type) {
+        return to instanceof Time finer && finer.precision() >= type.precision() && finer.zoned() == type.zoned();
+    }
+
+    @Override
+    public Boolean timestamp(Timestamp type) {
+        return to instanceof Timestamp finer && finer.precision() >= type.precision() && finer.zoned() == type.zoned();
+    }
+
+    @Override
+    public Boolean uuid(Uuid type) {
+        return false;
+    }
+
+    /** Names stay what they are; positions only where no constant moved. */
+    @Override
+    public Boolean enumeration(Enumeration type) {
+        if (to instanceof Enumeration wider && wider.style() == type.style()) {
+            int count = type.constants().size();
+            return switch (type.style()) {
+                case STRING -> wider.constants().containsAll(type.constants());
+                case ORDINAL ->
+                    wider.constants().size() >= count
+                            && wider.constants().subList(0, count).equals(type.constants());
+            };
+        }
+        return type.style() == Enumeration.Style.STRING && isText();
+    }
+}
