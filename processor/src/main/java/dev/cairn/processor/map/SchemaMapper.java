@@ -2,14 +2,8 @@ package dev.cairn.processor.map;
 
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.problem.Problems;
-import dev.cairn.schema.diff.MappedSchema;
-import dev.cairn.schema.model.Origins;
-import dev.cairn.schema.model.Schema;
-import java.util.Map;
-import java.util.Set;
 
 /** Maps entities to the schema that Hibernate 7.4 creates for them under the same settings. */
-@SuppressWarnings("UnusedVariable")
 public final class SchemaMapper {
 
     private final MappingSettings settings;
@@ -22,6 +16,6 @@ public final class SchemaMapper {
 
     /** The schema of all owned entities. If it reported problems, the result is incomplete and must not be written. */
     public Mapping map(EntityModels models) {
-        return new Mapping(new MappedSchema(Schema.EMPTY, Set.of(), Origins.NONE), Map.of(), Map.of(), Map.of());
+        return new MappingRun(models, settings, problems).run();
     }
 }

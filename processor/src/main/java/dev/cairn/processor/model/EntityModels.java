@@ -12,12 +12,14 @@ import java.util.TreeMap;
 /**
  * All entities of one reading, by canonical class name.
  *
+ * @param packages per package of an entity the annotations on it, which may declare generators
  * @param unresolved classes of which some type could not be resolved (yet): nothing may be written from these models
  */
-public record EntityModels(Map<String, EntityModel> byName, Set<String> unresolved) {
+public record EntityModels(Map<String, EntityModel> byName, Map<String, Annotations> packages, Set<String> unresolved) {
 
     public EntityModels {
         byName = Collections.unmodifiableMap(new TreeMap<>(byName));
+        packages = Collections.unmodifiableMap(new TreeMap<>(packages));
         unresolved = Set.copyOf(unresolved);
     }
 

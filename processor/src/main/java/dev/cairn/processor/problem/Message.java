@@ -9,6 +9,7 @@ import java.util.Locale;
  * its meaning.
  */
 public enum Message {
+<<<<<<< HEAD
     // Options and @Database.
     UNKNOWN_OPTION("CF101", "there is no option {0}.{1}", "Known: {2}."),
     UNKNOWN_OPTION_VALUE("CF102", "option {0} has the unknown value \"{1}\".{2}", "Known: {3}."),
@@ -77,6 +78,125 @@ public enum Message {
             "If renamed, write {1}; if gone, write @Dropped(\"{2}\") on {3}."),
 
     NO_ID("MP101", "entity {0} has no id.", "Mark the attribute of its primary key with @Id or @EmbeddedId.");
+=======
+    NO_ID("MP101", "entity {0} has no id.", "Mark the attribute of its primary key with @Id or @EmbeddedId."),
+    RECORD_ENTITY(
+            "MP102",
+            "{0} is a record, and Hibernate cannot use a record as an entity.",
+            "Make it a class; a record may be an embeddable."),
+    ENTITY_NOT_A_CLASS("MP103", "{0} is marked as an entity but is no class.", "Make it a class."),
+    NO_DEFAULT_CONSTRUCTOR(
+            "MP104",
+            "entity {0} has no constructor without parameters, so Hibernate cannot load it.",
+            "Add one; it may be protected."),
+    INNER_ENTITY("MP105", "entity {0} is an inner class that is not static.", "Make it static or a class of its own."),
+    GENERATED_GETTER(
+            "MP106",
+            "attribute {0} is accessed by property, and its getter is generated after Cairn has run.",
+            "Write the getter, or put @Id and the other mapping annotations on fields (field access)."),
+    UNSUPPORTED_TYPE(
+            "MP201",
+            "{0} is not a type that Hibernate stores in a column.",
+            "Give it a converter (@Convert), make it @Embeddable or Serializable, or mark the attribute @Transient."),
+    NOT_AN_ENUM("MP202", "{0} is marked @Enumerated, but {1} is no enum.", "Remove @Enumerated."),
+    NOT_A_DATE(
+            "MP203",
+            "{0} is marked @Temporal, but {1} is neither java.util.Date nor java.util.Calendar.",
+            "Remove @Temporal: the type already says what is stored."),
+    ASSOCIATION_MISSING(
+            "MP204",
+            "{0} refers to the entity {1} but is not marked as an association.",
+            "Mark it @ManyToOne or @OneToOne, or @Transient."),
+    COLLECTION_ANNOTATION_MISSING(
+            "MP205",
+            "{0} is a {1} but is not marked as a collection.",
+            "Mark it @ElementCollection, @OneToMany or @ManyToMany, or @Transient."),
+    NOT_A_COLLECTION(
+            "MP206",
+            "{0} is marked as a collection, but {1} is none that Hibernate can replace by its own.",
+            "Declare it as java.util.Collection, List, Set or Map."),
+    NOT_AN_ENTITY(
+            "MP207",
+            "the association refers to {0}, which is no entity.",
+            "Mark {0} with @Entity, or name the entity with targetEntity."),
+    ELEMENT_TYPE_UNKNOWN(
+            "MP208",
+            "what {0} holds is not known.",
+            "Give its type arguments, or name the type with targetEntity, targetClass or @MapKeyClass."),
+    WRAPPER_ARRAY("MP209", "Hibernate refuses attributes of type {0} by default.", "Use {1}."),
+    BAD_CONVERTER(
+            "MP210",
+            "{0} is no AttributeConverter with a column type that Hibernate stores.",
+            "Name a class that implements AttributeConverter<X, Y>."),
+    EMBEDDABLE_CYCLE("MP211", "the embeddable {0} contains itself.", "Break the cycle, or make one of them an entity."),
+    SCALE_ON_FLOAT("MP212", "a scale has no meaning for a float or double.", "Remove it, or use BigDecimal."),
+    PRECISION_TOO_LARGE(
+            "MP213",
+            "precision {0} is more than a float or double holds.",
+            "State at most 15 decimal digits, or use BigDecimal."),
+    DUPLICATE_COLUMN(
+            "MP301",
+            "column {0} of table {1} is already mapped by {2}.",
+            "Give one of them another name, or mark all but one insertable = false, updatable = false."),
+    DUPLICATE_TABLE("MP302", "table {0} is already mapped by {1}.", "Give one of them another name."),
+    UNKNOWN_INDEX_COLUMN(
+            "MP303",
+            "the index names column {0}, and table {1} has none of that name.{2}",
+            "Name a column of the table, not an attribute."),
+    UNKNOWN_UNIQUE_COLUMN(
+            "MP304",
+            "the unique constraint names column {0}, and table {1} has none of that name.{2}",
+            "Name columns of the table, not attributes."),
+    INDEX_EXPRESSION(
+            "MP305",
+            "{0} is no column, and Hibernate indexes columns only.",
+            "Name a column, or write that index in a migration by hand."),
+    RESERVED_WORD(
+            "MP306",
+            "{0} is a reserved word in {1}.",
+            "Write {2}, choose another name, or set quoting = KEYWORDS on @Database."),
+    NAME_TOO_LONG("MP307", "the name {0} has {1} bytes, and PostgreSQL cuts names at {2}.", "Choose a shorter one."),
+    DEFINITION_QUOTED(
+            "MP308",
+            "with all names quoted Hibernate quotes columnDefinition as well, which no database understands.",
+            "Remove columnDefinition, or set quoting = KEYWORDS."),
+    UNKNOWN_MAPPED_BY(
+            "MP401",
+            "mappedBy names {0}, and {1} has no such attribute.{2}",
+            "Name the attribute of {1} that owns the association."),
+    MAPPED_BY_AND_JOIN(
+            "MP402",
+            "{0} is mapped by the other side and states join columns or a join table of its own.",
+            "Keep one of the two: the owning side states the columns."),
+    UNKNOWN_REFERENCED_COLUMN(
+            "MP403",
+            "referencedColumnName is {0}, and table {1} has no such column.{2}",
+            "Name a column of that table."),
+    JOIN_COLUMN_COUNT(
+            "MP404",
+            "{0} join columns refer to table {1}, whose primary key has {2} columns.",
+            "State one per column of the key, with referencedColumnName."),
+    UNKNOWN_MAP_KEY("MP405", "@MapKey names {0}, and {1} has no such attribute.{2}", "Name an attribute of {1}."),
+    MIXED_INHERITANCE(
+            "MP501",
+            "{0} states another inheritance strategy than its root {1}.",
+            "State the strategy on the root alone."),
+    TABLE_ON_SUBCLASS(
+            "MP502",
+            "{0} shares the table of {1} and cannot have one of its own.",
+            "Remove @Table, or make {1} @Inheritance(strategy = InheritanceType.JOINED)."),
+    BAD_DISCRIMINATOR_VALUE("MP503", "the discriminator value {0} is no {1}.", "State one with @DiscriminatorValue."),
+    DUPLICATE_DISCRIMINATOR_VALUE(
+            "MP504", "the discriminator value {0} stands for {1} and {2}.", "Give each class its own."),
+    GENERATED_TYPE(
+            "MP601",
+            "generation {0} makes no values of type {1}.",
+            "Use a type that fits: Long for sequences and identity, java.util.UUID for UUID."),
+    NOT_MAPPED_YET(
+            "MP901",
+            "{0} shapes the schema and is not mapped yet.",
+            "Remove it; Cairn never ignores a mapping silently.");
+>>>>>>> 8ece7bd (Read entities and map them to the schema)
 
     private final String code;
     private final String fact;

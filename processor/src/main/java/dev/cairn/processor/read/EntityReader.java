@@ -1,29 +1,72 @@
 package dev.cairn.processor.read;
 
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.Attribute.Access;
+import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads entities, and whatever they refer to, into models. Annotations are read by name, so that neither JPA nor Hibernate is on
- * the processor's class path.
+ * the processor's class path. A reader serves one compilation round: it remembers what it looked up.
  */
-@SuppressWarnings("UnusedVariable")
 public final class EntityReader {
 
     private final Elements elements;
-    private final Types types;
-    private final Problems problems;
+    private final AnnotationReader annotationReader;
+    private final Classes classes;
+    private final Members members;
+    private final Converters converters;
+    private final AttributeReader attributeReader;
+    private final EntityChecks checks;
+
+    private final Deque<TypeElement> queue = new ArrayDeque<>();
+    private final Set<TypeElement> owned = new HashSet<>();
+    private final Set<TypeElement> seen = new HashSet<>();
+    private final Map<String, EntityModel> read = new HashMap<>();
+    private final Map<String, Annotations> packages = new HashMap<>();
+    private final Set<String> unresolved = new HashSet<>();
+    private boolean unresolvedHere;
 
     public EntityReader(Elements elements, Types types, Problems problems) {
         this.elements = elements;
-        this.types = types;
-        this.problems = problems;
+        this.annotationReader = new AnnotationReader(problems);
+        this.classes = new Classes(annotationReader);
+        this.members = new Members(annotationReader, problems);
+        TypeReader typeReader = new TypeReader(elements, types);
+        this.converters = new Converters(elements, types, typeReader, problems);
+        this.attributeReader = new AttributeReader(
+                elements,
+                types,
+                typeReader,
+                classes,
+                members,
+                converters,
+                problems,
+                this::refer,
+                () -> unresolvedHere = true);
+        this.checks = new EntityChecks(problems);
     }
 
     /**
@@ -31,6 +74,119 @@ public final class EntityReader {
      * packages that declare generators. Entities among them are owned; entities they refer to are read too.
      */
     public EntityModels read(Collection<? extends Element> roots) {
-        return new EntityModels(Map.of(), Set.of());
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                enqueue(type);
+            }
+        }
+        while (!queue.isEmpty()) {
+            TypeElement next = queue.remove();
+            unresolvedHere = false;
+            EntityModel model = readEntity(next);
+            if (unresolvedHere | annotationReader.takeUnresolved()) {
+                unresolved.add(model.className());
+            }
+            read.put(model.className(), model);
+        }
+        return new EntityModels(read, packages, unresolved);
+    }
+
+    private void enqueue(TypeElement type) {
+        Annotations annotations = classes.annotations(type);
+        if (annotations.has(Jpa.ENTITY)) {
+            owned.add(type);
+            refer(type);
+        }
+        AnnotationUse converter = annotations.get(Jpa.CONVERTER);
+        if (converter != null && converter.bool("autoApply", false)) {
+            converters.applyAutomatically(type);
+        }
+    }
+
+    private void refer(TypeElement entity) {
+        if (seen.add(entity)) {
+            queue.add(entity);
+        }
+    }
+
+    private EntityModel readEntity(TypeElement type) {
+        Annotations annotations = classes.annotations(type);
+        Access defaultAccess = defaultAccess(type);
+        List<TypeElement> mappedSuperclasses = new ArrayList<>();
+        TypeElement parent = climb(type, mappedSuperclasses);
+        if (parent != null) {
+            refer(parent);
+        }
+        Conversions conversions = Conversions.of(annotations);
+        List<EntityModel.Superclass> superclasses = new ArrayList<>();
+        List<Attribute> attributes = new ArrayList<>();
+        for (TypeElement superclass : mappedSuperclasses) {
+            Annotations above = classes.annotations(superclass);
+            superclasses.add(
+                    new EntityModel.Superclass(superclass.getQualifiedName().toString(), above));
+            attributes.addAll(declared(superclass, type, above, defaultAccess, conversions));
+        }
+        attributes.addAll(declared(type, type, annotations, defaultAccess, conversions));
+        PackageElement pack = elements.getPackageOf(type);
+        String packageName = pack.getQualifiedName().toString();
+        packages.computeIfAbsent(packageName, n -> annotationReader.read(pack));
+        checks.check(type);
+        return new EntityModel(
+                type.getQualifiedName().toString(),
+                elements.getBinaryName(type).toString(),
+                packageName,
+                entityName(type, annotations),
+                type.getModifiers().contains(Modifier.ABSTRACT),
+                parent == null ? null : parent.getQualifiedName().toString(),
+                owned.contains(type),
+                superclasses,
+                attributes,
+                annotations,
+                SourcePlace.of(type));
+    }
+
+    private List<Attribute> declared(
+            TypeElement declaring,
+            TypeElement entity,
+            Annotations annotations,
+            Access otherwise,
+            Conversions conversions) {
+        Access access = Members.explicitAccess(annotations, otherwise);
+        return attributeReader.read(declaring, (DeclaredType) entity.asType(), access, conversions);
+    }
+
+    /** Collects the mapped superclasses up to the next entity, topmost first, and returns that entity. */
+    private @Nullable TypeElement climb(TypeElement type, List<TypeElement> mappedSuperclasses) {
+        unresolvedHere |= type.getSuperclass().getKind() == TypeKind.ERROR;
+        TypeElement above = Classes.superclass(type);
+        while (above != null && !classes.isEntity(above)) {
+            if (classes.isMappedSuperclass(above)) {
+                mappedSuperclasses.add(0, above);
+            }
+            unresolvedHere |= above.getSuperclass().getKind() == TypeKind.ERROR;
+            above = Classes.superclass(above);
+        }
+        return above;
+    }
+
+    /** JPA 3.2, 2.3.1: by where the id stands in the hierarchy. */
+    private Access defaultAccess(TypeElement entity) {
+        TypeElement current = entity;
+        while (current != null) {
+            if (classes.isEntity(current) || classes.isMappedSuperclass(current)) {
+                Access access = members.idAccess(current);
+                if (access != null) {
+                    return access;
+                }
+            }
+            current = Classes.superclass(current);
+        }
+        return Access.FIELD;
+    }
+
+    private static String entityName(TypeElement type, Annotations annotations) {
+        AnnotationUse entity = annotations.get(Jpa.ENTITY);
+        String given = entity == null ? "" : entity.string("name");
+        return given.isEmpty() ? type.getSimpleName().toString() : given;
     }
 }

@@ -1,0 +1,137 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.problem.Place;
+import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Origins;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.model.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Turns finished drafts into the schema, and derives the names that are missing. */
+final class Assembler {
+
+    private final DerivedNames names;
+    private final List<TableDraft> drafts;
+    private final Map<TableDraft, List<Constraint.Unique>> uniques = new HashMap<>();
+
+    Assembler(DerivedNames names, List<TableDraft> drafts) {
+        this.names = names;
+        this.drafts =
+                drafts.stream().sorted(Comparator.comparing(TableDraft::name)).toList();
+    }
+
+    MappedSchema schema(List<Sequence> sequences) {
+        for (TableDraft draft : drafts) {
+            draft.uniques().forEach(u -> names.reserve(u.name()));
+            draft.references().forEach(r -> names.reserve(r.name()));
+            draft.checks().forEach(c -> names.reserve(c.name()));
+            draft.indexes().forEach(i -> names.reserve(i.name()));
+        }
+        List<Table> tables = new ArrayList<>();
+        Map<QualifiedName, Origins.TableOrigin> origins = new TreeMap<>();
+        for (TableDraft draft : drafts) {
+            tables.add(table(draft));
+            origins.put(draft.name(), origin(draft));
+        }
+        return new MappedSchema(new Schema(tables, sequences), names.derived(), new Origins(origins));
+    }
+
+    /** The unique keys of a table, with their names. */
+    List<Constraint.Unique> uniques(TableDraft draft) {
+        return uniques.getOrDefault(draft, List.of());
+    }
+
+    Map<QualifiedName, Place> tablePlaces() {
+        Map<QualifiedName, Place> places = new LinkedHashMap<>();
+        drafts.forEach(d -> places.put(d.name(), d.place()));
+        return places;
+    }
+
+    Map<QualifiedName, Map<Name, Place>> columnPlaces() {
+        Map<QualifiedName, Map<Name, Place>> places = new LinkedHashMap<>();
+        for (TableDraft draft : drafts) {
+            Map<Name, Place> columns = new LinkedHashMap<>();
+            draft.columns().forEach(c -> columns.put(c.name(), c.place()));
+            places.put(draft.name(), columns);
+        }
+        return places;
+    }
+
+    private static Origins.TableOrigin origin(TableDraft draft) {
+        Map<Name, String> columns = new TreeMap<>();
+        for (ColumnDraft column : draft.columns()) {
+            if (!column.path().isEmpty()) {
+                columns.put(column.name(), column.path());
+            }
+        }
+        return new Origins.TableOrigin(draft.owner(), new TreeMap<>(columns));
+    }
+
+    private Table table(TableDraft draft) {
+        List<Column> columns = draft.columns().stream().map(ColumnDraft::column).toList();
+        Constraint.PrimaryKey key = draft.primaryKey().isEmpty()
+                ? null
+                : new Constraint.PrimaryKey(names.derive("pk", draft, ""), draft.primaryKey());
+        List<Constraint.Unique> keys = new ArrayList<>();
+        for (TableDraft.Key unique : draft.uniques()) {
+            Name given = unique.name();
+            keys.add(new Constraint.Unique(
+                    given != null ? given : names.derive("uk", draft, about(unique.columns())), unique.columns()));
+        }
+        uniques.put(draft, keys);
+        return new Table(
+                draft.name(),
+                columns,
+                key,
+                keys,
+                draft.references().stream().map(r -> foreignKey(draft, r)).toList(),
+                draft.checks().stream().map(c -> check(draft, c)).toList(),
+                draft.indexes().stream().map(i -> index(draft, i)).toList(),
+                draft.comment(),
+                draft.options());
+    }
+
+    private Constraint.ForeignKey foreignKey(TableDraft draft, TableDraft.Reference reference) {
+        Name given = reference.name();
+        return new Constraint.ForeignKey(
+                given != null ? given : names.derive("fk", draft, reference.hint()),
+                reference.columns(),
+                reference.target().name(),
+                reference.targetColumns(),
+                reference.onDelete(),
+                reference.definition());
+    }
+
+    private Constraint.Check check(TableDraft draft, TableDraft.CheckDraft check) {
+        Name given = check.name();
+        return new Constraint.Check(
+                given != null ? given : names.derive("ck", draft, check.hint()), check.expression(), check.options());
+    }
+
+    private Index index(TableDraft draft, TableDraft.IndexDraft index) {
+        Name given = index.name();
+        List<Name> columns = index.parts().stream().map(Index.Part::column).toList();
+        return new Index(
+                given != null ? given : names.derive("ix", draft, about(columns)),
+                index.parts(),
+                false,
+                index.options());
+    }
+
+    private static String about(List<Name> columns) {
+        return columns.stream().map(c -> NameRules.snakeCase(c.text())).collect(Collectors.joining("_"));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.BasicType;
+import dev.cairn.processor.model.Hibernate;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.schema.model.Name;
+import java.util.List;
+
+/** Maps attributes to columns of their owner's table, and hands on those that need tables of their own. */
+final class AttributeMapper {
+
+    private final MappingRun run;
+    private final ToOneMapper toOnes;
+    private final CollectionMapper collections;
+
+    AttributeMapper(MappingRun run) {
+        this.run = run;
+        this.toOnes = new ToOneMapper(run);
+        this.collections = new CollectionMapper(run, this);
+    }
+
+    void map(Attribute attribute, Scope scope) {
+        attribute.kind().accept(new AttributeKind.Visitor<Boolean>() {
+            @Override
+            public Boolean basic(AttributeKind.Basic kind) {
+                mapBasic(attribute, kind.type(), scope);
+                return true;
+            }
+
+            @Override
+            public Boolean embedded(AttributeKind.Embedded kind) {
+                mapEmbedded(attribute, kind, scope);
+                return true;
+            }
+
+            @Override
+            public Boolean toOne(AttributeKind.ToOne kind) {
+                toOnes.map(attribute, kind, scope);
+                return true;
+            }
+
+            @Override
+            public Boolean toMany(AttributeKind.ToMany kind) {
+                run.later(() -> collections.toMany(attribute, kind, scope));
+                return true;
+            }
+
+            @Override
+            public Boolean elements(AttributeKind.Elements kind) {
+                run.later(() -> collections.elements(attribute, kind, scope));
+                return true;
+            }
+        });
+    }
+
+    private void mapBasic(Attribute attribute, BasicType type, Scope scope) {
+        if (attribute.annotations().has(Hibernate.FORMULA)) {
+            return;
+        }
+        AnnotationUse override = scope.overrides().column(attribute.name());
+        ColumnSpec spec = ColumnSpec.of(
+                override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place());
+        String path = scope.path(attribute.name());
+        ColumnDraft column =
+                run.columns().basic(type, spec, Columns.marks(attribute.annotations()), attribute.name(), path);
+        column = Columns.described(column, attribute.annotations());
+        Columns.addNamedChecks(scope.table(), spec, attribute.annotations());
+        boolean demanded = demanded(attribute, type, spec, scope);
+        boolean notNull =
+                !spec.nullable() || attribute.isVersion() || attribute.isId() || demanded && !scope.sharesTable();
+        ColumnDraft added = scope.table().add(column.nullable(!notNull));
+        if (scope.sharesTable() && spec.nullable() && mandatoryInSubclass(attribute, type, scope)) {
+            scope.entity().addMandatory(added.name());
+        }
+        if (spec.unique()) {
+            scope.table().addUnique(new TableDraft.Key(null, List.of(added.name())));
+        }
+        if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
+            run.naturalId(scope.entity().root(), List.of(added.name()));
+        }
+        run.columnsOf(scope.entity(), path, List.of(added.name()));
+    }
+
+    /** Whether the Java type or the mapping demands a value: a primitive does so only where no column is described. */
+    private static boolean demanded(Attribute attribute, BasicType type, ColumnSpec spec, Scope scope) {
+        if (scope.part() == Scope.Part.KEY || !optional(attribute)) {
+            return true;
+        }
+        return ColumnTypes.primitive(type) && !spec.written() && scope.part() == Scope.Part.ENTITY;
+    }
+
+    private static boolean mandatoryInSubclass(Attribute attribute, BasicType type, Scope scope) {
+        return scope.part() == Scope.Part.ENTITY && (ColumnTypes.primitive(type) || !optional(attribute));
+    }
+
+    private static boolean optional(Attribute attribute) {
+        AnnotationUse basic = attribute.annotations().get(Jpa.BASIC);
+        return basic == null || basic.bool("optional", true);
+    }
+
+    private void mapEmbedded(Attribute attribute, AttributeKind.Embedded kind, Scope scope) {
+        Overrides inner = scope.overrides()
+                .below(attribute.name())
+                .over(Overrides.of(attribute.annotations()))
+                .over(Overrides.of(kind.embeddable().annotations()));
+        Scope below = scope.below(attribute.name(), inner);
+        for (Attribute nested : kind.embeddable().attributes()) {
+            map(nested, below);
+        }
+        List<Name> columns = run.columnsBelow(scope.entity(), scope.path(attribute.name()));
+        run.columnsOf(scope.entity(), scope.path(attribute.name()), columns);
+        if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
+            run.naturalId(scope.entity().root(), columns);
+        }
+    }
+}

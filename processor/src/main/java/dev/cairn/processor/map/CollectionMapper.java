@@ -1,0 +1,341 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.AttributeKind.Shape;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Maps collections: collection tables, join tables, and columns in the table of the other side. */
+final class CollectionMapper {
+
+    private final MappingRun run;
+    private final AttributeMapper attributes;
+
+    CollectionMapper(MappingRun run, AttributeMapper attributes) {
+        this.run = run;
+        this.attributes = attributes;
+    }
+
+    /** A table that holds a collection, and what is known of it. */
+    private record Held(
+            TableDraft table,
+            List<Name> owner,
+            List<Name> elements,
+            @Nullable Name order,
+            List<Name> keys) {}
+
+    void toMany(Attribute attribute, AttributeKind.ToMany kind, Scope scope) {
+        EntityDraft target = run.drafts().entity(kind.target());
+        if (target == null) {
+            return;
+        }
+        List<AnnotationUse> joins = ToOneMapper.joins(attribute.name(), attribute.annotations(), scope.overrides());
+        if (kind.mappedBy() != null) {
+            mapInverse(attribute, kind, scope, target);
+        } else if (!kind.manyToMany()
+                && !joins.isEmpty()
+                && !attribute.annotations().has(Jpa.JOIN_TABLE)) {
+            mapForeignKey(attribute, kind, scope, target, joins);
+        } else {
+            mapJoinTable(attribute, kind, scope, target);
+        }
+    }
+
+    /** The other side owns the columns; the position or key of an element still lies beside them. */
+    private void mapInverse(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
+        boolean beside = attribute.annotations().has(Jpa.ORDER_COLUMN) || kind.key() != null;
+        if (beside && kind.manyToMany()) {
+            run.problems()
+                    .report(
+                            Message.NOT_MAPPED_YET,
+                            attribute.place(),
+                            "an order or key column on the inverse side of a many-to-many");
+        } else if (beside) {
+            TableDraft table = run.keyTable(target);
+            order(attribute, kind.shape(), table, false);
+            key(
+                    attribute,
+                    kind.key(),
+                    new Scope(scope.entity(), table, scope.path(), scope.overrides(), scope.part()),
+                    false);
+        }
+    }
+
+    /** A one-to-many without a join table: the column lies in the table of the many (JPA 3.2, 2.12.5.1). */
+    private void mapForeignKey(
+            Attribute attribute,
+            AttributeKind.ToMany kind,
+            Scope scope,
+            EntityDraft target,
+            List<AnnotationUse> joins) {
+        TableDraft table = run.keyTable(target);
+        AnnotationUse columns = attribute.annotations().get(Jpa.JOIN_COLUMNS);
+        run.joinColumns()
+                .add(
+                        table,
+                        run.keyTables(scope.entity()),
+                        new JoinColumns.Request(
+                                joins,
+                                columns == null ? null : columns.nested("foreignKey"),
+                                attribute.name(),
+                                ToOneMapper.hint(scope.entity().model().entityName()) + "_"
+                                        + ToOneMapper.hint(attribute.name()),
+                                "",
+                                attribute.place(),
+                                false,
+                                ToOneMapper.onDelete(attribute.annotations()),
+                                true));
+        order(attribute, kind.shape(), table, false);
+        key(
+                attribute,
+                kind.key(),
+                new Scope(scope.entity(), table, scope.path(), scope.overrides(), scope.part()),
+                false);
+    }
+
+    private void mapJoinTable(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
+        AnnotationUse override = scope.overrides().association(attribute.name());
+        AnnotationUse overriding = override == null ? null : override.nested("joinTable");
+        AnnotationUse use =
+                overriding != null ? overriding : attribute.annotations().get(Jpa.JOIN_TABLE);
+        OnDelete onDelete = ToOneMapper.onDelete(attribute.annotations());
+        TableDraft table = run.joinTables().table(use, attribute, scope, run.keyTable(target));
+        String inverse = kind.manyToMany() ? run.inverse(scope.entity(), attribute, target) : null;
+        String base = inverse == null ? scope.entity().model().entityName() : inverse;
+        List<Name> owner = run.joinColumns()
+                .add(
+                        table,
+                        run.keyTables(scope.entity()),
+                        run.joinTables().ownerSide(use, attribute, scope, base, onDelete));
+        List<Name> elements = run.joinColumns()
+                .add(
+                        table,
+                        run.keyTables(target),
+                        run.joinTables().targetSide(use, attribute, scope, OnDelete.NO_ACTION));
+        Name order = order(attribute, kind.shape(), table, true);
+        List<Name> keys = key(
+                attribute,
+                kind.key(),
+                new Scope(scope.entity(), table, scope.path(), scope.overrides(), scope.part()),
+                true);
+        primaryKey(kind, new Held(table, owner, elements, order, keys));
+        run.constraints().add(table, use);
+    }
+
+    private static void primaryKey(AttributeKind.ToMany kind, Held held) {
+        TableDraft table = held.table;
+        boolean keyIsAttribute = kind.shape() == Shape.MAP && held.keys.isEmpty();
+        boolean set = kind.shape() == Shape.SET || keyIsAttribute;
+        if (!kind.manyToMany() && kind.shape() == Shape.SET) {
+            table.addToPrimaryKey(held.elements);
+            return;
+        }
+        if (held.order != null) {
+            table.addToPrimaryKey(held.owner);
+            table.addToPrimaryKey(List.of(held.order));
+        } else if (!held.keys.isEmpty()) {
+            table.addToPrimaryKey(held.owner);
+            table.addToPrimaryKey(held.keys);
+        } else if (set) {
+            table.addToPrimaryKey(held.owner);
+            table.addToPrimaryKey(held.elements);
+        }
+        if (!kind.manyToMany() && !held.elements.isEmpty()) {
+            table.addUnique(new TableDraft.Key(null, held.elements));
+        }
+    }
+
+    void elements(Attribute attribute, AttributeKind.Elements kind, Scope scope) {
+        TableDraft table = collectionTable(attribute, scope);
+        AnnotationUse use = attribute.annotations().get(Jpa.COLLECTION_TABLE);
+        AnnotationUse override = scope.overrides().association(attribute.name());
+        List<AnnotationUse> joins = override == null ? List.of() : override.nestedList("joinColumns");
+        if (joins.isEmpty() && use != null) {
+            joins = use.nestedList("joinColumns");
+        }
+        if (joins.isEmpty()) {
+            joins = attribute.annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
+        }
+        List<Name> owner = run.joinColumns()
+                .add(
+                        table,
+                        run.keyTables(scope.entity()),
+                        new JoinColumns.Request(
+                                joins,
+                                use == null ? null : use.nested("foreignKey"),
+                                scope.entity().model().entityName(),
+                                ToOneMapper.hint(scope.entity().model().entityName()),
+                                "",
+                                attribute.place(),
+                                true,
+                                ToOneMapper.onDelete(attribute.annotations()),
+                                true));
+        Set<String> before = run.columnKeys(table);
+        mapElement(attribute, kind.element(), scope, table);
+        List<Name> elements = table.columns().stream()
+                .filter(c -> !before.contains(ColumnDraft.key(c.name())))
+                .map(ColumnDraft::name)
+                .toList();
+        Name order = order(attribute, kind.shape(), table, true);
+        List<Name> keys = key(
+                attribute,
+                kind.key(),
+                new Scope(scope.entity(), table, scope.path(), scope.overrides(), scope.part()),
+                true);
+        primaryKey(kind, new Held(table, owner, elements, order, keys));
+        run.constraints().add(table, use);
+    }
+
+    private static void primaryKey(AttributeKind.Elements kind, Held held) {
+        TableDraft table = held.table;
+        if (held.order != null || !held.keys.isEmpty()) {
+            table.addToPrimaryKey(held.owner);
+            table.addToPrimaryKey(held.order != null ? List.of(held.order) : held.keys);
+        } else if (kind.shape() == Shape.SET) {
+            boolean complete = held.elements.stream()
+                    .map(table::column)
+                    .allMatch(c -> c != null && !c.column().nullable());
+            List<Name> all = new ArrayList<>(held.owner);
+            all.addAll(held.elements);
+            if (complete) {
+                table.addToPrimaryKey(all);
+            } else {
+                table.addUnique(new TableDraft.Key(null, all));
+            }
+        }
+    }
+
+    private TableDraft collectionTable(Attribute attribute, Scope scope) {
+        AnnotationUse use = attribute.annotations().get(Jpa.COLLECTION_TABLE);
+        String given = use == null ? "" : use.string("name");
+        String logical = given.isEmpty() ? scope.entity().model().entityName() + "_" + attribute.name() : given;
+        Name name = given.isEmpty()
+                ? run.names().combined(logical, scope.entity().table().name().name())
+                : run.names().physical(logical);
+        return run.drafts()
+                .table(
+                        use,
+                        logical,
+                        name,
+                        scope.entity().model().binaryName() + "#" + scope.path(attribute.name()),
+                        given.isEmpty() || use == null ? attribute.place() : use.place("name"));
+    }
+
+    private void mapElement(Attribute attribute, AttributeKind element, Scope scope, TableDraft table) {
+        Overrides own = scope.overrides().below(attribute.name()).over(Overrides.of(attribute.annotations()));
+        Overrides inner = own.below("value").over(own.below("element")).over(own);
+        String path = scope.path(attribute.name());
+        if (element instanceof AttributeKind.Basic basic) {
+            AnnotationUse override = own.column("value") != null ? own.column("value") : own.column("element");
+            ColumnSpec spec = ColumnSpec.of(
+                    override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place());
+            ColumnDraft column = run.columns()
+                    .basic(basic.type(), spec, Columns.marks(attribute.annotations()), attribute.name(), path);
+            table.add(Columns.described(column, attribute.annotations()).nullable(spec.nullable()));
+            Columns.addNamedChecks(table, spec, attribute.annotations());
+            if (spec.unique()) {
+                table.addUnique(new TableDraft.Key(null, List.of(column.name())));
+            }
+        } else if (element instanceof AttributeKind.Embedded embedded) {
+            Overrides all = inner.over(Overrides.of(embedded.embeddable().annotations()));
+            Scope below = new Scope(scope.entity(), table, path + ".", all, Scope.Part.EMBEDDABLE);
+            embedded.embeddable().attributes().forEach(a -> attributes.map(a, below));
+        }
+    }
+
+    /** The column of an element's position; not null where the collection has a table of its own. */
+    private @Nullable Name order(Attribute attribute, Shape shape, TableDraft table, boolean ownTable) {
+        AnnotationUse use = attribute.annotations().get(Jpa.ORDER_COLUMN);
+        if (use == null || shape == Shape.MAP || shape == Shape.SET) {
+            return null;
+        }
+        ColumnSpec spec = ColumnSpec.of(use, attribute.place());
+        String logical = spec.name(attribute.name() + "_ORDER");
+        Name name = run.names().physical(logical);
+        ColumnDraft column = ColumnDraft.of(
+                        NameRules.unquoted(logical), name, new LogicalType.Int(32), "", spec.namePlace())
+                .check(Sql.of(Columns.sql(name) + " >= 0"));
+        return table.share(run.columns().described(column, spec).nullable(!ownTable))
+                .name();
+    }
+
+    /** The columns of a map's key; not null where the map has a table of its own. */
+    private List<Name> key(Attribute attribute, @Nullable AttributeKind key, Scope scope, boolean ownTable) {
+        if (key == null) {
+            return List.of();
+        }
+        TableDraft table = scope.table();
+        Overrides own = scope.overrides().below(attribute.name()).over(Overrides.of(attribute.annotations()));
+        if (key instanceof AttributeKind.Basic basic) {
+            AnnotationUse override = own.column("key");
+            ColumnSpec spec = ColumnSpec.of(
+                    override != null ? override : attribute.annotations().get(Jpa.MAP_KEY_COLUMN), attribute.place());
+            ColumnDraft column = run.columns()
+                    .basic(
+                            basic.type(),
+                            spec,
+                            Columns.keyMarks(attribute.annotations()),
+                            attribute.name() + "_KEY",
+                            "");
+            return List.of(table.share(column.nullable(!ownTable)).name());
+        }
+        if (key instanceof AttributeKind.ToOne toOne) {
+            EntityDraft target = run.drafts().entity(toOne.target());
+            return target == null ? List.of() : keyReference(attribute, target, table, ownTable);
+        }
+        if (key instanceof AttributeKind.Embedded embedded) {
+            Set<String> before = run.columnKeys(table);
+            Overrides all =
+                    own.below("key").over(Overrides.of(embedded.embeddable().annotations()));
+            Scope below = new Scope(scope.entity(), table, "", all, ownTable ? Scope.Part.KEY : Scope.Part.EMBEDDABLE);
+            embedded.embeddable().attributes().forEach(a -> attributes.map(a, below));
+            return table.columns().stream()
+                    .map(ColumnDraft::name)
+                    .filter(n -> !before.contains(ColumnDraft.key(n)))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private List<Name> keyReference(Attribute attribute, EntityDraft target, TableDraft table, boolean ownTable) {
+        List<AnnotationUse> joins = attribute.annotations().all(Jpa.MAP_KEY_JOIN_COLUMN, Jpa.MAP_KEY_JOIN_COLUMNS);
+        TableDraft referred = run.keyTable(target);
+        List<Name> own = new ArrayList<>();
+        List<Name> others = new ArrayList<>();
+        List<ColumnDraft> keys = referred.keyColumns();
+        for (int i = 0; i < keys.size(); i++) {
+            ColumnSpec spec = ColumnSpec.of(i < joins.size() ? joins.get(i) : null, attribute.place());
+            String implied = attribute.name() + "_KEY"
+                    + (keys.size() == 1 ? "" : "_" + keys.get(i).name().text());
+            String logical = spec.name(implied);
+            ColumnDraft column = keys.get(i)
+                    .referring(NameRules.unquoted(logical), run.names().physical(logical), "", spec.namePlace());
+            own.add(table.share(run.columns().described(column, spec).nullable(!ownTable))
+                    .name());
+            others.add(keys.get(i).name());
+        }
+        AnnotationUse foreignKey = joins.isEmpty() ? null : joins.get(0).nested("foreignKey");
+        if (!own.isEmpty()) {
+            JoinColumns.reference(
+                    table,
+                    referred,
+                    ToOneMapper.hint(attribute.name()) + "_key",
+                    foreignKey,
+                    OnDelete.NO_ACTION,
+                    true,
+                    own,
+                    others);
+        }
+        return own;
+    }
+}

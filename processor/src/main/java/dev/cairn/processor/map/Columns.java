@@ -1,0 +1,131 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.annotation.Quoting;
+import dev.cairn.processor.map.ColumnTypes.Marks;
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.BasicType;
+import dev.cairn.processor.model.Hibernate;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Makes columns of basic values and of what is said about them. */
+final class Columns {
+
+    private final NameRules names;
+    private final ColumnTypes types;
+    private final Quoting quoting;
+    private final Problems problems;
+
+    Columns(NameRules names, Quoting quoting, Problems problems) {
+        this.names = names;
+        this.types = new ColumnTypes(problems);
+        this.quoting = quoting;
+        this.problems = problems;
+    }
+
+    NameRules names() {
+        return names;
+    }
+
+    static Marks marks(Annotations annotations) {
+        return new Marks(
+                annotations.has(Jpa.LOB),
+                annotations.has(Hibernate.NATIONALIZED),
+                constant(annotations.get(Jpa.ENUMERATED), "ORDINAL"),
+                constant(annotations.get(Jpa.TEMPORAL), "TIMESTAMP"));
+    }
+
+    static Marks keyMarks(Annotations annotations) {
+        return new Marks(
+                false,
+                false,
+                constant(annotations.get(Jpa.MAP_KEY_ENUMERATED), "ORDINAL"),
+                constant(annotations.get(Jpa.MAP_KEY_TEMPORAL), "TIMESTAMP"));
+    }
+
+    private static @Nullable String constant(@Nullable AnnotationUse use, String otherwise) {
+        return use == null ? null : use.constant("value", otherwise);
+    }
+
+    /** A nullable column of a basic value. */
+    ColumnDraft basic(BasicType type, ColumnSpec spec, Marks marks, String logical, String path) {
+        String given = spec.name(logical);
+        ColumnDraft column = ColumnDraft.of(
+                NameRules.unquoted(given), names.physical(given), types.of(type, spec, marks), path, spec.namePlace());
+        return described(column, spec).readOnly(spec.readOnly());
+    }
+
+    /** A column with what {@code @Column} or {@code @JoinColumn} says beside its name, type and constraints. */
+    ColumnDraft described(ColumnDraft draft, ColumnSpec spec) {
+        if (!spec.written()) {
+            return draft;
+        }
+        Sql definition = spec.definition();
+        if (definition != null && quoting == Quoting.ALL) {
+            problems.report(Message.DEFINITION_QUOTED, spec.place("columnDefinition"));
+        }
+        if (!spec.table().isEmpty()) {
+            problems.report(Message.NOT_MAPPED_YET, spec.place("table"), "a column in another table");
+        }
+        Column column = draft.column();
+        Column described = column.withDefinition(definition == null ? column.definition() : definition)
+                .withOptions(spec.options())
+                .withComment(spec.comment());
+        for (AnnotationUse check : spec.checks()) {
+            if (check.string("name").isEmpty()) {
+                described = described.withCheck(both(described.check(), check.string("constraint")));
+            }
+        }
+        return draft.with(described);
+    }
+
+    /** A column with what Hibernate's own annotations on its attribute say. */
+    static ColumnDraft described(ColumnDraft draft, Annotations annotations) {
+        Column column = draft.column();
+        AnnotationUse byDefault = annotations.get(Hibernate.COLUMN_DEFAULT);
+        if (byDefault != null) {
+            column = column.withDefaultValue(Sql.of(byDefault.string("value")));
+        }
+        AnnotationUse comment = annotations.get(Hibernate.COMMENT);
+        if (comment != null) {
+            column = column.withComment(comment.string("value"));
+        }
+        for (AnnotationUse check : annotations.all(Hibernate.CHECK, Hibernate.CHECKS)) {
+            if (check.string("name").isEmpty()) {
+                column = column.withCheck(both(column.check(), check.string("constraints")));
+            }
+        }
+        return draft.with(column);
+    }
+
+    /** Puts the named checks on a column into its table. */
+    static void addNamedChecks(TableDraft table, ColumnSpec spec, Annotations annotations) {
+        for (AnnotationUse check : spec.checks()) {
+            addNamed(table, check, "constraint");
+        }
+        for (AnnotationUse check : annotations.all(Hibernate.CHECK, Hibernate.CHECKS)) {
+            addNamed(table, check, "constraints");
+        }
+    }
+
+    private static void addNamed(TableDraft table, AnnotationUse check, String element) {
+        if (!check.string("name").isEmpty()) {
+            TableConstraints.addCheck(table, check, element);
+        }
+    }
+
+    private static Sql both(@Nullable Sql first, String second) {
+        return first == null ? Sql.of(second) : Sql.of("(" + first + ") and (" + second + ")");
+    }
+
+    /** An identifier inside an SQL fragment. */
+    static String sql(Name name) {
+        return name.quote() == Name.Quote.NONE ? name.text() : '"' + name.text() + '"';
+    }
+}

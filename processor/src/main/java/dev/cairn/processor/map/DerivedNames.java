@@ -1,0 +1,51 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.annotation.Quoting;
+import dev.cairn.schema.dialect.Identifiers;
+import dev.cairn.schema.model.Name;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the constraints and indexes that the user did not: a prefix, the table, what it is about. Names are unique in the whole
+ * schema, as databases want them.
+ */
+final class DerivedNames {
+
+    private final Quoting quoting;
+    private final Set<String> taken = new HashSet<>();
+    private final Set<Name> derived = new HashSet<>();
+
+    DerivedNames(Quoting quoting) {
+        this.quoting = quoting;
+    }
+
+    /** Keeps a name that the user gave from being derived. */
+    void reserve(@Nullable Name given) {
+        if (given != null) {
+            taken.add(given.text().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    Name derive(String prefix, TableDraft table, String about) {
+        String base = prefix + "_"
+                + NameRules.snakeCase(plain(table.name().name().text())) + (about.isEmpty() ? "" : "_" + plain(about));
+        String candidate = Identifiers.shorten(base);
+        for (int i = 2; !taken.add(candidate); i++) {
+            candidate = Identifiers.shorten(base + "_" + i);
+        }
+        Name name = quoting == Quoting.ALL ? Name.quoted(candidate) : Name.of(candidate);
+        derived.add(name);
+        return name;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}_]+", "_").toLowerCase(Locale.ROOT);
+    }
+
+    Set<Name> derived() {
+        return Set.copyOf(derived);
+    }
+}

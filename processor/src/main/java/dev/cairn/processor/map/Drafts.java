@@ -1,0 +1,155 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.map.EntityDraft.Strategy;
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.model.Hibernate;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sql;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All tables and entities of one mapping, and which entity lies in which table. */
+final class Drafts {
+
+    private final EntityModels models;
+    private final NameRules names;
+    private final Problems problems;
+    private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
+    private final Map<String, TableDraft> tables = new LinkedHashMap<>();
+    private final Map<String, String> tableOwners = new HashMap<>();
+
+    Drafts(EntityModels models, NameRules names, Problems problems) {
+        this.models = models;
+        this.names = names;
+        this.problems = problems;
+        models.all().forEach(model -> entity(model.className()));
+    }
+
+    Collection<EntityDraft> entities() {
+        return entities.values();
+    }
+
+    Collection<TableDraft> tables() {
+        return tables.values();
+    }
+
+    /** The draft of an entity, or null if nothing was read of it. */
+    @Nullable
+    EntityDraft entity(String className) {
+        EntityDraft known = entities.get(className);
+        EntityModel model = known == null ? models.find(className).orElse(null) : null;
+        if (model == null) {
+            return known;
+        }
+        EntityDraft parent = model.parent() == null ? null : entity(model.parent());
+        Strategy strategy = strategy(model, parent);
+        EntityDraft draft = parent != null && strategy == Strategy.SINGLE_TABLE
+                ? subclass(model, parent)
+                : new EntityDraft(model, parent, entityTable(model), strategy);
+        entities.put(className, draft);
+        return draft;
+    }
+
+    private EntityDraft subclass(EntityModel model, EntityDraft parent) {
+        AnnotationUse table = model.annotations().get(Jpa.TABLE);
+        if (table != null) {
+            problems.report(
+                    Message.TABLE_ON_SUBCLASS,
+                    table.place(),
+                    model.simpleName(),
+                    parent.root().model().simpleName());
+        }
+        return new EntityDraft(model, parent, parent.table(), Strategy.SINGLE_TABLE);
+    }
+
+    private Strategy strategy(EntityModel model, @Nullable EntityDraft parent) {
+        AnnotationUse use = model.annotations().get(Jpa.INHERITANCE);
+        if (use != null && use.constant("strategy", "SINGLE_TABLE").equals("TABLE_PER_CLASS")) {
+            problems.report(Message.NOT_MAPPED_YET, use.place("strategy"), "table per class");
+        }
+        Strategy own = use != null && use.constant("strategy", "SINGLE_TABLE").equals("JOINED")
+                ? Strategy.JOINED
+                : Strategy.SINGLE_TABLE;
+        if (parent == null) {
+            return own;
+        }
+        if (use != null && own != parent.strategy()) {
+            problems.report(
+                    Message.MIXED_INHERITANCE,
+                    use.place("strategy"),
+                    model.simpleName(),
+                    parent.root().model().simpleName());
+        }
+        return parent.strategy();
+    }
+
+    private TableDraft entityTable(EntityModel model) {
+        AnnotationUse use = model.annotations().get(Jpa.TABLE);
+        String given = use == null ? "" : use.string("name");
+        String logical = given.isEmpty() ? model.entityName() : given;
+        Place place = given.isEmpty() || use == null ? model.place() : use.place("name");
+        TableDraft table = table(use, logical, names.physical(logical), model.binaryName(), place);
+        AnnotationUse comment = model.annotations().get(Hibernate.COMMENT);
+        if (comment != null) {
+            table.describe(comment.string("value"), table.options());
+        }
+        return table;
+    }
+
+    /**
+     * A new table.
+     *
+     * @param use the {@code @Table}, {@code @JoinTable} or {@code @CollectionTable} that describes it, if any
+     */
+    TableDraft table(@Nullable AnnotationUse use, String logical, Name name, String owner, Place place) {
+        QualifiedName qualified = new QualifiedName(part(use, "catalog"), part(use, "schema"), name);
+        TableDraft table = new TableDraft(qualified, NameRules.unquoted(logical), owner, place, problems);
+        if (use != null) {
+            String comment = use.string("comment");
+            String options = use.string("options");
+            table.describe(comment.isEmpty() ? null : comment, options.isEmpty() ? null : Sql.of(options));
+        }
+        String key = qualified.toString().toLowerCase(Locale.ROOT);
+        if (tables.putIfAbsent(key, table) != null) {
+            problems.report(Message.DUPLICATE_TABLE, place, name.text(), String.valueOf(tableOwners.get(key)));
+        }
+        tableOwners.putIfAbsent(key, owner.substring(owner.lastIndexOf('.') + 1));
+        return table;
+    }
+
+    /** The table of that name if some other mapping made it, else null. */
+    @Nullable
+    TableDraft existingTable(@Nullable AnnotationUse use, Name name) {
+        QualifiedName qualified = new QualifiedName(part(use, "catalog"), part(use, "schema"), name);
+        return tables.get(qualified.toString().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Name part(@Nullable AnnotationUse use, String element) {
+        String text = use == null ? "" : use.string(element);
+        return text.isEmpty() ? null : names.physical(text);
+    }
+
+    /** The entities directly or indirectly below one. */
+    List<EntityDraft> below(EntityDraft root) {
+        List<EntityDraft> below = new ArrayList<>();
+        for (EntityDraft draft : entities.values()) {
+            if (draft != root && draft.lineage().contains(root)) {
+                below.add(draft);
+            }
+        }
+        return below;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.map.EntityDraft.Strategy;
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.dialect.SqlWriter;
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Sql;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Maps what a hierarchy adds to its tables: the discriminator, and what rows of a subclass must fill. */
+final class InheritanceMapper {
+
+    private final MappingRun run;
+    private final Problems problems;
+
+    InheritanceMapper(MappingRun run, Problems problems) {
+        this.run = run;
+        this.problems = problems;
+    }
+
+    /** The kind of value that tells subclasses apart, and its name in SQL. */
+    private record Discriminator(String type, Name column) {
+        String literal(String value) {
+            return type.equals("INTEGER") ? value : SqlWriter.literal(value);
+        }
+    }
+
+    /** Adds the discriminator of a hierarchy and the checks that depend on it. */
+    void map(EntityDraft root) {
+        List<EntityDraft> subclasses = run.drafts().below(root);
+        AnnotationUse use = root.model().annotations().get(Jpa.DISCRIMINATOR_COLUMN);
+        boolean wanted = root.strategy() == Strategy.SINGLE_TABLE ? !subclasses.isEmpty() || use != null : use != null;
+        if (!wanted) {
+            return;
+        }
+        List<EntityDraft> concrete = new ArrayList<>();
+        concrete.add(root);
+        concrete.addAll(subclasses);
+        concrete.removeIf(e -> e.model().isAbstract());
+        ColumnSpec spec = ColumnSpec.of(use, root.model().place());
+        String type = use == null ? "STRING" : use.constant("discriminatorType", "STRING");
+        String logical = spec.name("DTYPE");
+        Name name = run.names().physical(logical);
+        Discriminator discriminator = new Discriminator(type, name);
+        Map<String, EntityDraft> values = values(discriminator, concrete);
+        ColumnDraft column = run.columns()
+                .described(
+                        ColumnDraft.of(NameRules.unquoted(logical), name, type(type, use), "", spec.namePlace()), spec)
+                .notNull();
+        if (!values.isEmpty()) {
+            column = column.check(Sql.of(Columns.sql(name) + " in ("
+                    + values.keySet().stream()
+                            .sorted()
+                            .map(discriminator::literal)
+                            .collect(Collectors.joining(", "))
+                    + ")"));
+        }
+        root.table().share(column);
+        values.forEach((value, entity) -> addMandatory(discriminator, value, entity));
+    }
+
+    private static LogicalType type(String type, @org.jspecify.annotations.Nullable AnnotationUse use) {
+        return switch (type) {
+            case "CHAR" -> new LogicalType.FixedText(1, false);
+            case "INTEGER" -> new LogicalType.Int(32);
+            default -> new LogicalType.Text(use == null ? 31 : use.integer("length", 31));
+        };
+    }
+
+    private Map<String, EntityDraft> values(Discriminator discriminator, List<EntityDraft> concrete) {
+        Map<String, EntityDraft> values = new LinkedHashMap<>();
+        for (EntityDraft entity : concrete) {
+            EntityModel model = entity.model();
+            AnnotationUse use = model.annotations().get(Jpa.DISCRIMINATOR_VALUE);
+            String given = use == null ? "" : use.string("value");
+            Place place = use == null ? model.place() : use.place("value");
+            String value = given.isEmpty() ? implied(discriminator, model) : given;
+            if (!fits(discriminator, value)) {
+                problems.report(Message.BAD_DISCRIMINATOR_VALUE, place, value, discriminator.type);
+                continue;
+            }
+            EntityDraft other = values.putIfAbsent(value, entity);
+            if (other != null) {
+                problems.report(
+                        Message.DUPLICATE_DISCRIMINATOR_VALUE,
+                        place,
+                        value,
+                        other.model().simpleName(),
+                        model.simpleName());
+            }
+        }
+        return values;
+    }
+
+    private static String implied(Discriminator discriminator, EntityModel model) {
+        return discriminator.type.equals("INTEGER")
+                ? String.valueOf(model.entityName().hashCode())
+                : model.entityName();
+    }
+
+    private static boolean fits(Discriminator discriminator, String value) {
+        return switch (discriminator.type) {
+            case "CHAR" -> value.length() == 1;
+            case "INTEGER" -> value.matches("[+-]?\\d{1,10}");
+            default -> true;
+        };
+    }
+
+    /** A column that only rows of a subclass fill can be mandatory by a check alone. */
+    private static void addMandatory(Discriminator discriminator, String value, EntityDraft entity) {
+        List<Name> mandatory = entity.sharesTable() ? entity.mandatory() : List.of();
+        if (mandatory.isEmpty()) {
+            return;
+        }
+        String filled =
+                mandatory.stream().map(c -> Columns.sql(c) + " is not null").collect(Collectors.joining(" and "));
+        String expression =
+                Columns.sql(discriminator.column) + " <> " + discriminator.literal(value) + " or (" + filled + ")";
+        entity.table()
+                .addCheck(new TableDraft.CheckDraft(
+                        null, ToOneMapper.hint(entity.model().entityName()), Sql.of(expression), null));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.NearestName;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that {@code mappedBy} and {@code @MapKey} name attributes of the other side. */
+final class InverseChecks {
+
+    private final EntityModels models;
+    private final Problems problems;
+    private final Map<String, Map<String, Attribute>> byEntity = new HashMap<>();
+
+    InverseChecks(EntityModels models, Problems problems) {
+        this.models = models;
+        this.problems = problems;
+    }
+
+    void check() {
+        for (EntityModel model : models.all()) {
+            model.attributes().forEach(a -> check(model, a));
+        }
+    }
+
+    private void check(EntityModel model, Attribute attribute) {
+        if (attribute.kind() instanceof AttributeKind.ToOne one && one.mappedBy() != null) {
+            checkMappedBy(model, attribute, one.target(), one.mappedBy(), Jpa.ONE_TO_ONE);
+        } else if (attribute.kind() instanceof AttributeKind.ToMany many) {
+            if (many.mappedBy() != null) {
+                String annotation = many.manyToMany() ? Jpa.MANY_TO_MANY : Jpa.ONE_TO_MANY;
+                checkMappedBy(model, attribute, many.target(), many.mappedBy(), annotation);
+            }
+            checkMapKey(attribute, many.target());
+        }
+    }
+
+    private void checkMappedBy(
+            EntityModel model, Attribute attribute, String target, String mappedBy, String annotation) {
+        Annotations annotations = attribute.annotations();
+        Place place = place(annotations, annotation, "mappedBy", attribute);
+        EntityModel other = models.find(target).orElse(null);
+        if (other == null || models.unresolved().contains(target)) {
+            return;
+        }
+        Attribute owning = find(other, mappedBy);
+        if (owning == null) {
+            problems.report(
+                    Message.UNKNOWN_MAPPED_BY,
+                    place,
+                    mappedBy,
+                    other.simpleName(),
+                    NearestName.suggestion(mappedBy, candidates(model, other)));
+            return;
+        }
+        if (annotations.has(Jpa.JOIN_COLUMN) || annotations.has(Jpa.JOIN_COLUMNS) || annotations.has(Jpa.JOIN_TABLE)) {
+            problems.report(Message.MAPPED_BY_AND_JOIN, place, attribute.name());
+        }
+    }
+
+    private void checkMapKey(Attribute attribute, String target) {
+        var use = attribute.annotations().get(Jpa.MAP_KEY);
+        EntityModel other = models.find(target).orElse(null);
+        if (use == null
+                || use.string("name").isEmpty()
+                || other == null
+                || models.unresolved().contains(target)) {
+            return;
+        }
+        if (find(other, use.string("name")) == null) {
+            problems.report(
+                    Message.UNKNOWN_MAP_KEY,
+                    use.place("name"),
+                    use.string("name"),
+                    other.simpleName(),
+                    NearestName.suggestion(use.string("name"), attributes(other).keySet()));
+        }
+    }
+
+    private static Place place(Annotations annotations, String annotation, String element, Attribute attribute) {
+        var use = annotations.get(annotation);
+        return use == null ? attribute.place() : use.place(element);
+    }
+
+    private @Nullable Attribute find(EntityModel entity, String path) {
+        Attribute found = null;
+        Map<String, Attribute> current = attributes(entity);
+        for (String step : path.split("\\.")) {
+            found = current.get(step);
+            if (found == null) {
+                return null;
+            }
+            current = new HashMap<>();
+            if (found.kind() instanceof AttributeKind.Embedded embedded) {
+                for (Attribute nested : embedded.embeddable().attributes()) {
+                    current.put(nested.name(), nested);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The attributes of the other side that refer back. */
+    private List<String> candidates(EntityModel model, EntityModel other) {
+        List<String> names = new ArrayList<>();
+        for (Attribute attribute : attributes(other).values()) {
+            boolean back = attribute.kind() instanceof AttributeKind.ToOne one
+                            && one.target().equals(model.className())
+                    || attribute.kind() instanceof AttributeKind.ToMany many
+                            && many.target().equals(model.className());
+            if (back) {
+                names.add(attribute.name());
+            }
+        }
+        return names;
+    }
+
+    private Map<String, Attribute> attributes(EntityModel entity) {
+        return byEntity.computeIfAbsent(entity.className(), n -> {
+            Map<String, Attribute> attributes = new HashMap<>();
+            models.attributes(entity).forEach(a -> attributes.put(a.name(), a));
+            return attributes;
+        });
+    }
+}

@@ -1,0 +1,199 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.NearestName;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Sql;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the columns and the foreign key by which one table refers to another. */
+final class JoinColumns {
+
+    private final Columns columns;
+    private final Problems problems;
+
+    JoinColumns(Columns columns, Problems problems) {
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    /**
+     * One reference to be made.
+     *
+     * @param joins the {@code @JoinColumn}s, none for the defaults
+     * @param foreignKey the {@code @ForeignKey} beside them, or null
+     * @param base what a default column name begins with
+     * @param hint what a derived name of the foreign key is made of
+     */
+    record Request(
+            List<AnnotationUse> joins,
+            @Nullable AnnotationUse foreignKey,
+            String base,
+            String hint,
+            String path,
+            Place place,
+            boolean notNull,
+            OnDelete onDelete,
+            boolean constrained) {
+        Request {
+            joins = List.copyOf(joins);
+        }
+    }
+
+    /** A join column and the column it refers to. */
+    private record Pair(@Nullable AnnotationUse use, ColumnDraft referenced) {}
+
+    /** Whether all columns that the joins name belong to the target's primary key, so that nothing else need be known. */
+    static boolean toPrimaryKey(List<AnnotationUse> joins, TableDraft target) {
+        Set<ColumnDraft> keys = new HashSet<>(target.keyColumns());
+        return joins.stream()
+                .map(j -> j.string("referencedColumnName"))
+                .allMatch(r -> r.isEmpty() || keys.contains(target.find(r)));
+    }
+
+    /**
+     * Adds the columns to {@code table} and the foreign key to {@code target}, an entity's table or one above it.
+     *
+     * @return the referring columns, empty if the mapping is wrong
+     */
+    List<Name> add(TableDraft table, List<TableDraft> target, Request request) {
+        TableDraft referred = referred(target, request.joins());
+        List<Pair> pairs = pairs(request, referred);
+        List<Name> own = new ArrayList<>();
+        List<Name> others = new ArrayList<>();
+        for (Pair pair : pairs) {
+            ColumnDraft column = column(request, pair, referred);
+            own.add(table.share(column).name());
+            others.add(pair.referenced.name());
+            ColumnSpec spec = ColumnSpec.of(pair.use, request.place());
+            if (spec.unique()) {
+                table.addUnique(new TableDraft.Key(null, List.of(column.name())));
+            }
+        }
+        if (own.isEmpty()) {
+            return own;
+        }
+        if (!Set.copyOf(others).equals(Set.copyOf(referred.primaryKey()))) {
+            referred.addUnique(new TableDraft.Key(null, others));
+        }
+        addReference(table, referred, request, own, others);
+        return own;
+    }
+
+    private void addReference(
+            TableDraft table, TableDraft referred, Request request, List<Name> own, List<Name> others) {
+        AnnotationUse foreignKey = request.foreignKey();
+        if (foreignKey == null) {
+            foreignKey = request.joins().stream()
+                    .map(j -> j.nested("foreignKey"))
+                    .filter(f -> f != null)
+                    .findFirst()
+                    .orElse(null);
+        }
+        reference(table, referred, request.hint(), foreignKey, request.onDelete(), request.constrained(), own, others);
+    }
+
+    /** Adds a foreign key as {@code @ForeignKey} says. */
+    static void reference(
+            TableDraft table,
+            TableDraft referred,
+            String hint,
+            @Nullable AnnotationUse foreignKey,
+            OnDelete onDelete,
+            boolean constrained,
+            List<Name> own,
+            List<Name> others) {
+        String mode = foreignKey == null ? "" : foreignKey.constant("value", "CONSTRAINT");
+        if (mode.equals("NO_CONSTRAINT") || !constrained) {
+            return;
+        }
+        String given = foreignKey == null ? "" : foreignKey.string("name");
+        String definition = foreignKey == null ? "" : foreignKey.string("foreignKeyDefinition");
+        table.addReference(new TableDraft.Reference(
+                given.isEmpty() ? null : Name.of(NameRules.unquoted(given)),
+                hint,
+                own,
+                referred,
+                others,
+                onDelete,
+                definition.isEmpty() ? null : Sql.of(definition)));
+    }
+
+    private static TableDraft referred(List<TableDraft> target, List<AnnotationUse> joins) {
+        String reference = joins.isEmpty() ? "" : joins.get(0).string("referencedColumnName");
+        if (!reference.isEmpty()) {
+            for (TableDraft table : target) {
+                if (table.find(reference) != null) {
+                    return table;
+                }
+            }
+        }
+        return target.get(0);
+    }
+
+    private List<Pair> pairs(Request request, TableDraft referred) {
+        List<ColumnDraft> keys = referred.keyColumns();
+        List<AnnotationUse> joins = request.joins();
+        List<Pair> pairs = new ArrayList<>();
+        if (joins.isEmpty()) {
+            keys.forEach(k -> pairs.add(new Pair(null, k)));
+            return pairs;
+        }
+        for (int i = 0; i < joins.size(); i++) {
+            AnnotationUse join = joins.get(i);
+            String reference = join.string("referencedColumnName");
+            if (!reference.isEmpty()) {
+                ColumnDraft found = referred.find(reference);
+                if (found == null) {
+                    problems.report(
+                            Message.UNKNOWN_REFERENCED_COLUMN,
+                            join.place("referencedColumnName"),
+                            reference,
+                            referred.name().name().text(),
+                            NearestName.suggestion(reference, referred.columnNames()));
+                    return List.of();
+                }
+                pairs.add(new Pair(join, found));
+            } else if (joins.size() == keys.size()) {
+                pairs.add(new Pair(join, keys.get(i)));
+            } else {
+                problems.report(
+                        Message.JOIN_COLUMN_COUNT,
+                        join.place(),
+                        joins.size(),
+                        referred.name().name().text(),
+                        keys.size());
+                return List.of();
+            }
+        }
+        pairs.sort(Comparator.comparingInt(p -> keys.indexOf(p.referenced)));
+        return pairs;
+    }
+
+    private ColumnDraft column(Request request, Pair pair, TableDraft referred) {
+        ColumnSpec spec = ColumnSpec.of(pair.use, request.place());
+        NameRules names = columns.names();
+        String logical = spec.name("");
+        Name name;
+        if (logical.isEmpty()) {
+            logical = request.base() + "_" + pair.referenced.name().text();
+            name = names.combined(
+                    logical, pair.referenced.name(), referred.name().name());
+        } else {
+            name = names.physical(logical);
+        }
+        ColumnDraft column =
+                pair.referenced.referring(NameRules.unquoted(logical), name, request.path(), spec.namePlace());
+        boolean notNull = request.notNull() || !spec.nullable();
+        return columns.described(column, spec).nullable(!notNull).readOnly(spec.readOnly());
+    }
+}

@@ -1,0 +1,156 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
+import dev.cairn.schema.model.Name;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Maps primary keys; those of entities that others refer to first, for a reference takes the columns of the key. */
+final class KeyMapper {
+
+    private final MappingRun run;
+    private final Problems problems;
+    private final Set<EntityDraft> begun = new HashSet<>();
+
+    KeyMapper(MappingRun run, Problems problems) {
+        this.run = run;
+        this.problems = problems;
+    }
+
+    /** Maps the primary key of an entity's table unless that is done. */
+    void map(EntityDraft entity) {
+        if (!begun.add(entity)) {
+            return;
+        }
+        EntityDraft parent = entity.parent();
+        if (parent == null) {
+            mapRoot(entity);
+        } else {
+            map(parent);
+            if (!entity.sharesTable()) {
+                mapJoined(entity, parent);
+            }
+        }
+    }
+
+    private void mapRoot(EntityDraft entity) {
+        List<Attribute> ids =
+                entity.model().attributes().stream().filter(Attribute::isId).toList();
+        if (ids.isEmpty()) {
+            if (!run.unresolved(entity)) {
+                problems.report(
+                        Message.NO_ID, entity.model().place(), entity.model().simpleName());
+            }
+            return;
+        }
+        Map<String, Attribute> derived = derived(entity);
+        Overrides overrides = run.overrides(entity);
+        TableDraft table = entity.table();
+        for (Attribute id : ids) {
+            Attribute whole = derived.get("");
+            if (whole != null && ids.size() == 1) {
+                mapDerived(whole, id.name(), new Scope(entity, table, "", overrides, Scope.Part.KEY));
+            } else if (derived.containsKey(id.name()) && !(id.kind() instanceof AttributeKind.Embedded)) {
+                mapDerived(derived.get(id.name()), id.name(), new Scope(entity, table, "", overrides, Scope.Part.KEY));
+            } else if (id.kind() instanceof AttributeKind.Embedded embedded && !derived.isEmpty()) {
+                mapPartly(entity, id, embedded, derived);
+            } else {
+                run.attributes().map(id, new Scope(entity, table, "", overrides, Scope.Part.KEY));
+            }
+            table.addToPrimaryKey(run.columnsAt(entity, id.name()));
+        }
+    }
+
+    /** The associations that stand for the id or a part of it, by the name of the part; empty for the whole. */
+    private static Map<String, Attribute> derived(EntityDraft entity) {
+        Map<String, Attribute> derived = new HashMap<>();
+        for (Attribute attribute : entity.model().attributes()) {
+            AnnotationUse mapsId = attribute.annotations().get(Jpa.MAPS_ID);
+            if (mapsId != null && attribute.kind() instanceof AttributeKind.ToOne) {
+                derived.put(mapsId.string("value"), attribute);
+            }
+        }
+        return derived;
+    }
+
+    private void mapDerived(Attribute association, String id, Scope scope) {
+        run.attributes().map(association, scope);
+        run.columnsOf(scope.entity(), scope.path(id), run.columnsAt(scope.entity(), scope.path(association.name())));
+    }
+
+    private void mapPartly(
+            EntityDraft entity, Attribute id, AttributeKind.Embedded embedded, Map<String, Attribute> derived) {
+        Overrides inner = run.overrides(entity)
+                .below(id.name())
+                .over(Overrides.of(id.annotations()))
+                .over(Overrides.of(embedded.embeddable().annotations()));
+        Scope scope = new Scope(entity, entity.table(), id.name() + ".", inner, Scope.Part.KEY);
+        Scope outside = new Scope(entity, entity.table(), "", run.overrides(entity), Scope.Part.KEY);
+        for (Attribute part : embedded.embeddable().attributes()) {
+            Attribute association = derived.get(part.name());
+            if (association == null) {
+                run.attributes().map(part, scope);
+            } else {
+                run.attributes().map(association, outside);
+                run.columnsOf(entity, scope.path(part.name()), run.columnsAt(entity, association.name()));
+            }
+        }
+        run.columnsOf(entity, id.name(), run.columnsBelow(entity, id.name()));
+    }
+
+    /** A joined subclass's key refers to that of the table above (JPA 3.2, 11.1.46). */
+    private void mapJoined(EntityDraft entity, EntityDraft parent) {
+        TableDraft table = entity.table();
+        TableDraft above = parent.table();
+        AnnotationUse many = entity.model().annotations().get(Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+        List<AnnotationUse> joins =
+                entity.model().annotations().all(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+        List<Name> own = new ArrayList<>();
+        List<Name> others = new ArrayList<>();
+        List<ColumnDraft> keys = above.keyColumns();
+        for (int i = 0; i < keys.size(); i++) {
+            ColumnDraft key = keys.get(i);
+            AnnotationUse join = joinFor(joins, key, i);
+            ColumnSpec spec = ColumnSpec.of(join, entity.model().place());
+            String logical = spec.name(key.name().text());
+            Name name = spec.name("").isEmpty() ? key.name() : run.names().physical(logical);
+            ColumnDraft column = key.referring(NameRules.unquoted(logical), name, key.path(), spec.namePlace());
+            own.add(table.add(run.columns().described(column, spec)).name());
+            others.add(key.name());
+        }
+        table.addToPrimaryKey(own);
+        if (own.isEmpty()) {
+            return;
+        }
+        AnnotationUse foreignKey = many != null ? many.nested("foreignKey") : null;
+        if (foreignKey == null && !joins.isEmpty()) {
+            foreignKey = joins.get(0).nested("foreignKey");
+        }
+        OnDelete onDelete = ToOneMapper.onDelete(entity.model().annotations());
+        JoinColumns.reference(
+                table, above, ToOneMapper.hint(parent.model().entityName()), foreignKey, onDelete, true, own, others);
+    }
+
+    private static @Nullable AnnotationUse joinFor(List<AnnotationUse> joins, ColumnDraft key, int index) {
+        for (AnnotationUse join : joins) {
+            String reference = NameRules.unquoted(join.string("referencedColumnName"));
+            if (reference.equalsIgnoreCase(key.name().text()) || reference.equalsIgnoreCase(key.logical())) {
+                return join;
+            }
+        }
+        boolean named = index < joins.size()
+                && !joins.get(index).string("referencedColumnName").isEmpty();
+        return index < joins.size() && !named ? joins.get(index) : null;
+    }
+}

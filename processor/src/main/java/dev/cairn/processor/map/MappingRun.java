@@ -1,0 +1,299 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Name;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One mapping from models to schema: what its parts share, and the order in which they work. */
+final class MappingRun {
+
+    private final EntityModels models;
+    private final MappingSettings settings;
+    private final Problems problems;
+    private final NameRules names;
+    private final Columns columns;
+    private final JoinColumns joinColumns;
+    private final JoinTables joinTables;
+    private final TableConstraints constraints;
+    private final Drafts drafts;
+    private final KeyMapper keys;
+    private final AttributeMapper attributes;
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final Map<EntityDraft, Map<String, List<Name>>> columnsByPath = new HashMap<>();
+    private final Map<EntityDraft, Set<Name>> naturalIds = new LinkedHashMap<>();
+    private final Map<String, String> inverses = new HashMap<>();
+
+    MappingRun(EntityModels models, MappingSettings settings, Problems problems) {
+        this.models = models;
+        this.settings = settings;
+        this.problems = problems;
+        this.names = new NameRules(settings);
+        this.columns = new Columns(names, settings.quoting(), problems);
+        this.joinColumns = new JoinColumns(columns, problems);
+        this.joinTables = new JoinTables(this);
+        this.constraints = new TableConstraints(problems);
+        this.drafts = new Drafts(models, names, problems);
+        this.keys = new KeyMapper(this, problems);
+        this.attributes = new AttributeMapper(this);
+    }
+
+    NameRules names() {
+        return names;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    JoinColumns joinColumns() {
+        return joinColumns;
+    }
+
+    JoinTables joinTables() {
+        return joinTables;
+    }
+
+    TableConstraints constraints() {
+        return constraints;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    AttributeMapper attributes() {
+        return attributes;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Puts work off until the columns of all entities are known. */
+    void later(Runnable work) {
+        later.add(work);
+    }
+
+    boolean unresolved(EntityDraft entity) {
+        return models.unresolved().contains(entity.model().className());
+    }
+
+    Overrides overrides(EntityDraft entity) {
+        Overrides overrides = Overrides.of(entity.model().annotations());
+        List<EntityModel.Superclass> superclasses = entity.model().superclasses();
+        for (int i = superclasses.size() - 1; i >= 0; i--) {
+            overrides = overrides.over(Overrides.of(superclasses.get(i).annotations()));
+        }
+        return overrides;
+    }
+
+    /** The table of an entity, its primary key mapped. */
+    TableDraft keyTable(EntityDraft entity) {
+        keys.map(entity);
+        return entity.table();
+    }
+
+    /** The tables in which a row of an entity lies, its own first, their primary keys mapped. */
+    List<TableDraft> keyTables(EntityDraft entity) {
+        keys.map(entity);
+        Set<TableDraft> tables = new LinkedHashSet<>();
+        entity.lineage().forEach(e -> tables.add(e.table()));
+        return List.copyOf(tables);
+    }
+
+    void columnsOf(EntityDraft entity, String path, List<Name> names) {
+        columnsByPath.computeIfAbsent(entity, e -> new LinkedHashMap<>()).put(path, List.copyOf(names));
+    }
+
+    /** The columns of the attribute at a path. */
+    List<Name> columnsAt(EntityDraft entity, String path) {
+        return columnsByPath.getOrDefault(entity, Map.of()).getOrDefault(path, List.of());
+    }
+
+    /** The columns of all attributes inside the one at a path. */
+    List<Name> columnsBelow(EntityDraft entity, String path) {
+        Set<Name> below = new LinkedHashSet<>();
+        columnsByPath.getOrDefault(entity, Map.of()).forEach((other, names) -> {
+            if (other.startsWith(path + ".")) {
+                below.addAll(names);
+            }
+        });
+        return List.copyOf(below);
+    }
+
+    Set<String> columnKeys(TableDraft table) {
+        Set<String> keys = new HashSet<>();
+        table.columns().forEach(c -> keys.add(ColumnDraft.key(c.name())));
+        return keys;
+    }
+
+    void naturalId(EntityDraft root, List<Name> names) {
+        naturalIds.computeIfAbsent(root, r -> new LinkedHashSet<>()).addAll(names);
+    }
+
+    /** The attribute of {@code target} that is mapped by {@code attribute}, or null. */
+    @Nullable
+    String inverse(EntityDraft owner, Attribute attribute, EntityDraft target) {
+        for (EntityDraft other : target.lineage()) {
+            for (EntityDraft self : owner.lineage()) {
+                String found = inverses.get(
+                        other.model().className() + ">" + self.model().className() + "." + attribute.name());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void collectInverses() {
+        for (EntityModel model : models.all()) {
+            for (Attribute attribute : model.attributes()) {
+                if (attribute.kind() instanceof AttributeKind.ToMany many && many.mappedBy() != null) {
+                    inverses.put(model.className() + ">" + many.target() + "." + many.mappedBy(), attribute.name());
+                }
+            }
+        }
+    }
+
+    Mapping run() {
+        collectInverses();
+        new InverseChecks(models, problems).check();
+        for (EntityDraft entity : drafts.entities()) {
+            keys.map(entity);
+        }
+        SequenceMapper sequences = new SequenceMapper(this, models, problems);
+        for (EntityDraft entity : drafts.entities()) {
+            mapAttributes(entity);
+            if (entity.parent() == null) {
+                sequences.map(entity);
+            }
+        }
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        finish();
+        return assemble(sequences);
+    }
+
+    private void mapAttributes(EntityDraft entity) {
+        Scope scope = new Scope(entity, entity.table(), "", overrides(entity), Scope.Part.ENTITY);
+        for (Attribute attribute : entity.model().attributes()) {
+            boolean inKey = attribute.isId() || attribute.annotations().has(Jpa.MAPS_ID);
+            if (!inKey) {
+                attributes.map(attribute, scope);
+            }
+        }
+    }
+
+    private void finish() {
+        InheritanceMapper inheritance = new InheritanceMapper(this, problems);
+        for (EntityDraft entity : drafts.entities()) {
+            if (entity.parent() == null) {
+                inheritance.map(entity);
+            }
+        }
+        naturalIds.forEach((root, names) -> root.table().addUnique(new TableDraft.Key(null, List.copyOf(names))));
+        for (EntityDraft entity : drafts.entities()) {
+            if (!entity.sharesTable()) {
+                constraints.add(entity.table(), entity.model().annotations().get(Jpa.TABLE));
+            }
+            constraints.addChecks(entity.table(), entity.model().annotations());
+        }
+    }
+
+    private Mapping assemble(SequenceMapper sequences) {
+        Set<TableDraft> foreign = new HashSet<>();
+        for (EntityDraft entity : drafts.entities()) {
+            if (!entity.model().owned()) {
+                foreign.add(entity.table());
+            }
+        }
+        List<TableDraft> owned = new ArrayList<>();
+        for (TableDraft table : drafts.tables()) {
+            if (!foreign.contains(table) && !heldByForeign(table)) {
+                owned.add(table);
+            }
+        }
+        NameChecks checks = new NameChecks(settings.dialects(), problems);
+        owned.forEach(checks::check);
+        sequences
+                .places()
+                .forEach((name, place) ->
+                        checks.check(name.name(), place, "@SequenceGenerator(sequenceName = \"`{0}`\")"));
+        Assembler assembler = new Assembler(new DerivedNames(settings.quoting()), owned);
+        MappedSchema schema = assembler.schema(sequences.sequences());
+        return new Mapping(schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler));
+    }
+
+    /** Whether a join or collection table belongs to an entity of another history. */
+    private boolean heldByForeign(TableDraft table) {
+        int attribute = table.owner().indexOf('#');
+        String owner = attribute < 0 ? table.owner() : table.owner().substring(0, attribute);
+        return models.all().stream().anyMatch(m -> !m.owned() && m.binaryName().equals(owner));
+    }
+
+    private Map<String, List<Mapping.UniqueKey>> uniqueKeys(Assembler assembler) {
+        Map<String, List<Mapping.UniqueKey>> byEntity = new LinkedHashMap<>();
+        for (EntityDraft entity : drafts.entities()) {
+            List<Mapping.UniqueKey> found = new ArrayList<>();
+            for (EntityDraft declaring : entity.lineage()) {
+                if (declaring == entity || !entity.sharesTable() || declaring.parent() == null) {
+                    collectKeys(entity, declaring, assembler, found);
+                }
+            }
+            byEntity.put(entity.model().className(), found);
+        }
+        return byEntity;
+    }
+
+    private void collectKeys(
+            EntityDraft entity, EntityDraft declaring, Assembler assembler, List<Mapping.UniqueKey> found) {
+        for (Constraint.Unique unique : assembler.uniques(declaring.table())) {
+            List<String> paths = new ArrayList<>();
+            for (Name column : unique.columns()) {
+                String path = path(entity, column);
+                if (path != null) {
+                    paths.add(path);
+                }
+            }
+            Mapping.UniqueKey key = new Mapping.UniqueKey(
+                    unique.name(), paths.stream().distinct().toList());
+            if (paths.size() == unique.columns().size() && !found.contains(key)) {
+                found.add(key);
+            }
+        }
+    }
+
+    /** The longest attribute path that is stored in the column. */
+    private @Nullable String path(EntityDraft entity, Name column) {
+        String path = null;
+        for (EntityDraft declaring : entity.lineage()) {
+            for (Map.Entry<String, List<Name>> entry :
+                    columnsByPath.getOrDefault(declaring, Map.of()).entrySet()) {
+                if (entry.getValue().contains(column)
+                        && (path == null || entry.getKey().length() > path.length())) {
+                    path = entry.getKey();
+                }
+            }
+        }
+        return path;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.annotation.Naming;
+import dev.cairn.annotation.Quoting;
+import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.dialect.Words;
+import dev.cairn.schema.model.Name;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns the names that a mapping states or implies into those of the database, as Hibernate does under the same settings. */
+final class NameRules {
+
+    private final Naming naming;
+    private final Quoting quoting;
+    private final List<Words> words;
+
+    NameRules(MappingSettings settings) {
+        this.naming = settings.naming();
+        this.quoting = settings.quoting();
+        this.words = settings.dialects().stream()
+                .map(id -> Dialects.byId(id).orElseThrow().words())
+                .toList();
+    }
+
+    /** The name in the database of what the mapping calls {@code logical}, which may carry its own quotes. */
+    Name physical(String logical) {
+        String text = unquoted(logical);
+        boolean quoted = !text.equals(logical) || needsQuotes(text) || quoting == Quoting.ALL;
+        if (quoted) {
+            return Name.quoted(text);
+        }
+        if (isKeyword(text)) {
+            return Name.keyword(text);
+        }
+        String physical = naming == Naming.SNAKE_CASE ? snakeCase(text) : text;
+        return isKeyword(physical) ? Name.keyword(physical) : Name.of(physical);
+    }
+
+    /** A name made of others: quoted if one of them is. */
+    Name combined(String logical, Name... parts) {
+        for (Name part : parts) {
+            if (part.quote() != Name.Quote.NONE) {
+                return Name.quoted(unquoted(logical));
+            }
+        }
+        return physical(logical);
+    }
+
+    /** {@code text} without the back-quotes or double quotes around it. */
+    static String unquoted(String text) {
+        int last = text.length() - 1;
+        boolean quoted = last > 1
+                && (text.charAt(0) == '`' && text.charAt(last) == '`'
+                        || text.charAt(0) == '"' && text.charAt(last) == '"');
+        return quoted ? text.substring(1, last) : text;
+    }
+
+    private static boolean needsQuotes(String text) {
+        return text.startsWith("$") || text.chars().anyMatch(Character::isWhitespace);
+    }
+
+    private boolean isKeyword(String text) {
+        return quoting == Quoting.KEYWORDS && words.stream().anyMatch(w -> w.isKeyword(text));
+    }
+
+    /** As {@code PhysicalNamingStrategySnakeCaseImpl}: an underscore before a capital between small letters or digits. */
+    static String snakeCase(String name) {
+        StringBuilder snake = new StringBuilder(name.replace('.', '_'));
+        for (int i = 1; i < snake.length() - 1; i++) {
+            if (small(snake.charAt(i - 1)) && Character.isUpperCase(snake.charAt(i)) && small(snake.charAt(i + 1))) {
+                snake.insert(i++, '_');
+            }
+        }
+        return snake.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean small(char c) {
+        return Character.isLowerCase(c) || Character.isDigit(c);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cairn.processor.map;
+
+/**
+ * Where attributes are mapped to.
+ *
+ * @param entity the entity that has them
+ * @param table the table that takes their columns
+ * @param path the attribute path that leads to them, with a final dot, or empty
+ * @param overrides what is said about them from outside
+ * @param part what they are part of
+ */
+record Scope(EntityDraft entity, TableDraft table, String path, Overrides overrides, Part part) {
+
+    /** What attributes are part of; decides which columns are mandatory. */
+    enum Part {
+        /** The entity itself. */
+        ENTITY,
+        /** An embeddable. */
+        EMBEDDABLE,
+        /** The primary key, or the key of a map: nothing is optional. */
+        KEY
+    }
+
+    Scope below(String attribute, Overrides inner) {
+        return new Scope(entity, table, path + attribute + ".", inner, part == Part.KEY ? Part.KEY : Part.EMBEDDABLE);
+    }
+
+    String path(String attribute) {
+        return path + attribute;
+    }
+
+    /** Whether the columns lie beside those of entities that lack them. */
+    boolean sharesTable() {
+        return entity.sharesTable() && table == entity.table();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Hibernate;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.NearestName;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Adds the uniques, indexes and checks that the annotation of a table lists, once its columns are known. */
+final class TableConstraints {
+
+    private final Problems problems;
+
+    TableConstraints(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** What {@code @Table}, {@code @JoinTable} or {@code @CollectionTable} says. */
+    void add(TableDraft table, @Nullable AnnotationUse use) {
+        if (use == null) {
+            return;
+        }
+        for (AnnotationUse unique : use.nestedList("uniqueConstraints")) {
+            List<Name> columns = new ArrayList<>();
+            unique.list("columnNames").forEach(value -> {
+                ColumnDraft column =
+                        column(table, String.valueOf(value.content()), value.place(), Message.UNKNOWN_UNIQUE_COLUMN);
+                if (column != null) {
+                    columns.add(column.name());
+                }
+            });
+            if (!columns.isEmpty()) {
+                table.addUnique(new TableDraft.Key(given(unique), columns));
+            }
+        }
+        use.nestedList("indexes").forEach(index -> addIndex(table, index));
+        use.nestedList("check").forEach(check -> addCheck(table, check, "constraint"));
+    }
+
+    /** What Hibernate's {@code @Check} on an entity says. */
+    void addChecks(TableDraft table, Annotations annotations) {
+        annotations.all(Hibernate.CHECK, Hibernate.CHECKS).forEach(check -> addCheck(table, check, "constraints"));
+    }
+
+    static void addCheck(TableDraft table, AnnotationUse check, String element) {
+        String name = check.string("name");
+        String options = check.string("options");
+        table.addCheck(new TableDraft.CheckDraft(
+                given(check),
+                name.isEmpty() ? "rule" : name,
+                Sql.of(check.string(element)),
+                options.isEmpty() ? null : Sql.of(options)));
+    }
+
+    private static @Nullable Name given(AnnotationUse use) {
+        String name = use.string("name");
+        if (name.isEmpty()) {
+            return null;
+        }
+        String text = NameRules.unquoted(name);
+        return text.equals(name) ? Name.of(text) : Name.quoted(text);
+    }
+
+    private void addIndex(TableDraft table, AnnotationUse index) {
+        List<Index.Part> parts = new ArrayList<>();
+        for (String text : index.string("columnList").split(",")) {
+            Index.Part part = part(table, index, text.strip());
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        if (parts.isEmpty()) {
+            return;
+        }
+        // Hibernate makes a unique constraint of a unique index.
+        if (index.bool("unique", false)) {
+            table.addUnique(new TableDraft.Key(
+                    given(index), parts.stream().map(Index.Part::column).toList()));
+            return;
+        }
+        String options = index.string("options");
+        table.addIndex(new TableDraft.IndexDraft(given(index), parts, options.isEmpty() ? null : Sql.of(options)));
+    }
+
+    private Index.@Nullable Part part(TableDraft table, AnnotationUse index, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean descending = lower.endsWith(" desc");
+        String reference = descending || lower.endsWith(" asc")
+                ? text.substring(0, text.lastIndexOf(' ')).strip()
+                : text;
+        Place place = index.place("columnList");
+        if (reference.contains("(")) {
+            problems.report(Message.INDEX_EXPRESSION, place, reference);
+            return null;
+        }
+        ColumnDraft column = column(table, reference, place, Message.UNKNOWN_INDEX_COLUMN);
+        return column == null ? null : new Index.Part(column.name(), descending ? Index.Order.DESC : Index.Order.ASC);
+    }
+
+    private @Nullable ColumnDraft column(TableDraft table, String reference, Place place, Message message) {
+        ColumnDraft column = table.find(reference);
+        if (column == null) {
+            problems.report(
+                    message,
+                    place,
+                    reference,
+                    table.name().name().text(),
+                    NearestName.suggestion(reference, table.columnNames()));
+        }
+        return column;
+    }
+}

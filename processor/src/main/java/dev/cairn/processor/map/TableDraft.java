@@ -1,0 +1,277 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
+import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sql;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table while it is being put together. Columns are told apart as the database would. */
+final class TableDraft {
+
+    private final QualifiedName name;
+    private final String logical;
+    private final String owner;
+    private final Place place;
+    private final Problems problems;
+    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final List<Key> uniques = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final List<CheckDraft> checks = new ArrayList<>();
+    private final List<IndexDraft> indexes = new ArrayList<>();
+    private final Set<Name> primaryKey = new LinkedHashSet<>();
+    private @Nullable String comment;
+    private @Nullable Sql options;
+
+    /**
+     * @param logical the name that the mapping gave or implied, before the naming strategy
+     * @param owner the entity's binary name, with {@code #attribute} for a join or collection table
+     */
+    TableDraft(QualifiedName name, String logical, String owner, Place place, Problems problems) {
+        this.name = name;
+        this.logical = logical;
+        this.owner = owner;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    /**
+     * A unique key.
+     *
+     * @param name the name the user gave, or null
+     */
+    record Key(@Nullable Name name, List<Name> columns) {
+        Key {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A foreign key.
+     *
+     * @param name the name the user gave, or null
+     * @param hint what a derived name is made of, beside the table
+     */
+    record Reference(
+            @Nullable Name name,
+            String hint,
+            List<Name> columns,
+            TableDraft target,
+            List<Name> targetColumns,
+            OnDelete onDelete,
+            @Nullable Sql definition) {
+        Reference {
+            columns = List.copyOf(columns);
+            targetColumns = List.copyOf(targetColumns);
+        }
+    }
+
+    /**
+     * A check on the whole table.
+     *
+     * @param hint what a derived name is made of, beside the table
+     */
+    record CheckDraft(
+            @Nullable Name name,
+            String hint,
+            Sql expression,
+            @Nullable Sql options) {}
+
+    /** An index; not unique, for unique ones are keys. */
+    record IndexDraft(
+            @Nullable Name name,
+            List<Index.Part> parts,
+            @Nullable Sql options) {
+        IndexDraft {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    QualifiedName name() {
+        return name;
+    }
+
+    String logical() {
+        return logical;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Collection<ColumnDraft> columns() {
+        return Collections.unmodifiableCollection(columns.values());
+    }
+
+    List<Name> primaryKey() {
+        return List.copyOf(primaryKey);
+    }
+
+    /** The columns of the primary key, in key order. */
+    List<ColumnDraft> keyColumns() {
+        return primaryKey.stream().map(n -> columns.get(ColumnDraft.key(n))).toList();
+    }
+
+    List<Key> uniques() {
+        return uniques;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    List<CheckDraft> checks() {
+        return checks;
+    }
+
+    List<IndexDraft> indexes() {
+        return indexes;
+    }
+
+    @Nullable
+    String comment() {
+        return comment;
+    }
+
+    @Nullable
+    Sql options() {
+        return options;
+    }
+
+    void describe(@Nullable String tableComment, @Nullable Sql tableOptions) {
+        comment = tableComment;
+        options = tableOptions;
+    }
+
+    /**
+     * Adds a column. Two attributes may share one only if all but one leave it to the other ({@code insertable = false,
+     * updatable = false}); then the writing one decides what it is like.
+     */
+    ColumnDraft add(ColumnDraft column) {
+        String key = ColumnDraft.key(column.name());
+        ColumnDraft existing = columns.get(key);
+        if (existing == null) {
+            columns.put(key, column);
+            return column;
+        }
+        if (!existing.readOnly() && !column.readOnly()) {
+            problems.report(
+                    Message.DUPLICATE_COLUMN,
+                    column.place(),
+                    column.name().text(),
+                    name.name().text(),
+                    existing.path().isEmpty() ? "the mapping itself" : "attribute " + existing.path());
+            return existing;
+        }
+        ColumnDraft kept = existing.readOnly() && !column.readOnly() ? column : existing;
+        columns.put(key, kept);
+        return kept;
+    }
+
+    /** Adds a column unless it is there: the same association may be mapped from both sides. */
+    ColumnDraft share(ColumnDraft column) {
+        ColumnDraft existing = columns.putIfAbsent(ColumnDraft.key(column.name()), column);
+        return existing == null ? column : existing;
+    }
+
+    /** Puts another state of a column in its place. */
+    void replace(ColumnDraft column) {
+        columns.replace(ColumnDraft.key(column.name()), column);
+    }
+
+    void requireNotNull(List<Name> names) {
+        for (Name column : names) {
+            ColumnDraft draft = columns.get(ColumnDraft.key(column));
+            if (draft != null) {
+                replace(draft.notNull());
+            }
+        }
+    }
+
+    /** Makes columns part of the primary key, and mandatory. */
+    void addToPrimaryKey(List<Name> names) {
+        primaryKey.addAll(names);
+        requireNotNull(names);
+    }
+
+    @Nullable
+    ColumnDraft column(Name column) {
+        return columns.get(ColumnDraft.key(column));
+    }
+
+    /** The column that an annotation means by {@code reference}: its logical name or its own, in any case. */
+    @Nullable
+    ColumnDraft find(String reference) {
+        String text = NameRules.unquoted(reference);
+        ColumnDraft byCase = null;
+        for (ColumnDraft column : columns.values()) {
+            if (column.logical().equals(text) || column.name().text().equals(text)) {
+                return column;
+            }
+            if (column.logical().equalsIgnoreCase(text) || column.name().text().equalsIgnoreCase(text)) {
+                byCase = column;
+            }
+        }
+        return byCase;
+    }
+
+    /** What {@link #find} knows, for suggestions. */
+    List<String> columnNames() {
+        return columns.values().stream().map(c -> c.name().text()).toList();
+    }
+
+    /** Adds a unique key; one given name beats a derived one for the same columns. */
+    void addUnique(Key key) {
+        Set<Name> wanted = Set.copyOf(key.columns());
+        for (int i = 0; i < uniques.size(); i++) {
+            if (Set.copyOf(uniques.get(i).columns()).equals(wanted)) {
+                if (uniques.get(i).name() == null) {
+                    uniques.set(i, key);
+                }
+                return;
+            }
+        }
+        uniques.add(key);
+    }
+
+    /** Adds a foreign key unless the same one is there. */
+    void addReference(Reference reference) {
+        boolean known = references.stream()
+                .anyMatch(r -> r.columns().equals(reference.columns())
+                        && r.target() == reference.target()
+                        && r.targetColumns().equals(reference.targetColumns()));
+        if (!known) {
+            references.add(reference);
+        }
+    }
+
+    void addCheck(CheckDraft check) {
+        checks.add(check);
+    }
+
+    void addIndex(IndexDraft index) {
+        indexes.add(index);
+    }
+
+    @Override
+    public String toString() {
+        return name.toString().toLowerCase(Locale.ROOT);
+    }
+}

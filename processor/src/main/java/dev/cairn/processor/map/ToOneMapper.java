@@ -1,0 +1,184 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind.ToOne;
+import dev.cairn.processor.model.Hibernate;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
+import dev.cairn.schema.model.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Maps references to one entity: join columns, a join table, or the shared primary key. */
+final class ToOneMapper {
+
+    private final MappingRun run;
+    private final JoinColumns joinColumns;
+
+    ToOneMapper(MappingRun run) {
+        this.run = run;
+        this.joinColumns = run.joinColumns();
+    }
+
+    void map(Attribute attribute, ToOne kind, Scope scope) {
+        EntityDraft target = run.drafts().entity(kind.target());
+        if (kind.mappedBy() != null || target == null) {
+            return;
+        }
+        AnnotationUse joinTable = joinTable(attribute, scope);
+        if (joinTable != null) {
+            run.later(() -> mapJoinTable(attribute, kind, scope, target, joinTable));
+            return;
+        }
+        List<AnnotationUse> joins = joins(attribute.name(), attribute.annotations(), scope.overrides());
+        if (joins.isEmpty() && sharesKey(attribute)) {
+            run.later(() -> mapSharedKey(attribute, scope, target));
+            return;
+        }
+        if (scope.part() == Scope.Part.KEY || JoinColumns.toPrimaryKey(joins, run.keyTable(target))) {
+            mapColumns(attribute, kind, scope, target, joins);
+        } else {
+            run.later(() -> mapColumns(attribute, kind, scope, target, joins));
+        }
+    }
+
+    private static @Nullable AnnotationUse joinTable(Attribute attribute, Scope scope) {
+        AnnotationUse override = scope.overrides().association(attribute.name());
+        AnnotationUse overriding = override == null ? null : override.nested("joinTable");
+        return overriding != null ? overriding : attribute.annotations().get(Jpa.JOIN_TABLE);
+    }
+
+    /** The {@code @JoinColumn}s of an attribute; those of an override replace its own. */
+    static List<AnnotationUse> joins(String attribute, Annotations annotations, Overrides overrides) {
+        AnnotationUse override = overrides.association(attribute);
+        List<AnnotationUse> overriding = override == null ? List.of() : override.nestedList("joinColumns");
+        return overriding.isEmpty() ? annotations.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS) : overriding;
+    }
+
+    private static @Nullable AnnotationUse foreignKey(Attribute attribute, Scope scope) {
+        AnnotationUse override = scope.overrides().association(attribute.name());
+        AnnotationUse overriding = override == null ? null : override.nested("foreignKey");
+        if (overriding != null) {
+            return overriding;
+        }
+        AnnotationUse columns = attribute.annotations().get(Jpa.JOIN_COLUMNS);
+        return columns == null ? null : columns.nested("foreignKey");
+    }
+
+    static boolean sharesKey(Attribute attribute) {
+        return attribute.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMN)
+                || attribute.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+    }
+
+    private void mapColumns(
+            Attribute attribute, ToOne kind, Scope scope, EntityDraft target, List<AnnotationUse> joins) {
+        boolean key = scope.part() == Scope.Part.KEY || attribute.isId();
+        boolean optional = optional(attribute) && !key;
+        List<Name> columns = joinColumns.add(
+                scope.table(),
+                run.keyTables(target),
+                new JoinColumns.Request(
+                        joins,
+                        foreignKey(attribute, scope),
+                        attribute.name(),
+                        hint(scope.path(attribute.name())),
+                        scope.path(attribute.name()),
+                        attribute.place(),
+                        !optional && !scope.sharesTable(),
+                        onDelete(attribute.annotations()),
+                        constrained(attribute)));
+        if (!optional && scope.sharesTable()) {
+            columns.forEach(scope.entity()::addMandatory);
+        }
+        if (key && scope.part() != Scope.Part.KEY) {
+            scope.table().addToPrimaryKey(columns);
+        } else if (kind.oneToOne()
+                && !columns.isEmpty()
+                && !Set.copyOf(columns).equals(Set.copyOf(scope.table().primaryKey()))) {
+            scope.table().addUnique(new TableDraft.Key(null, columns));
+        }
+        run.columnsOf(scope.entity(), scope.path(attribute.name()), columns);
+    }
+
+    private void mapSharedKey(Attribute attribute, Scope scope, EntityDraft target) {
+        TableDraft table = run.keyTable(scope.entity());
+        AnnotationUse use = attribute.annotations().get(Jpa.PRIMARY_KEY_JOIN_COLUMN);
+        TableDraft referred = run.keyTable(target);
+        if (table.primaryKey().size() == referred.primaryKey().size()) {
+            JoinColumns.reference(
+                    table,
+                    referred,
+                    hint(scope.path(attribute.name())),
+                    use == null ? null : use.nested("foreignKey"),
+                    onDelete(attribute.annotations()),
+                    constrained(attribute),
+                    table.primaryKey(),
+                    referred.primaryKey());
+        }
+    }
+
+    private void mapJoinTable(
+            Attribute attribute, ToOne kind, Scope scope, EntityDraft target, AnnotationUse joinTable) {
+        TableDraft table = run.joinTables().table(joinTable, attribute, scope, run.keyTable(target));
+        List<Name> own = joinColumns.add(
+                table,
+                run.keyTables(scope.entity()),
+                run.joinTables()
+                        .ownerSide(
+                                joinTable,
+                                attribute,
+                                scope,
+                                scope.entity().model().entityName(),
+                                OnDelete.NO_ACTION));
+        List<Name> others = joinColumns.add(
+                table,
+                run.keyTables(target),
+                run.joinTables().targetSide(joinTable, attribute, scope, OnDelete.NO_ACTION));
+        table.addToPrimaryKey(own);
+        if (kind.oneToOne() && !others.isEmpty()) {
+            table.addUnique(new TableDraft.Key(null, others));
+        }
+        run.constraints().add(table, joinTable);
+    }
+
+    private static boolean optional(Attribute attribute) {
+        AnnotationUse use = attribute.annotations().get(Jpa.MANY_TO_ONE);
+        if (use == null) {
+            use = attribute.annotations().get(Jpa.ONE_TO_ONE);
+        }
+        return use == null || use.bool("optional", true);
+    }
+
+    static OnDelete onDelete(Annotations annotations) {
+        AnnotationUse use = annotations.get(Hibernate.ON_DELETE);
+        if (use == null) {
+            return OnDelete.NO_ACTION;
+        }
+        return switch (use.constant("action", "NO_ACTION")) {
+            case "CASCADE" -> OnDelete.CASCADE;
+            case "SET_NULL" -> OnDelete.SET_NULL;
+            case "SET_DEFAULT" -> OnDelete.SET_DEFAULT;
+            case "RESTRICT" -> OnDelete.RESTRICT;
+            default -> OnDelete.NO_ACTION;
+        };
+    }
+
+    /** Hibernate makes no foreign key where the referred row may be missing. */
+    private static boolean constrained(Attribute attribute) {
+        return !attribute.annotations().has(Hibernate.NOT_FOUND);
+    }
+
+    /** What a derived name says of an attribute path. */
+    static String hint(String path) {
+        List<String> words = new ArrayList<>();
+        for (String step : path.split("\\.")) {
+            words.add(NameRules.snakeCase(step));
+        }
+        return String.join("_", words).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.cairn.processor.read;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed table of the annotations of JPA 3.2 and Hibernate 7.4: what Cairn does with each. Documentation is rendered from it;
+ * an annotation of theirs that stands in neither list is refused, so that nothing that shapes the schema is ever ignored.
+ */
+public final class AnnotationSupport {
+
+    /** What Cairn does with an annotation. */
+    public enum Handling {
+        /** It shapes the schema, and Cairn maps it. */
+        MAPPED,
+        /** It has no effect on the schema. */
+        NO_EFFECT,
+        /** It shapes the schema and is not mapped yet: a compile error. */
+        REFUSED
+    }
+
+    private static final String JPA = "jakarta.persistence.";
+    private static final String HIBERNATE = "org.hibernate.annotations.";
+    private static final Map<String, Handling> TABLE = table();
+
+    private AnnotationSupport() {}
+
+    /** The whole table, by canonical name. */
+    public static Map<String, Handling> all() {
+        return TABLE;
+    }
+
+    /** What is done with an annotation; null for one that is none of JPA's or Hibernate's mapping annotations. */
+    static @Nullable Handling of(String annotation) {
+        Handling handling = TABLE.get(annotation);
+        if (handling != null) {
+            return handling;
+        }
+        if (annotation.startsWith("org.hibernate.envers.")) {
+            return Handling.REFUSED;
+        }
+        if (annotation.startsWith(HIBERNATE + "processing.")) {
+            return Handling.NO_EFFECT;
+        }
+        boolean theirs = annotation.startsWith(HIBERNATE)
+                || (annotation.startsWith(JPA) && !annotation.startsWith("jakarta.persistence.metamodel."));
+        return theirs ? Handling.REFUSED : null;
+    }
+
+    private static Map<String, Handling> table() {
+        Map<String, Handling> table = new TreeMap<>();
+        put(table, Handling.MAPPED, JPA, """
+            Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CheckConstraint
+            CollectionTable Column Convert Converter Converts DiscriminatorColumn DiscriminatorValue ElementCollection Embeddable
+            Embedded EmbeddedId Entity Enumerated ForeignKey GeneratedValue Id IdClass Index Inheritance JoinColumn JoinColumns
+            JoinTable Lob ManyToMany ManyToOne MapKey MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn
+            MapKeyJoinColumns MapKeyTemporal MappedSuperclass MapsId OneToMany OneToOne OrderColumn PrimaryKeyJoinColumn
+            PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table Temporal Transient UniqueConstraint Version
+            """);
+        put(table, Handling.NO_EFFECT, JPA, """
+            Cacheable ColumnResult ConstructorResult EntityListeners EntityResult ExcludeDefaultListeners
+            ExcludeSuperclassListeners FieldResult NamedAttributeNode NamedEntityGraph NamedEntityGraphs NamedNativeQueries
+            NamedNativeQuery NamedQueries NamedQuery NamedStoredProcedureQueries NamedStoredProcedureQuery NamedSubgraph OrderBy
+            PersistenceContext PersistenceContexts PersistenceProperty PersistenceUnit PersistenceUnits PostLoad PostPersist
+            PostRemove PostUpdate PrePersist PreRemove PreUpdate QueryHint SqlResultSetMapping SqlResultSetMappings
+            StoredProcedureParameter
+            """);
+        put(table, Handling.REFUSED, JPA, """
+            EnumeratedValue SecondaryTable SecondaryTables TableGenerator TableGenerators
+            """);
+        put(table, Handling.MAPPED, HIBERNATE, """
+            Check Checks ColumnDefault Comment Comments CreationTimestamp Formula NaturalId Nationalized NotFound OnDelete Parent
+            UpdateTimestamp UuidGenerator
+            """);
+        put(table, Handling.NO_EFFECT, HIBERNATE, """
+            AttributeAccessor BatchSize Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy CurrentTimestamp
+            DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfile.FetchOverride FetchProfileOverride
+            FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
+            HQLSelect Immutable Imported Instantiator LazyGroup MapKeyMutability Mutability NamedEntityGraph NamedEntityGraphs
+            NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache OptimisticLock OptimisticLocking
+            ParamDef Parameter QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts
+            SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates SortComparator SortNatural Source
+            SqlFragmentAlias Synchronize
+            """);
+        put(table, Handling.REFUSED, HIBERNATE, """
+            Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass
+            AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array AttributeBinderType Audited Audited.CollectionTable
+            Audited.Excluded Audited.SecondaryTable Audited.SecondaryTables Audited.Table Bag Changelog Changelog.ChangesetId
+            Changelog.ModifiedEntities Changelog.Timestamp Collate CollectionId CollectionIdJavaClass CollectionIdJavaType
+            CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdMutability CollectionIdType CollectionType
+            CollectionTypeRegistration CollectionTypeRegistrations CompositeType CompositeTypeRegistration
+            CompositeTypeRegistrations ConverterRegistration ConverterRegistrations DiscriminatorFormula DiscriminatorOptions
+            EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations EmbeddedColumnNaming EmbeddedTable
+            FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators IdGeneratorType JavaType JavaTypeRegistration
+            JavaTypeRegistrations JdbcType JdbcTypeCode JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula
+            JoinColumnsOrFormulas JoinFormula ListIndexBase ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny
+            MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode MapKeyType NativeGenerator NaturalIdClass
+            PartitionKey PropertyRef SecondaryRow SecondaryRows SoftDelete Struct Subselect TargetEmbeddable Temporal
+            Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable TenantId TimeZoneColumn TimeZoneStorage Type
+            TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType View
+            """);
+        put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
+            Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas FilterDefOverrides FilterDefs
+            FilterOverrides Filters Formula Formulas GeneratedColumn GeneratedColumns JoinFormula JoinFormulas
+            OverridesAnnotation SQLDelete SQLDeleteAll SQLDeleteAlls SQLDeletes SQLInsert SQLInserts SQLOrder SQLOrders
+            SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate SQLUpdates Version
+            """);
+        return Collections.unmodifiableMap(table);
+    }
+
+    private static void put(Map<String, Handling> table, Handling handling, String prefix, String names) {
+        for (String name : names.strip().split("\\s+")) {
+            table.put(prefix + name, handling);
+        }
+    }
+}

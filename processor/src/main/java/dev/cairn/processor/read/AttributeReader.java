@@ -1,0 +1,392 @@
+package dev.cairn.processor.read;
+
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.Attribute.Access;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.AttributeKind.Shape;
+import dev.cairn.processor.model.BasicSort;
+import dev.cairn.processor.model.BasicType;
+import dev.cairn.processor.model.EmbeddableModel;
+import dev.cairn.processor.model.Hibernate;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import dev.cairn.processor.read.Members.Member;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the members of a class as attributes: decides what each is to the mapping. */
+final class AttributeReader {
+
+    private static final Map<String, Shape> SHAPES = Map.ofEntries(
+            Map.entry("java.util.Collection", Shape.COLLECTION),
+            Map.entry("java.util.SequencedCollection", Shape.COLLECTION),
+            Map.entry("java.util.List", Shape.LIST),
+            Map.entry("java.util.Set", Shape.SET),
+            Map.entry("java.util.SortedSet", Shape.SET),
+            Map.entry("java.util.NavigableSet", Shape.SET),
+            Map.entry("java.util.SequencedSet", Shape.SET),
+            Map.entry("java.util.Map", Shape.MAP),
+            Map.entry("java.util.SortedMap", Shape.MAP),
+            Map.entry("java.util.NavigableMap", Shape.MAP),
+            Map.entry("java.util.SequencedMap", Shape.MAP));
+
+    private final Elements elements;
+    private final Types types;
+    private final TypeReader typeReader;
+    private final Classes classes;
+    private final Members members;
+    private final Converters converters;
+    private final Problems problems;
+    private final Consumer<TypeElement> referred;
+    private final Runnable unresolved;
+    private final Deque<TypeElement> embedding = new ArrayDeque<>();
+
+    AttributeReader(
+            Elements elements,
+            Types types,
+            TypeReader typeReader,
+            Classes classes,
+            Members members,
+            Converters converters,
+            Problems problems,
+            Consumer<TypeElement> referred,
+            Runnable unresolved) {
+        this.elements = elements;
+        this.types = types;
+        this.typeReader = typeReader;
+        this.classes = classes;
+        this.members = members;
+        this.converters = converters;
+        this.problems = problems;
+        this.referred = referred;
+        this.unresolved = unresolved;
+    }
+
+    /**
+     * The attributes that one class declares.
+     *
+     * @param user the class or type that has them: type variables are replaced as it says
+     */
+    List<Attribute> read(TypeElement declaring, DeclaredType user, Access access, Conversions conversions) {
+        List<Attribute> attributes = new ArrayList<>();
+        for (Member member : members.persistent(declaring, access)) {
+            TypeMirror type = typeReader.bound(typeIn(user, member));
+            if (TypeReader.unresolved(type)) {
+                unresolved.run();
+                continue;
+            }
+            Conversions own = conversions.at(member.name(), member.annotations());
+            AttributeKind kind = new Classification(member, type, access, own).kind();
+            if (kind != null) {
+                attributes.add(new Attribute(
+                        member.name(),
+                        typeReader.javaType(type),
+                        kind,
+                        member.annotations(),
+                        declaring.getQualifiedName().toString(),
+                        member.access(),
+                        member.element().getSimpleName().toString(),
+                        SourcePlace.of(member.element())));
+            }
+        }
+        return attributes;
+    }
+
+    private TypeMirror typeIn(DeclaredType user, Member member) {
+        if (!hasVariable(member.type())) {
+            return member.type();
+        }
+        TypeMirror seen = types.asMemberOf(user, member.element());
+        return seen instanceof ExecutableType method ? method.getReturnType() : seen;
+    }
+
+    private static boolean hasVariable(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return hasVariable(array.getComponentType());
+        }
+        if (type.getKind() == TypeKind.DECLARED) {
+            for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+                if (hasVariable(argument)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD;
+    }
+
+    private @Nullable AttributeKind embedded(DeclaredType type, Access access, Conversions conversions, Place place) {
+        TypeElement element = (TypeElement) type.asElement();
+        String name = element.getQualifiedName().toString();
+        if (embedding.contains(element)) {
+            problems.report(Message.EMBEDDABLE_CYCLE, place, name);
+            return null;
+        }
+        embedding.push(element);
+        try {
+            Annotations annotations = classes.annotations(element);
+            List<Attribute> attributes = new ArrayList<>();
+            for (TypeElement declaring : embeddableLineage(element)) {
+                boolean record = declaring.getKind() == ElementKind.RECORD;
+                Access local = record ? Access.FIELD : Members.explicitAccess(classes.annotations(declaring), access);
+                attributes.addAll(read(declaring, type, local, conversions));
+            }
+            return new AttributeKind.Embedded(new EmbeddableModel(
+                    name, element.getKind() == ElementKind.RECORD, attributes, annotations, SourcePlace.of(element)));
+        } finally {
+            embedding.pop();
+        }
+    }
+
+    private List<TypeElement> embeddableLineage(TypeElement embeddable) {
+        List<TypeElement> lineage = new ArrayList<>();
+        TypeElement current = embeddable;
+        while (current != null) {
+            if (current == embeddable || classes.isMappedSuperclass(current) || classes.isEmbeddable(current)) {
+                lineage.add(0, current);
+            }
+            current = Classes.superclass(current);
+        }
+        return lineage;
+    }
+
+    /** The decision about one member. */
+    private final class Classification {
+        private final Member member;
+        private final TypeMirror type;
+        private final Access access;
+        private final Conversions conversions;
+        private final Annotations annotations;
+        private final Place place;
+
+        Classification(Member member, TypeMirror type, Access access, Conversions conversions) {
+            this.member = member;
+            this.type = type;
+            this.access = access;
+            this.conversions = conversions;
+            this.annotations = member.annotations();
+            this.place = SourcePlace.of(member.element());
+        }
+
+        @Nullable
+        AttributeKind kind() {
+            AnnotationUse use = annotations.get(Jpa.MANY_TO_ONE);
+            if (use != null) {
+                return toOne(use, false);
+            }
+            use = annotations.get(Jpa.ONE_TO_ONE);
+            if (use != null) {
+                return toOne(use, true);
+            }
+            use = annotations.get(Jpa.ONE_TO_MANY);
+            if (use != null) {
+                return toMany(use, false);
+            }
+            use = annotations.get(Jpa.MANY_TO_MANY);
+            if (use != null) {
+                return toMany(use, true);
+            }
+            use = annotations.get(Jpa.ELEMENT_COLLECTION);
+            if (use != null) {
+                return elements(use);
+            }
+            return value(type, conversions, annotations.has(Jpa.EMBEDDED) || annotations.has(Jpa.EMBEDDED_ID), false);
+        }
+
+        private @Nullable AttributeKind toOne(AnnotationUse use, boolean oneToOne) {
+            String target = target(use, TypeReader.element(type));
+            return target == null ? null : new AttributeKind.ToOne(target, oneToOne, mappedBy(use));
+        }
+
+        private @Nullable AttributeKind toMany(AnnotationUse use, boolean manyToMany) {
+            Shape shape = shape();
+            if (shape == null) {
+                return null;
+            }
+            TypeMirror element = component(shape, shape == Shape.MAP ? 1 : 0);
+            String target = target(use, element == null ? null : TypeReader.element(element));
+            return target == null
+                    ? null
+                    : new AttributeKind.ToMany(target, manyToMany, mappedBy(use), shape, key(shape));
+        }
+
+        private @Nullable String mappedBy(AnnotationUse use) {
+            return use.string("mappedBy").isEmpty() ? null : use.string("mappedBy");
+        }
+
+        private @Nullable String target(AnnotationUse use, @Nullable TypeElement declared) {
+            String given = use.className("targetEntity");
+            TypeElement target = given == null ? declared : AttributeReader.this.elements.getTypeElement(given);
+            if (target != null && classes.isEntity(target)) {
+                referred.accept(target);
+                return target.getQualifiedName().toString();
+            }
+            String name = given != null
+                    ? given
+                    : declared != null ? declared.getQualifiedName().toString() : type.toString();
+            problems.report(Message.NOT_AN_ENTITY, given == null ? place : use.place("targetEntity"), name);
+            return null;
+        }
+
+        private @Nullable AttributeKind elements(AnnotationUse use) {
+            Shape shape = shape();
+            if (shape == null) {
+                return null;
+            }
+            TypeMirror element = component(shape, shape == Shape.MAP ? 1 : 0);
+            String given = use.className("targetClass");
+            TypeElement target = given == null ? null : AttributeReader.this.elements.getTypeElement(given);
+            if (target != null) {
+                element = target.asType();
+            }
+            if (element == null) {
+                problems.report(Message.ELEMENT_TYPE_UNKNOWN, place, member.name());
+                return null;
+            }
+            Conversions own =
+                    shape == Shape.MAP && conversions.here() == null ? conversions.below("value") : conversions;
+            AttributeKind kind = value(typeReader.bound(element), own, false, true);
+            return kind == null ? null : new AttributeKind.Elements(kind, shape, key(shape));
+        }
+
+        private @Nullable Shape shape() {
+            if (type instanceof ArrayType) {
+                return Shape.ARRAY;
+            }
+            String name = typeReader.javaType(type).name();
+            Shape shape = SHAPES.get(name);
+            if (shape == null) {
+                problems.report(Message.NOT_A_COLLECTION, place, member.name(), name);
+            }
+            return shape;
+        }
+
+        private @Nullable TypeMirror component(Shape shape, int index) {
+            if (shape == Shape.ARRAY) {
+                return ((ArrayType) type).getComponentType();
+            }
+            List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+            return arguments.size() <= index ? null : typeReader.bound(arguments.get(index));
+        }
+
+        private @Nullable AttributeKind key(Shape shape) {
+            if (shape != Shape.MAP || annotations.has(Jpa.MAP_KEY)) {
+                return null;
+            }
+            AnnotationUse keyClass = annotations.get(Jpa.MAP_KEY_CLASS);
+            String given = keyClass == null ? null : keyClass.className("value");
+            TypeElement target = given == null ? null : AttributeReader.this.elements.getTypeElement(given);
+            TypeMirror key = target != null ? target.asType() : component(shape, 0);
+            if (key == null) {
+                problems.report(Message.ELEMENT_TYPE_UNKNOWN, place, member.name());
+                return null;
+            }
+            TypeElement element = TypeReader.element(key);
+            if (element != null && classes.isEntity(element)) {
+                referred.accept(element);
+                return new AttributeKind.ToOne(element.getQualifiedName().toString(), false, null);
+            }
+            return value(key, conversions.below("key"), false, true);
+        }
+
+        /** A basic or embedded value, of the attribute itself or of an element or key. */
+        private @Nullable AttributeKind value(
+                TypeMirror valueType, Conversions conversion, boolean marked, boolean inCollection) {
+            TypeElement element = TypeReader.element(valueType);
+            AnnotationUse convert = conversion.here();
+            if (convert == null && element != null && (marked || classes.isEmbeddable(element))) {
+                return embedded((DeclaredType) valueType, access, conversion, place);
+            }
+            BasicType basic = typeReader.basic(valueType);
+            String name = typeReader.javaType(valueType).name();
+            if (convert != null && !convert.bool("disableConversion", false)) {
+                BasicType column = converters.explicit(convert);
+                return column == null ? null : converted(valueType, basic, column);
+            }
+            BasicType automatic = convert == null && mayConvert() ? converters.automatic(name) : null;
+            if (automatic != null) {
+                return converted(valueType, basic, automatic);
+            }
+            if (basic == null || classes.isEntity(element)) {
+                report(valueType, element, name, inCollection);
+                return null;
+            }
+            checkMarks(basic, inCollection);
+            return new AttributeKind.Basic(basic);
+        }
+
+        private AttributeKind converted(TypeMirror valueType, @Nullable BasicType basic, BasicType column) {
+            BasicSort sort = basic == null ? BasicSort.SERIALIZABLE : basic.sort();
+            List<String> constants = basic == null ? List.of() : basic.constants();
+            return new AttributeKind.Basic(new BasicType(sort, typeReader.javaType(valueType), constants, column));
+        }
+
+        /** JPA 3.2, 11.1.11: not to ids, versions, associations and attributes marked as enumerated or temporal. */
+        private boolean mayConvert() {
+            return !annotations.has(Jpa.ID)
+                    && !annotations.has(Jpa.VERSION)
+                    && !annotations.has(Jpa.ENUMERATED)
+                    && !annotations.has(Jpa.TEMPORAL);
+        }
+
+        private void report(TypeMirror valueType, @Nullable TypeElement element, String name, boolean inCollection) {
+            if (classes.isEntity(element)) {
+                problems.report(Message.ASSOCIATION_MISSING, place, member.name(), name);
+            } else if (!inCollection && element != null && SHAPES.containsKey(name)) {
+                problems.report(Message.COLLECTION_ANNOTATION_MISSING, place, member.name(), name);
+            } else if (name.equals("java.lang.Byte[]") || name.equals("java.lang.Character[]")) {
+                problems.report(Message.WRAPPER_ARRAY, place, name, name.contains("Byte") ? "byte[]" : "char[]");
+            } else if (valueType instanceof ArrayType) {
+                problems.report(Message.NOT_MAPPED_YET, place, "an array column (" + name + ")");
+            } else {
+                problems.report(Message.UNSUPPORTED_TYPE, place, name);
+            }
+        }
+
+        private void checkMarks(BasicType basic, boolean inCollection) {
+            AnnotationUse enumerated = annotations.get(Jpa.ENUMERATED);
+            if (enumerated != null && !inCollection && basic.sort() != BasicSort.ENUM) {
+                problems.report(
+                        Message.NOT_AN_ENUM,
+                        enumerated.place(),
+                        member.name(),
+                        basic.javaType().name());
+            }
+            AnnotationUse temporal = annotations.get(Jpa.TEMPORAL);
+            if (temporal != null
+                    && !inCollection
+                    && basic.sort() != BasicSort.UTIL_DATE
+                    && basic.sort() != BasicSort.CALENDAR) {
+                problems.report(
+                        Message.NOT_A_DATE,
+                        temporal.place(),
+                        member.name(),
+                        basic.javaType().name());
+            }
+            if (annotations.has(Hibernate.FORMULA)) {
+                return;
+            }
+            if (basic.sort() == BasicSort.INET_ADDRESS) {
+                problems.report(Message.NOT_MAPPED_YET, place, "an InetAddress attribute");
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.processor.map;
+
+import org.jspecify.annotations.NullMarked;
