@@ -17,7 +17,8 @@ final class NameChecks {
     private final Problems problems;
 
     NameChecks(List<String> dialects, Problems problems) {
-        this.dialects = dialects.stream().map(id -> Dialects.byId(id).orElseThrow()).toList();
+        this.dialects =
+                dialects.stream().map(id -> Dialects.byId(id).orElseThrow()).toList();
         this.problems = problems;
     }
 

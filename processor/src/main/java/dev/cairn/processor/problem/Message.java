@@ -9,7 +9,6 @@ import java.util.Locale;
  * its meaning.
  */
 public enum Message {
-<<<<<<< HEAD
     // Options and @Database.
     UNKNOWN_OPTION("CF101", "there is no option {0}.{1}", "Known: {2}."),
     UNKNOWN_OPTION_VALUE("CF102", "option {0} has the unknown value \"{1}\".{2}", "Known: {3}."),
@@ -77,8 +76,6 @@ public enum Message {
             "table {0} goes while one of the same shape comes: is it renamed, or gone with its rows?",
             "If renamed, write {1}; if gone, write @Dropped(\"{2}\") on {3}."),
 
-    NO_ID("MP101", "entity {0} has no id.", "Mark the attribute of its primary key with @Id or @EmbeddedId.");
-=======
     NO_ID("MP101", "entity {0} has no id.", "Mark the attribute of its primary key with @Id or @EmbeddedId."),
     RECORD_ENTITY(
             "MP102",
@@ -196,7 +193,6 @@ public enum Message {
             "MP901",
             "{0} shapes the schema and is not mapped yet.",
             "Remove it; Cairn never ignores a mapping silently.");
->>>>>>> 8ece7bd (Read entities and map them to the schema)
 
     private final String code;
     private final String fact;

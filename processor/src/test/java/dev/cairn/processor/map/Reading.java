@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs the reader and the mapper inside a real javac, over sources given as text. */
 final class Reading {
 
-    private static final Pattern TYPE = Pattern.compile("(?m)^(?:@.*\\s)?(?:(?:public|abstract|final)\\s+)*(?:class|record|enum|interface)\\s+(\\w+)");
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^(?:@.*\\s)?(?:(?:public|abstract|final)\\s+)*(?:class|record|enum|interface)\\s+(\\w+)");
 
     private final MappingSettings settings;
     private final List<JavaFileObject> sources = new ArrayList<>();
@@ -63,8 +64,7 @@ final class Reading {
     }
 
     Reading file(String path, String text) {
-        sources.add(new SimpleJavaFileObject(
-                URI.create("string:///" + path + ".java"), JavaFileObject.Kind.SOURCE) {
+        sources.add(new SimpleJavaFileObject(URI.create("string:///" + path + ".java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignore) {
                 return text;
@@ -103,7 +103,11 @@ final class Reading {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             Set<Element> roots = new LinkedHashSet<>();
             for (TypeElement annotation : annotations) {
-                if (annotation.getQualifiedName().toString().toLowerCase(Locale.ROOT).startsWith("jakarta.persistence.")) {
+                if (annotation
+                        .getQualifiedName()
+                        .toString()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("jakarta.persistence.")) {
                     round.getElementsAnnotatedWith(annotation).stream()
                             .filter(TypeElement.class::isInstance)
                             .forEach(roots::add);
