@@ -72,7 +72,7 @@ record Reading(Map<DatabaseSettings, Part> parts, Set<String> unresolved) {
             boolean own = databases.of(entity.packageName()).equals(settings);
             return entity.owned() && !own ? entity.referredTo() : entity;
         });
-        return new EntityModels(byName, models.unresolved());
+        return new EntityModels(byName, models.packages(), models.unresolved());
     }
 
     private static Map<String, Set<String>> allowed(

@@ -18,7 +18,7 @@ final class NameChecks {
 
     NameChecks(List<String> dialects, Problems problems) {
         this.dialects =
-                dialects.stream().map(id -> Dialects.byId(id).orElseThrow()).toList();
+                dialects.stream().flatMap(id -> Dialects.byId(id).stream()).toList();
         this.problems = problems;
     }
 

@@ -2,6 +2,7 @@ package dev.cairn.processor.map;
 
 import dev.cairn.annotation.Naming;
 import dev.cairn.annotation.Quoting;
+import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.dialect.Words;
 import dev.cairn.schema.model.Name;
@@ -19,7 +20,8 @@ final class NameRules {
         this.naming = settings.naming();
         this.quoting = settings.quoting();
         this.words = settings.dialects().stream()
-                .map(id -> Dialects.byId(id).orElseThrow().words())
+                .flatMap(id -> Dialects.byId(id).stream())
+                .map(Dialect::words)
                 .toList();
     }
 
