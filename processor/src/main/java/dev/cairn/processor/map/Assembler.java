@@ -82,9 +82,6 @@ final class Assembler {
 
     private Table table(TableDraft draft) {
         List<Column> columns = draft.columns().stream().map(ColumnDraft::column).toList();
-        Constraint.PrimaryKey key = draft.primaryKey().isEmpty()
-                ? null
-                : new Constraint.PrimaryKey(names.derive("pk", draft, ""), draft.primaryKey());
         List<Constraint.Unique> keys = new ArrayList<>();
         for (TableDraft.Key unique : draft.uniques()) {
             Name given = unique.name();
@@ -92,16 +89,18 @@ final class Assembler {
                     given != null ? given : names.derive("uk", draft, about(unique.columns())), unique.columns()));
         }
         uniques.put(draft, keys);
-        return new Table(
-                draft.name(),
-                columns,
-                key,
-                keys,
-                draft.references().stream().map(r -> foreignKey(draft, r)).toList(),
-                draft.checks().stream().map(c -> check(draft, c)).toList(),
-                draft.indexes().stream().map(i -> index(draft, i)).toList(),
-                draft.comment(),
-                draft.options());
+        Table table = Table.of(draft.name(), columns)
+                .withUniques(keys)
+                .withForeignKeys(draft.references().stream()
+                        .map(r -> foreignKey(draft, r))
+                        .toList())
+                .withChecks(draft.checks().stream().map(c -> check(draft, c)).toList())
+                .withIndexes(draft.indexes().stream().map(i -> index(draft, i)).toList())
+                .withComment(draft.comment())
+                .withOptions(draft.options());
+        return draft.primaryKey().isEmpty()
+                ? table
+                : table.withPrimaryKey(new Constraint.PrimaryKey(names.derive("pk", draft, ""), draft.primaryKey()));
     }
 
     private Constraint.ForeignKey foreignKey(TableDraft draft, TableDraft.Reference reference) {

@@ -70,7 +70,7 @@ final class AttributeMapper {
         Columns.addNamedChecks(scope.table(), spec, attribute.annotations());
         boolean demanded = demanded(attribute, type, spec, scope);
         boolean notNull =
-                !spec.nullable() || attribute.isVersion() || attribute.isId() || demanded && !scope.sharesTable();
+                !spec.nullable() || attribute.isVersion() || attribute.isId() || (demanded && !scope.sharesTable());
         ColumnDraft added = scope.table().add(column.nullable(!notNull));
         if (scope.sharesTable() && spec.nullable() && mandatoryInSubclass(attribute, type, scope)) {
             scope.entity().addMandatory(added.name());

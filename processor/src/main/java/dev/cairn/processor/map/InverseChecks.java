@@ -115,15 +115,19 @@ final class InverseChecks {
     private List<String> candidates(EntityModel model, EntityModel other) {
         List<String> names = new ArrayList<>();
         for (Attribute attribute : attributes(other).values()) {
-            boolean back = attribute.kind() instanceof AttributeKind.ToOne one
-                            && one.target().equals(model.className())
-                    || attribute.kind() instanceof AttributeKind.ToMany many
-                            && many.target().equals(model.className());
+            boolean back = model.className().equals(target(attribute));
             if (back) {
                 names.add(attribute.name());
             }
         }
         return names;
+    }
+
+    private static @Nullable String target(Attribute attribute) {
+        if (attribute.kind() instanceof AttributeKind.ToOne one) {
+            return one.target();
+        }
+        return attribute.kind() instanceof AttributeKind.ToMany many ? many.target() : null;
     }
 
     private Map<String, Attribute> attributes(EntityModel entity) {

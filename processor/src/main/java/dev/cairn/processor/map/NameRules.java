@@ -53,8 +53,8 @@ final class NameRules {
     static String unquoted(String text) {
         int last = text.length() - 1;
         boolean quoted = last > 1
-                && (text.charAt(0) == '`' && text.charAt(last) == '`'
-                        || text.charAt(0) == '"' && text.charAt(last) == '"');
+                && ((text.charAt(0) == '`' && text.charAt(last) == '`')
+                        || (text.charAt(0) == '"' && text.charAt(last) == '"'));
         return quoted ? text.substring(1, last) : text;
     }
 

@@ -22,10 +22,14 @@ record Overrides(Map<String, AnnotationUse> columns, Map<String, AnnotationUse> 
         return columns.isEmpty() && associations.isEmpty() ? NONE : new Overrides(columns, associations);
     }
 
+    private boolean isEmpty() {
+        return columns.isEmpty() && associations.isEmpty();
+    }
+
     /** These before {@code inner} ones. */
     Overrides over(Overrides inner) {
-        if (this == NONE || inner == NONE) {
-            return this == NONE ? inner : this;
+        if (isEmpty() || inner.isEmpty()) {
+            return isEmpty() ? inner : this;
         }
         Map<String, AnnotationUse> mergedColumns = new HashMap<>(inner.columns);
         mergedColumns.putAll(columns);
@@ -36,7 +40,7 @@ record Overrides(Map<String, AnnotationUse> columns, Map<String, AnnotationUse> 
 
     /** What reaches the attributes inside an attribute. */
     Overrides below(String attribute) {
-        return this == NONE ? NONE : new Overrides(below(columns, attribute), below(associations, attribute));
+        return isEmpty() ? NONE : new Overrides(below(columns, attribute), below(associations, attribute));
     }
 
     private static Map<String, AnnotationUse> below(Map<String, AnnotationUse> byPath, String attribute) {

@@ -94,7 +94,7 @@ final class SequenceMapper {
             default -> {
                 if (integral(sort)) {
                     mapSequence(root, id, generated);
-                } else if (strategy.equals("SEQUENCE") || sort != BasicSort.UUID && sort != BasicSort.STRING) {
+                } else if (strategy.equals("SEQUENCE") || (sort != BasicSort.UUID && sort != BasicSort.STRING)) {
                     problems.report(
                             Message.GENERATED_TYPE,
                             generated.place(),

@@ -83,7 +83,8 @@ public final class EntityReader {
             TypeElement next = queue.remove();
             unresolvedHere = false;
             EntityModel model = readEntity(next);
-            if (unresolvedHere | annotationReader.takeUnresolved()) {
+            boolean unresolvedAnnotation = annotationReader.takeUnresolved();
+            if (unresolvedHere || unresolvedAnnotation) {
                 unresolved.add(model.className());
             }
             read.put(model.className(), model);
