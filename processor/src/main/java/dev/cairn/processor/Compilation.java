@@ -16,9 +16,12 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the compiler: repositories while there are rounds, the schema when they are over. */
 final class Compilation {
+
+    private static final Path WORKING_DIRECTORY = Path.of("").toAbsolutePath();
 
     private final ProcessingEnvironment environment;
     private final InstantSource clock;
@@ -26,19 +29,24 @@ final class Compilation {
     private final Problems optionProblems = new Problems();
     private final Options options;
     private final Stopwatch stopwatch = new Stopwatch();
+    private final Repositories repositories;
+    private @Nullable FilerOutput output;
 
     Compilation(ProcessingEnvironment environment, InstantSource clock) {
         this.environment = environment;
         this.clock = clock;
         this.roots = new Roots(environment.getElementUtils());
         this.options = OptionsReader.read(environment.getOptions(), optionProblems);
+        this.repositories = new Repositories(environment, options, stopwatch);
     }
 
     void process(RoundEnvironment round) {
         if (!round.processingOver()) {
-            roots.collect(round);
+            boolean anyNew = roots.collect(round);
+            repositories.generate(roots, output(), anyNew, false);
             return;
         }
+        repositories.generate(roots, output(), false, true);
         Problems problems = new Problems();
         Remarks remarks = new Remarks();
         problems.addAll(optionProblems);
@@ -57,23 +65,28 @@ final class Compilation {
     }
 
     private void finish(LastRound last, boolean errorRaised, Remarks remarks) {
-        Path workingDirectory = Path.of("").toAbsolutePath();
-        FilerOutput output = FilerOutput.of(environment.getFiler(), workingDirectory);
-        Path classes = output.directory();
+        Path classes = output().directory();
         boolean test = classes != null && TestOutput.is(classes);
         if (options.mode() == Mode.OFF || (test && !options.test())) {
             last.check(roots);
             return;
         }
         Optional<DirectoryRule.Answer> directory =
-                new DirectoryRule(workingDirectory, test).decide(options.dir(), classes);
+                new DirectoryRule(WORKING_DIRECTORY, test).decide(options.dir(), classes);
         if (directory.isPresent()) {
-            last.run(roots, output, directory.get(), errorRaised);
+            last.run(roots, output(), directory.get(), errorRaised);
             return;
         }
         last.check(roots);
         remarks.note("the class output is not on disk: no snapshot and no migration is written. -Acairn.dir names a"
                 + " directory for them.");
+    }
+
+    private FilerOutput output() {
+        if (output == null) {
+            output = FilerOutput.of(environment.getFiler(), WORKING_DIRECTORY);
+        }
+        return output;
     }
 
     private static Diagnostic.Kind kind(Level level) {

@@ -28,7 +28,6 @@ final class DatabaseReader {
 
     private static final String DATABASE = "dev.cairn.annotation.Database";
     private static final String DROPPED = "dev.cairn.annotation.Dropped";
-    private static final String ALLOW = "dev.cairn.annotation.Allow";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]*");
     /** What a named database may not be called: its folder would be one of the unnamed database's. */
     private static final List<String> TAKEN_NAMES = List.of("default", "changes", "migration");
@@ -78,11 +77,6 @@ final class DatabaseReader {
                 suffix,
                 strings(element, DROPPED),
                 Places.of(element, database, null));
-    }
-
-    /** The ids of hazards that a package accepts. */
-    List<String> allowed(PackageElement element) {
-        return strings(element, ALLOW);
     }
 
     private List<String> strings(PackageElement element, String annotation) {

@@ -44,7 +44,7 @@ final class Histories {
         this.output = output;
         this.directory = directory;
         this.problems = problems;
-        SourceFiles sources = new SourceFiles(environment, directory.moduleRoot(), roots.types());
+        SourceFiles sources = new SourceFiles(environment, directory.moduleRoot(), roots::compiled);
         this.missing = new MissingEntities(elements, output.directory(), sources);
     }
 
@@ -80,7 +80,7 @@ final class Histories {
     private void read(DatabaseSettings settings, Roots roots) {
         DatabaseFiles files =
                 new DatabaseFilesReader(directory.of(settings.name()), problems).read(settings.dialects());
-        Optional<Before> before = new BeforeReader(problems).read(files);
+        Optional<Before> before = problems.isEmpty() ? new BeforeReader(problems).read(files) : Optional.empty();
         if (before.isEmpty()) {
             return;
         }

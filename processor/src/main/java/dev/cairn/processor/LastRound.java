@@ -1,6 +1,5 @@
 package dev.cairn.processor;
 
-import dev.cairn.processor.config.DatabaseSettings;
 import dev.cairn.processor.config.Mode;
 import dev.cairn.processor.config.Options;
 import dev.cairn.processor.evolve.After;
@@ -59,15 +58,15 @@ final class LastRound {
         Map<String, Histories.Found> histories = stopwatch.time(
                 "reading the history",
                 () -> new Histories(environment, options, output, directory, roots, problems).read(roots));
-        Map<DatabaseSettings, Reading.Part> parts = read(roots);
-        if (!problems.isEmpty()) {
+        Reading reading = read(roots);
+        if (!problems.isEmpty() || !reading.unresolved().isEmpty()) {
             return;
         }
         List<ProjectWriter.Work> work = new ArrayList<>();
-        parts.forEach((settings, part) -> {
+        reading.parts().forEach((settings, part) -> {
             Histories.Found history = histories.get(settings.name());
             if (history != null) {
-                After after = new After(part.models(), part.mapping(), history.unseen(), part.allowedByPackage());
+                After after = new After(part.models(), part.mapping(), history.unseen());
                 stopwatch
                         .time(
                                 "comparing",
@@ -86,12 +85,12 @@ final class LastRound {
         }
     }
 
-    private Map<DatabaseSettings, Reading.Part> read(Roots roots) {
+    private Reading read(Roots roots) {
         Reading reading = Reading.of(environment, options, roots, problems, stopwatch);
         if (!reading.unresolved().isEmpty()) {
             remarks.note("nothing is written: a type in the mapping of "
                     + String.join(", ", new TreeSet<>(reading.unresolved())) + " does not resolve.");
         }
-        return reading.parts();
+        return reading;
     }
 }

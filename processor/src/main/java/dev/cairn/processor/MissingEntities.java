@@ -59,7 +59,7 @@ final class MissingEntities {
         return compiled || sources.holds(name);
     }
 
-    private static boolean isEntity(TypeElement element) {
+    static boolean isEntity(TypeElement element) {
         return element.getAnnotationMirrors().stream()
                 .anyMatch(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
                         .getQualifiedName()

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -29,13 +28,15 @@ final class Roots {
     private final Elements elements;
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> packages = new LinkedHashSet<>();
+    private final Set<String> compiled = new LinkedHashSet<>();
 
     Roots(Elements elements) {
         this.elements = elements;
     }
 
-    /** Takes in a round's new elements. */
-    void collect(RoundEnvironment round) {
+    /** Takes in a round's new elements; whether any concerns the mapping. */
+    boolean collect(RoundEnvironment round) {
+        int known = types.size();
         TypeElement[] annotations = ANNOTATIONS.stream()
                 .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
                 .toArray(TypeElement[]::new);
@@ -47,10 +48,26 @@ final class Roots {
             }
         }
         for (Element element : round.getRootElements()) {
-            if (element.getKind() == ElementKind.PACKAGE) {
-                packages.add(((PackageElement) element).getQualifiedName().toString());
+            if (element instanceof PackageElement named) {
+                packages.add(named.getQualifiedName().toString());
+            } else if (element instanceof TypeElement type) {
+                compiled.add(type.getQualifiedName().toString());
             }
         }
+        return types.size() > known;
+    }
+
+    /** The same, to be added to without changing this one. */
+    Roots copy() {
+        Roots copy = new Roots(elements);
+        copy.types.addAll(types);
+        copy.packages.addAll(packages);
+        copy.compiled.addAll(compiled);
+        return copy;
+    }
+
+    boolean has(String className) {
+        return types.contains(className);
     }
 
     /** Takes in classes that were looked up. */
@@ -65,6 +82,13 @@ final class Roots {
     /** The classes as the current round sees them; one that a stricter round no longer finds is left out. */
     List<TypeElement> types() {
         return types.stream()
+                .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+                .toList();
+    }
+
+    /** All classes that were handed over, entities or not. */
+    List<TypeElement> compiled() {
+        return compiled.stream()
                 .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
                 .toList();
     }

@@ -5,10 +5,10 @@ import com.sun.source.util.Trees;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -21,18 +21,19 @@ final class SourceFiles {
 
     private final @Nullable Trees trees;
     private final Elements elements;
-    private final List<TypeElement> beingCompiled;
+    private final Supplier<List<TypeElement>> beingCompiled;
     private final Set<Path> roots = new LinkedHashSet<>();
     private final Set<Path> compiled = new LinkedHashSet<>();
     private boolean learned;
 
-    SourceFiles(ProcessingEnvironment environment, @Nullable Path moduleRoot, Collection<TypeElement> beingCompiled) {
+    SourceFiles(
+            ProcessingEnvironment environment, @Nullable Path moduleRoot, Supplier<List<TypeElement>> beingCompiled) {
         this.trees = trees(environment);
         this.elements = environment.getElementUtils();
         if (moduleRoot != null) {
             roots.add(moduleRoot.resolve("src/main/java"));
         }
-        this.beingCompiled = List.copyOf(beingCompiled);
+        this.beingCompiled = beingCompiled;
     }
 
     /** Compilers other than javac, and build tools that wrap the environment, have no trees. */
@@ -80,7 +81,7 @@ final class SourceFiles {
     boolean holds(String binaryName) {
         if (!learned) {
             learned = true;
-            beingCompiled.forEach(this::learnFrom);
+            beingCompiled.get().forEach(this::learnFrom);
         }
         int dollar = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
         String topLevel = dollar < 0 ? binaryName : binaryName.substring(0, dollar);

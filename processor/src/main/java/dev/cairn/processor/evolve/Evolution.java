@@ -108,10 +108,9 @@ public final class Evolution {
         new HazardReport(
                         options.hazards(),
                         settings,
-                        after.mapping(),
+                        after,
                         index,
-                        before.snapshot().origins(),
-                        after.allowedByPackage())
+                        before.snapshot().origins())
                 .report(migration.all().toList(), remarks);
         return migration;
     }

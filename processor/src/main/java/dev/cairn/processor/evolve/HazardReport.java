@@ -15,7 +15,6 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Decides how loudly each finding is reported, and where. */
@@ -25,24 +24,16 @@ final class HazardReport {
 
     private final HazardLevels levels;
     private final DatabaseSettings settings;
-    private final Mapping mapping;
+    private final After after;
     private final ModelIndex index;
     private final Origins before;
-    private final Map<String, Set<String>> allowedByPackage;
 
-    HazardReport(
-            HazardLevels levels,
-            DatabaseSettings settings,
-            Mapping mapping,
-            ModelIndex index,
-            Origins before,
-            Map<String, Set<String>> allowedByPackage) {
+    HazardReport(HazardLevels levels, DatabaseSettings settings, After after, ModelIndex index, Origins before) {
         this.levels = levels;
         this.settings = settings;
-        this.mapping = mapping;
+        this.after = after;
         this.index = index;
         this.before = before;
-        this.allowedByPackage = allowedByPackage;
     }
 
     /** Remarks on the findings that somebody wants to hear of. */
@@ -63,6 +54,7 @@ final class HazardReport {
     /** The attribute, else the class; for a class that is gone, its database. */
     private Place place(Finding finding) {
         Name column = finding.column();
+        Mapping mapping = after.mapping();
         Place place = column == null ? mapping.place(finding.table()) : mapping.place(finding.table(), column);
         return place == Place.NONE ? settings.place() : place;
     }
@@ -76,7 +68,10 @@ final class HazardReport {
             }
         }
         index.entity(finding.table()).map(EntityModel::annotations).ifPresent(a -> add(allowed, a));
-        allowed.addAll(allowedByPackage.getOrDefault(packageOf(finding), Set.of()));
+        Annotations ofPackage = after.models().packages().get(packageOf(finding));
+        if (ofPackage != null) {
+            add(allowed, ofPackage);
+        }
         return allowed.contains(finding.id());
     }
 

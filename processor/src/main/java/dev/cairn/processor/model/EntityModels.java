@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * All entities of one reading, by canonical class name.
@@ -21,6 +22,13 @@ public record EntityModels(Map<String, EntityModel> byName, Map<String, Annotati
         byName = Collections.unmodifiableMap(new TreeMap<>(byName));
         packages = Collections.unmodifiableMap(new TreeMap<>(packages));
         unresolved = Set.copyOf(unresolved);
+    }
+
+    /** The same entities, of which only those that pass belong to this history. */
+    public EntityModels owned(Predicate<EntityModel> own) {
+        Map<String, EntityModel> parted = new TreeMap<>(byName);
+        parted.replaceAll((name, entity) -> entity.owned() && !own.test(entity) ? entity.referredTo() : entity);
+        return new EntityModels(parted, packages, unresolved);
     }
 
     /** Every entity, those only referred to included, by class name. */

@@ -46,6 +46,7 @@ public enum Message {
             "FS109",
             "cannot write {0} in the class output: {1}.",
             "The project's own files are complete; make the class output writable and compile again."),
+    CANNOT_GENERATE("RP102", "no {0} is generated: {1}.", ""),
     BAD_CHANGE_LIST("FS103", "{0} is no change list: {1}.", "Restore the file from version control."),
     RENAMED_CHANGE_LIST("FS104", "{0} holds the change list of {1}.", "Name the file {1}.json again."),
     NEWER_FORMAT(

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ public final class DatabaseFilesReader {
 
     /** The files; where problems were reported, incomplete. */
     public DatabaseFiles read(Collection<String> dialects) {
+        Path inTheWay = inTheWay();
+        if (inTheWay != null) {
+            problems.report(Message.CANNOT_WRITE, Place.NONE, layout.directory(), inTheWay + " is no directory");
+            return new DatabaseFiles(layout, List.of(), Map.of(), null, List.of());
+        }
         SortedMap<MigrationId, String> texts = new TreeMap<>();
         List<ChangeList> lists = new ArrayList<>();
         for (Path file : list(layout.changes(), ".json")) {
@@ -60,6 +66,15 @@ public final class DatabaseFilesReader {
         }
         String snapshot = Files.exists(layout.snapshot()) ? text(layout.snapshot()) : null;
         return new DatabaseFiles(layout, lists, texts, snapshot, scripts);
+    }
+
+    /** What stands where the directory, or one above it, would have to be. */
+    private @Nullable Path inTheWay() {
+        Path at = layout.directory().toAbsolutePath();
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        return at == null || Files.isDirectory(at) ? null : at;
     }
 
     private @Nullable ChangeList changeList(Path file, String text) {

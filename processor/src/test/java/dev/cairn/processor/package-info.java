@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.processor;
+
+import org.jspecify.annotations.NullMarked;
