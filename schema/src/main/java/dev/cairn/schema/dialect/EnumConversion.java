@@ -19,16 +19,16 @@ public final class EnumConversion {
         if (!(before instanceof Enumeration from) || !(after instanceof Enumeration to) || from.style() == to.style()) {
             return null;
         }
-        StringBuilder sql = new StringBuilder("case ").append(column);
+        StringBuilder whens = new StringBuilder();
         List<String> constants = from.constants();
         for (int i = 0; i < constants.size(); i++) {
             int position = to.constants().indexOf(constants.get(i));
             if (position >= 0) {
                 String name = SqlWriter.literal(constants.get(i));
-                sql.append(" when ").append(from.style() == Enumeration.Style.STRING ? name : i);
-                sql.append(" then ").append(to.style() == Enumeration.Style.STRING ? name : position);
+                whens.append(" when ").append(from.style() == Enumeration.Style.STRING ? name : i);
+                whens.append(" then ").append(to.style() == Enumeration.Style.STRING ? name : position);
             }
         }
-        return sql.append(" else ").append(otherwise).append(" end").toString();
+        return whens.isEmpty() ? otherwise : "case " + column + whens + " else " + otherwise + " end";
     }
 }

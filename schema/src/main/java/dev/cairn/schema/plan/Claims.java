@@ -1,9 +1,10 @@
 package dev.cairn.schema.plan;
 
 import dev.cairn.schema.dialect.SqlWriter;
+import dev.cairn.schema.lineage.Lineage;
+import dev.cairn.schema.lineage.Way;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
-import dev.cairn.schema.plan.Trail.Way;
 import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.NativeTable;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package dev.cairn.schema.plan;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.lineage.Way;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
@@ -9,7 +10,6 @@ import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.plan.Lowering.ColumnCheck;
 import dev.cairn.schema.plan.Lowering.Reason;
 import dev.cairn.schema.plan.RenameOrder.Rename;
-import dev.cairn.schema.plan.Trail.Way;
 import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.Step;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package dev.cairn.schema.plan;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.lineage.Way;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Constraint.ForeignKey;
 import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
-import dev.cairn.schema.plan.Trail.Way;
 import dev.cairn.schema.step.NativeTable;
 import dev.cairn.schema.step.Step;
 import java.util.HashSet;

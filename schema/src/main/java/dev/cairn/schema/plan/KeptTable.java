@@ -2,10 +2,11 @@ package dev.cairn.schema.plan;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.lineage.Lineage;
+import dev.cairn.schema.lineage.Way;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.plan.Lowering.Lowered;
-import dev.cairn.schema.plan.Trail.Way;
 import dev.cairn.schema.step.NativeColumn;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
 package dev.cairn.schema.plan;
 
+import dev.cairn.schema.lineage.Lineage;
+import dev.cairn.schema.lineage.Way;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
-import dev.cairn.schema.plan.Trail.Way;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

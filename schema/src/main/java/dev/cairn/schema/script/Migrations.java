@@ -9,7 +9,10 @@ import dev.cairn.schema.plan.PlannedStep;
 import dev.cairn.schema.plan.Planner;
 import dev.cairn.schema.step.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Renders migrations as scripts. */
@@ -21,29 +24,45 @@ public final class Migrations {
      * The scripts of a migration in one dialect: at least one, even if it has nothing to do.
      *
      * @param before the schema that the migration starts from
-     * @param findings its hazards; each is written above the first statement of its cause
+     * @param findings its hazards; each is written above the statement of its cause that loses data, else above the first
      */
     public static List<ScriptPart> render(
             MigrationId id, Schema before, List<Change> changes, List<Finding> findings, Dialect dialect) {
-        List<Finding> unwritten = new ArrayList<>(findings);
+        List<PlannedStep> plan = Planner.plan(before, changes, dialect);
+        Map<Change, Integer> tellers = tellers(plan);
+        Map<Change, List<Finding>> byCause = findings.stream().collect(Collectors.groupingBy(Finding::cause));
         List<Statement> statements = new ArrayList<>();
-        for (PlannedStep planned : Planner.plan(before, changes, dialect)) {
-            add(planned, unwritten, dialect, statements);
+        for (int i = 0; i < plan.size(); i++) {
+            PlannedStep planned = plan.get(i);
+            boolean tells = Integer.valueOf(i).equals(tellers.get(planned.cause()));
+            add(planned, tells ? byCause.getOrDefault(planned.cause(), List.of()) : List.of(), dialect, statements);
         }
         boolean transactional = dialect.capabilities().transactionalDdl();
         return List.of(new ScriptPart(id, dialect.id(), 1, 1, transactional, statements));
     }
 
-    private static void add(PlannedStep planned, List<Finding> unwritten, Dialect dialect, List<Statement> statements) {
+    /** Per change the step that its findings stand above: the one that loses data, else the first. */
+    private static Map<Change, Integer> tellers(List<PlannedStep> plan) {
+        Map<Change, Integer> tellers = new HashMap<>();
+        for (int i = 0; i < plan.size(); i++) {
+            PlannedStep planned = plan.get(i);
+            Integer earlier = tellers.get(planned.cause());
+            boolean outdone = earlier != null
+                    && planned.step().losesData()
+                    && !plan.get(earlier).step().losesData();
+            if (earlier == null || outdone) {
+                tellers.put(planned.cause(), i);
+            }
+        }
+        return tellers;
+    }
+
+    private static void add(PlannedStep planned, List<Finding> findings, Dialect dialect, List<Statement> statements) {
         Step step = planned.step();
         List<String> sql = dialect.renderer().render(step);
         if (sql.isEmpty()) {
             return;
         }
-        List<Finding> mine = unwritten.stream()
-                .filter(finding -> finding.cause().equals(planned.cause()))
-                .toList();
-        unwritten.removeAll(mine);
         Step inverse = step.inverse();
         // Undo runs from the last statement to the first, so that of the whole step stands with its first statement.
         statements.add(new Statement(
@@ -52,7 +71,7 @@ public final class Migrations {
                 undo(inverse, dialect),
                 inverse != null && inverse.losesData(),
                 planned.cause(),
-                mine));
+                findings));
         for (String further : sql.subList(1, sql.size())) {
             statements.add(new Statement(further, step.losesData(), null, false, planned.cause(), List.of()));
         }

@@ -1,5 +1,6 @@
 package dev.cairn.schema.script;
 
+import dev.cairn.schema.change.Change;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.history.MigrationId;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +46,13 @@ public final class ScriptFormat {
             rest.append("\n-- Nothing to do in ").append(part.dialect());
             rest.append(": what this migration changes makes no difference there.\n");
         }
+        Change change = null;
         for (Statement statement : part.statements()) {
-            rest.append('\n');
+            // What one change asks for stands together.
+            if (!statement.change().equals(change) || !statement.findings().isEmpty()) {
+                rest.append('\n');
+            }
+            change = statement.change();
             statement.findings().forEach(finding -> write(finding, rest));
             rest.append(statement.sql()).append(";\n");
         }

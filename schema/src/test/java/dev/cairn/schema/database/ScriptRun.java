@@ -68,9 +68,14 @@ public final class ScriptRun {
         database.clear();
         create(before);
         String catalogBefore = database.catalog();
-        run(statements);
-        String migrated = database.catalog();
-        undo(statements);
+        String migrated;
+        try {
+            run(statements);
+            migrated = database.catalog();
+            undo(statements);
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "\nmigrated by\n" + text + "\nundone by\n" + undo, e);
+        }
         assertThat(database.catalog())
                 .as("undone, after\n%s\nundone by\n%s", text, undo)
                 .isEqualTo(catalogBefore);

@@ -1,0 +1,95 @@
+package dev.cairn.schema.cases;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.diff.Fills;
+import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.diff.SchemaDiffer;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Sql;
+import dev.cairn.schema.snapshot.SnapshotFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A folder below {@code src/test/resources/cases}:
+ *
+ * <ul>
+ *   <li>{@code before.json} and {@code after.json}: snapshots; without the first, the database is empty
+ *   <li>{@code hints.txt}, optional, with lines such as {@code table author -> writer}, {@code column author.nick -> nickname}
+ *       (of the old table), {@code sequence a_seq -> b_seq}, {@code fill author.email = 'none'} (of the new table)
+ *   <li>{@code h2.sql}, {@code postgresql.sql}, ...: what each dialect makes of it; {@code findings.txt}: its hazards
+ * </ul>
+ */
+record Case(Path folder, Schema before, List<Change> changes) {
+
+    private static final Path CASES = Path.of("src", "test", "resources", "cases");
+
+    static List<Case> all() {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.sorted().map(Case::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    private static Case read(Path folder) {
+        Path first = folder.resolve("before.json");
+        Schema before = Files.exists(first) ? schema(first) : Schema.EMPTY;
+        Hints hints = Hints.of(folder.resolve("hints.txt"));
+        List<Change> changes =
+                SchemaDiffer.diff(before, schema(folder.resolve("after.json")), hints.renames(), hints.fills());
+        return new Case(folder, before, changes);
+    }
+
+    private static Schema schema(Path file) {
+        return SnapshotFormat.read(text(file)).schema();
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a mapping would know besides the schema. */
+    private record Hints(Renames renames, Fills fills) {
+
+        static Hints of(Path file) {
+            Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+            Map<QualifiedName, Map<Name, Name>> columns = new HashMap<>();
+            Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
+            Map<String, Sql> fills = new HashMap<>();
+            List<String> lines = Files.exists(file) ? text(file).lines().toList() : List.of();
+            for (String line : lines) {
+                String[] sides = line.substring(line.indexOf(' ') + 1).split(line.startsWith("fill") ? " = " : " -> ");
+                int dot = sides[0].indexOf('.');
+                switch (line.substring(0, line.indexOf(' '))) {
+                    case "table" -> tables.put(QualifiedName.parse(sides[0]), QualifiedName.parse(sides[1]));
+                    case "sequence" -> sequences.put(QualifiedName.parse(sides[0]), QualifiedName.parse(sides[1]));
+                    case "column" ->
+                        columns.computeIfAbsent(
+                                        QualifiedName.parse(sides[0].substring(0, dot)), table -> new HashMap<>())
+                                .put(Name.parse(sides[0].substring(dot + 1)), Name.parse(sides[1]));
+                    case "fill" -> fills.put(sides[0], Sql.of(sides[1]));
+                    default -> throw new IllegalArgumentException(file + ": " + line);
+                }
+            }
+            return new Hints(
+                    new Renames(tables, columns, sequences), (table, column) -> fills.get(table + "." + column.name()));
+        }
+    }
+}
