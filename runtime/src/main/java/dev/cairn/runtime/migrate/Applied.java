@@ -6,23 +6,34 @@ import dev.cairn.schema.history.MigrationId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * What a database says was applied to it.
- *
- * @param historyExists whether it has a history table at all
- * @param rows its rows, by id and part
- */
-record Applied(boolean historyExists, List<HistoryRow> rows) {
+/** What a database says was applied to it. */
+final class Applied {
+
+    private final Map<String, List<HistoryRow>> rows = new TreeMap<>();
+    private final boolean historyExists;
+
+    private Applied(boolean historyExists, List<HistoryRow> rows) {
+        this.historyExists = historyExists;
+        rows.forEach(row ->
+                this.rows.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
+    }
 
     static Applied read(Connection connection) throws SQLException {
         boolean exists = LiveSchema.hasTable(connection, HistoryTable.NAME);
         return new Applied(exists, exists ? new HistoryTable(connection).rows() : List.of());
+    }
+
+    /** Whether the database has a history table at all, be it empty. */
+    boolean historyExists() {
+        return historyExists;
     }
 
     boolean any() {
@@ -30,15 +41,16 @@ record Applied(boolean historyExists, List<HistoryRow> rows) {
     }
 
     Optional<HistoryRow> row(MigrationId id, int part) {
-        return rows.stream()
-                .filter(row -> row.id().equals(id.value()) && row.part() == part)
-                .findFirst();
+        return rows(id).stream().filter(row -> row.part() == part).findFirst();
+    }
+
+    private List<HistoryRow> rows(MigrationId id) {
+        return rows.getOrDefault(id.value(), List.of());
     }
 
     /** Whether every part of a migration took effect. */
     boolean complete(MigrationId id, Scripts scripts) {
-        List<HistoryRow> own =
-                rows.stream().filter(row -> row.id().equals(id.value())).toList();
+        List<HistoryRow> own = rows(id);
         return !own.isEmpty()
                 && own.stream().allMatch(row -> row.state().complete())
                 && (own.get(0).state() == State.BASELINE
@@ -51,7 +63,7 @@ record Applied(boolean historyExists, List<HistoryRow> rows) {
      * @throws MigrationFailure naming the edited or unknown migrations and the way out
      */
     void verify(Scripts scripts) {
-        Set<String> unknown = unknown(scripts);
+        Collection<String> unknown = unknown(scripts);
         if (!unknown.isEmpty()) {
             throw new MigrationFailure(
                     Code.UNKNOWN,
@@ -63,24 +75,24 @@ record Applied(boolean historyExists, List<HistoryRow> rows) {
         if (!edited.isEmpty()) {
             throw new MigrationFailure(
                     Code.EDITED,
-                    String.join(", ", edited) + " was edited after it had been applied to this database. Put the file"
-                            + " back as it was and make the change in a new migration.");
+                    String.join(", ", edited) + (edited.size() == 1 ? " was" : " were")
+                            + " edited after being applied to this database. Put "
+                            + (edited.size() == 1 ? "the file back as it was" : "the files back as they were")
+                            + " and make the change in a new migration.");
         }
     }
 
-    private Set<String> unknown(Scripts scripts) {
-        Set<String> known = new HashSet<>();
-        scripts.ids().forEach(id -> known.add(id.value()));
-        Set<String> unknown = new TreeSet<>();
-        rows.stream().map(HistoryRow::id).filter(id -> !known.contains(id)).forEach(unknown::add);
+    private Collection<String> unknown(Scripts scripts) {
+        Set<String> unknown = new TreeSet<>(rows.keySet());
+        scripts.ids().forEach(id -> unknown.remove(id.value()));
         return unknown;
     }
 
     private Set<String> edited(Scripts scripts) {
         Set<String> edited = new TreeSet<>();
         for (MigrationId id : scripts.ids()) {
-            for (HistoryRow row : rows) {
-                if (row.id().equals(id.value()) && row.state().complete() && edited(scripts, id, row)) {
+            for (HistoryRow row : rows(id)) {
+                if (row.state().complete() && edited(scripts, id, row)) {
                     edited.add(scripts.fileName(id, row.part()));
                 }
             }
@@ -100,14 +112,14 @@ record Applied(boolean historyExists, List<HistoryRow> rows) {
         for (MigrationId id : scripts.ids()) {
             states.add(new MigrationState(id, state(id, scripts, edited)));
         }
-        unknown(scripts)
-                .forEach(id -> states.add(new MigrationState(new MigrationId(id), MigrationState.State.UNKNOWN)));
+        for (String id : unknown(scripts)) {
+            states.add(new MigrationState(new MigrationId(id), MigrationState.State.UNKNOWN));
+        }
         return List.copyOf(states);
     }
 
     private MigrationState.State state(MigrationId id, Scripts scripts, Set<String> edited) {
-        List<HistoryRow> own =
-                rows.stream().filter(row -> row.id().equals(id.value())).toList();
+        List<HistoryRow> own = rows(id);
         if (own.isEmpty()) {
             return MigrationState.State.PENDING;
         }

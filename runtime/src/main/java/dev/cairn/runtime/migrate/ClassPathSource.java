@@ -3,6 +3,7 @@ package dev.cairn.runtime.migrate;
 import dev.cairn.runtime.migrate.MigrationFailure.Code;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.json.JsonException;
+import dev.cairn.schema.json.UnknownFormatException;
 import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.manifest.ManifestFormat;
 import dev.cairn.schema.script.ScriptFormat;
@@ -31,7 +32,11 @@ final class ClassPathSource implements MigrationSource {
         String name = database.isEmpty() ? Manifest.DEFAULT : database;
         String resource = Manifest.resource(name);
         try {
-            List<URL> found = Collections.list(loader.getResources(resource));
+            // two loaders may both see one jar
+            List<String> found = Collections.list(loader.getResources(resource)).stream()
+                    .map(URL::toExternalForm)
+                    .distinct()
+                    .toList();
             if (found.size() > 1) {
                 throw new MigrationFailure(
                         Code.NO_MIGRATIONS,
@@ -48,6 +53,8 @@ final class ClassPathSource implements MigrationSource {
                                 + " processor path, and keep its output in the jar."));
         try {
             return new ClassPathSource(loader, resource, ManifestFormat.read(text));
+        } catch (UnknownFormatException e) {
+            throw new MigrationFailure(Code.NO_MIGRATIONS, resource + " cannot be read: " + e.getMessage() + ".", e);
         } catch (JsonException e) {
             throw new MigrationFailure(
                     Code.NO_MIGRATIONS,

@@ -38,6 +38,11 @@ interface Database {
      */
     String catalogOf(Connection work, Set<String> names) throws SQLException;
 
+    /** Whether another session is at a statement now, as far as can be told. */
+    default boolean running(Connection work, String sql) throws SQLException {
+        return false;
+    }
+
     /** Whether opening a connection failed because another process has the database to itself for now. */
     default boolean busy(SQLException failure) {
         return false;

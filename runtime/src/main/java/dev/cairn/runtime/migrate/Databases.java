@@ -22,7 +22,7 @@ final class Databases {
     }
 
     /** Whether opening a connection failed because another process has the database to itself for now. */
-    static boolean busy(SQLException failure) {
-        return ALL.stream().anyMatch(database -> database.busy(failure));
+    static boolean busy(Exception failure) {
+        return failure instanceof SQLException said && ALL.stream().anyMatch(database -> database.busy(said));
     }
 }

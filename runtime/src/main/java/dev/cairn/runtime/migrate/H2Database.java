@@ -90,33 +90,34 @@ final class H2Database implements Database {
         }
     }
 
+    /** In upper case, which H2 finds under each of its settings for the case of names. */
     @Override
     public String catalogOf(Connection work, Set<String> names) throws SQLException {
         return CatalogDigest.of(
                 work,
                 names,
                 List.of(
-                        "select table_name, table_type, remarks from information_schema.tables"
-                                + " where table_schema = current_schema and table_name = any(?) order by 1",
-                        "select table_name, column_name, data_type, character_maximum_length, numeric_precision,"
-                                + " numeric_scale, datetime_precision, is_nullable, column_default, is_identity,"
-                                + " generation_expression, remarks, domain_name"
-                                + " from information_schema.columns"
-                                + " where table_schema = current_schema and table_name = any(?) order by 1, 2",
-                        "select table_name, constraint_name, constraint_type from information_schema.table_constraints"
-                                + " where table_schema = current_schema and table_name = any(?) order by 1, 2",
-                        "select object_name, enum_identifier, value_name from"
-                                + " (select object_name, enum_identifier, value_name, value_ordinal"
-                                + " from information_schema.enum_values where object_schema = current_schema"
-                                + " and object_name = any(?)) order by object_name, enum_identifier, value_ordinal",
-                        "select table_name, index_name, index_type_name from information_schema.indexes"
-                                + " where table_schema = current_schema and table_name = any(?) order by 1, 2",
-                        "select sequence_name, start_value, increment from information_schema.sequences"
-                                + " where sequence_schema = current_schema and sequence_name = any(?) order by 1",
-                        "select index_name from information_schema.indexes"
-                                + " where table_schema = current_schema and index_name = any(?) order by 1",
-                        "select constraint_name from information_schema.table_constraints"
-                                + " where table_schema = current_schema and constraint_name = any(?) order by 1"));
+                        "SELECT TABLE_NAME, TABLE_TYPE, REMARKS FROM INFORMATION_SCHEMA.TABLES"
+                                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ANY(?) ORDER BY 1",
+                        "SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE, CHARACTER_MAXIMUM_LENGTH, NUMERIC_PRECISION,"
+                                + " NUMERIC_SCALE, DATETIME_PRECISION, IS_NULLABLE, COLUMN_DEFAULT, IS_IDENTITY,"
+                                + " GENERATION_EXPRESSION, REMARKS, DOMAIN_NAME"
+                                + " FROM INFORMATION_SCHEMA.COLUMNS"
+                                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ANY(?) ORDER BY 1, 2",
+                        "SELECT TABLE_NAME, CONSTRAINT_NAME, CONSTRAINT_TYPE FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS"
+                                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ANY(?) ORDER BY 1, 2",
+                        "SELECT OBJECT_NAME, ENUM_IDENTIFIER, VALUE_NAME FROM"
+                                + " (SELECT OBJECT_NAME, ENUM_IDENTIFIER, VALUE_NAME, VALUE_ORDINAL"
+                                + " FROM INFORMATION_SCHEMA.ENUM_VALUES WHERE OBJECT_SCHEMA = CURRENT_SCHEMA"
+                                + " AND OBJECT_NAME = ANY(?)) ORDER BY OBJECT_NAME, ENUM_IDENTIFIER, VALUE_ORDINAL",
+                        "SELECT TABLE_NAME, INDEX_NAME, INDEX_TYPE_NAME FROM INFORMATION_SCHEMA.INDEXES"
+                                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ANY(?) ORDER BY 1, 2",
+                        "SELECT SEQUENCE_NAME, START_VALUE, INCREMENT FROM INFORMATION_SCHEMA.SEQUENCES"
+                                + " WHERE SEQUENCE_SCHEMA = CURRENT_SCHEMA AND SEQUENCE_NAME = ANY(?) ORDER BY 1",
+                        "SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES"
+                                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND INDEX_NAME = ANY(?) ORDER BY 1",
+                        "SELECT CONSTRAINT_NAME FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS"
+                                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND CONSTRAINT_NAME = ANY(?) ORDER BY 1"));
     }
 
     @Override

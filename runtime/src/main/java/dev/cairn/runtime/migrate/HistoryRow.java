@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param checksum of the file as it was applied
  * @param done statements that took effect
  * @param total statements of the part
+ * @param noted what the catalog said before the statement that is running
  */
 record HistoryRow(
         String id,
@@ -21,7 +22,8 @@ record HistoryRow(
         @Nullable Instant finishedAt,
         int total,
         int done,
-        @Nullable String error) {
+        @Nullable String error,
+        @Nullable String noted) {
 
     /** How far a part came. */
     enum State {

@@ -1,6 +1,8 @@
 package dev.cairn.runtime.migrate;
 
 import dev.cairn.runtime.migrate.HistoryRow.State;
+import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.schema.history.MigrationId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class HistoryTable {
 
     static final String NAME = "cairn_migrations";
+
+    private static final String SELECT = "select id, part, checksum, state, started_at, finished_at, statements_total,"
+            + " statements_done, error, catalog_before from " + NAME;
 
     private final Connection connection;
 
@@ -48,24 +53,53 @@ final class HistoryTable {
     }
 
     List<HistoryRow> rows() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + " order by id, part")) {
+            return rows(select);
+        }
+    }
+
+    /**
+     * The row of a part once nobody is writing it any more. The transaction of a killed process may still be open, or
+     * even being committed, in the server.
+     */
+    Optional<HistoryRow> settled(MigrationId id, int part) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + " where id = ? and part = ? for update")) {
+            select.setString(1, id.value());
+            select.setInt(2, part);
+            return rows(select).stream().findFirst();
+        }
+    }
+
+    private static List<HistoryRow> rows(PreparedStatement select) throws SQLException {
         List<HistoryRow> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select id, part, checksum, state, started_at, finished_at,"
-                        + " statements_total, statements_done, error from " + NAME + " order by id, part")) {
+        try (ResultSet found = select.executeQuery()) {
             while (found.next()) {
                 rows.add(new HistoryRow(
                         found.getString(1),
                         found.getInt(2),
                         found.getString(3),
-                        State.valueOf(found.getString(4).toUpperCase(Locale.ROOT)),
+                        state(found.getString(1), found.getString(4)),
                         instant(found.getTimestamp(5)),
                         instant(found.getTimestamp(6)),
                         found.getInt(7),
                         found.getInt(8),
-                        found.getString(9)));
+                        found.getString(9),
+                        found.getString(10)));
             }
         }
         return rows;
+    }
+
+    private static State state(String id, String text) {
+        for (State state : State.values()) {
+            if (state.name().equalsIgnoreCase(text)) {
+                return state;
+            }
+        }
+        throw new MigrationFailure(
+                Code.UNKNOWN,
+                NAME + " says that " + id + " is " + text + ", which this version of Cairn does not know. A newer one"
+                        + " wrote it: update Cairn.");
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp value) {
@@ -73,11 +107,11 @@ final class HistoryTable {
     }
 
     /** Starts the account of a part, in the place of an earlier attempt. */
-    void start(String id, int part, String checksum, State state, int total, @Nullable String undo, String by)
+    void start(MigrationId id, int part, String checksum, State state, int total, @Nullable String undo, String by)
             throws SQLException {
         try (PreparedStatement delete =
                 connection.prepareStatement("delete from " + NAME + " where id = ? and part = ?")) {
-            delete.setString(1, id);
+            delete.setString(1, id.value());
             delete.setInt(2, part);
             delete.executeUpdate();
         }
@@ -86,7 +120,7 @@ final class HistoryTable {
                 + " (id, part, checksum, state, started_at, finished_at, statements_total, statements_done, undo_sql,"
                 + " applied_by, tool_version) values (?, ?, ?, ?, current_timestamp, "
                 + (complete ? "current_timestamp" : "null") + ", ?, ?, ?, ?, ?)")) {
-            insert.setString(1, id);
+            insert.setString(1, id.value());
             insert.setInt(2, part);
             insert.setString(3, checksum);
             insert.setString(4, state.name().toLowerCase(Locale.ROOT));
@@ -100,53 +134,41 @@ final class HistoryTable {
     }
 
     /** Notes that the next statement is about to run, and what the catalog says before it does. */
-    void before(String id, int part, int done, String catalog) throws SQLException {
+    void before(MigrationId id, int part, int done, String catalog) throws SQLException {
         update(
                 "update " + NAME + " set state = 'running', error = null, statements_done = ?, catalog_before = ?"
                         + " where id = ? and part = ?",
                 done,
                 catalog,
-                id,
+                id.value(),
                 part);
-    }
-
-    /** What the catalog said before the statement that was noted last. */
-    Optional<String> noted(String id, int part) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select catalog_before from " + NAME + " where id = ? and part = ?")) {
-            select.setString(1, id);
-            select.setInt(2, part);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
-            }
-        }
     }
 
     /** Notes that so many statements are done and the next is not begun. */
-    void progress(String id, int part, int done) throws SQLException {
+    void progress(MigrationId id, int part, int done) throws SQLException {
         update(
                 "update " + NAME + " set catalog_before = null, statements_done = ? where id = ? and part = ?",
                 done,
-                id,
+                id.value(),
                 part);
     }
 
-    void finish(String id, int part, int total) throws SQLException {
+    void finish(MigrationId id, int part, int total) throws SQLException {
         update(
                 "update " + NAME + " set state = 'applied', error = null, finished_at = current_timestamp,"
                         + " statements_done = ? where id = ? and part = ?",
                 total,
-                id,
+                id.value(),
                 part);
     }
 
-    void fail(String id, int part, int done, String error) throws SQLException {
+    void fail(MigrationId id, int part, int done, String error) throws SQLException {
         update(
                 "update " + NAME + " set state = 'failed', finished_at = current_timestamp, error = ?,"
                         + " statements_done = ? where id = ? and part = ?",
                 error,
                 done,
-                id,
+                id.value(),
                 part);
     }
 

@@ -8,17 +8,23 @@ import java.sql.SQLException;
 /** Who migrates, for those who wait for the lock and for the history. */
 final class Holder {
 
+    /** Of the columns that keep it. */
+    private static final int WIDTH = 200;
+
     private Holder() {}
 
     static String describe() {
-        return "cairn, process " + ProcessHandle.current().pid() + " on " + host();
+        return cut("cairn, process " + ProcessHandle.current().pid() + " on " + host());
     }
 
     /** The database user and the host, as the history keeps them. */
     static String user(Connection connection) throws SQLException {
         String user = connection.getMetaData().getUserName();
-        String text = (user == null ? "" : user) + "@" + host();
-        return text.length() > 200 ? text.substring(0, 200) : text;
+        return cut((user == null ? "" : user) + "@" + host());
+    }
+
+    private static String cut(String text) {
+        return text.length() > WIDTH ? text.substring(0, WIDTH) : text;
     }
 
     private static String host() {

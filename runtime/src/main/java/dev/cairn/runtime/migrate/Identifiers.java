@@ -20,6 +20,7 @@ final class Identifiers {
             if (matcher.group(3) == null) {
                 words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             } else {
+                words.add(matcher.group(3));
                 words.add(matcher.group(3).toLowerCase(Locale.ROOT));
                 words.add(matcher.group(3).toUpperCase(Locale.ROOT));
             }

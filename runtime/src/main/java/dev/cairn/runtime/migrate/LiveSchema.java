@@ -1,5 +1,6 @@
 package dev.cairn.runtime.migrate;
 
+import dev.cairn.runtime.migrate.MigrationFailure.Code;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -22,10 +23,10 @@ record LiveSchema(SortedMap<String, SortedSet<String>> tables) {
     static LiveSchema of(Connection connection) throws SQLException {
         SortedMap<String, SortedSet<String>> tables = new TreeMap<>();
         DatabaseMetaData meta = connection.getMetaData();
+        String schema = schema(connection);
         for (String table : tableNames(connection)) {
             SortedSet<String> columns = new TreeSet<>();
-            try (ResultSet rows =
-                    meta.getColumns(connection.getCatalog(), connection.getSchema(), literal(meta, table), "%")) {
+            try (ResultSet rows = meta.getColumns(connection.getCatalog(), schema, literal(meta, table), "%")) {
                 while (rows.next()) {
                     columns.add(rows.getString("COLUMN_NAME"));
                 }
@@ -39,7 +40,7 @@ record LiveSchema(SortedMap<String, SortedSet<String>> tables) {
     static List<String> tableNames(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet rows =
-                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
+                connection.getMetaData().getTables(connection.getCatalog(), schema(connection), "%", null)) {
             while (rows.next()) {
                 String type = rows.getString("TABLE_TYPE").toLowerCase(Locale.ROOT);
                 String name = rows.getString("TABLE_NAME");
@@ -56,9 +57,22 @@ record LiveSchema(SortedMap<String, SortedSet<String>> tables) {
         DatabaseMetaData meta = connection.getMetaData();
         String stored = meta.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
         try (ResultSet rows =
-                meta.getTables(connection.getCatalog(), connection.getSchema(), literal(meta, stored), null)) {
+                meta.getTables(connection.getCatalog(), schema(connection), literal(meta, stored), null)) {
             return rows.next();
         }
+    }
+
+    /** The schema that unqualified names mean. Without one a driver would look into all of them. */
+    private static String schema(Connection connection) throws SQLException {
+        String schema = connection.getSchema();
+        if (schema == null) {
+            throw new MigrationFailure(
+                    Code.NO_SCHEMA,
+                    "the connection has no current schema: its search_path names none that exists and that the user may"
+                            + " use. Create the schema, or name an existing one in the URL (currentSchema=...) or the"
+                            + " user's search_path.");
+        }
+        return schema;
     }
 
     private static boolean own(String table) {

@@ -18,7 +18,7 @@ public final class MigrationFailure extends RuntimeException {
         EDITED("HX101"),
         /** The database has a migration that this program does not know. */
         UNKNOWN("HX102"),
-        /** No connection could be opened. */
+        /** No connection could be opened, or it was lost. */
         NO_CONNECTION("MG101"),
         /** The database is none of those that the project renders migrations for. */
         DIALECT("MG102"),
@@ -33,7 +33,13 @@ public final class MigrationFailure extends RuntimeException {
         /** The class path or directory holds no migrations, or an incomplete set. */
         NO_MIGRATIONS("MG107"),
         /** A statement was interrupted and nobody can tell whether it took effect. */
-        IN_DOUBT("MG108");
+        IN_DOUBT("MG108"),
+        /** The user may not do what migrating needs, or the connection may only read. */
+        NOT_ALLOWED("MG109"),
+        /** The thread was interrupted while it waited. */
+        INTERRUPTED("MG110"),
+        /** The connection has no schema to migrate. */
+        NO_SCHEMA("MG111");
 
         private final String id;
 

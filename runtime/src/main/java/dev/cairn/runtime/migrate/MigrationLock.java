@@ -11,13 +11,16 @@ import java.util.concurrent.TimeUnit;
 final class MigrationLock implements AutoCloseable {
 
     private static final long POLL_MILLIS = 100;
+    private static final int ANSWER_SECONDS = 10;
 
     private final Database database;
     private final Connection connection;
+    private final boolean autoCommit;
 
-    private MigrationLock(Database database, Connection connection) {
+    private MigrationLock(Database database, Connection connection, boolean autoCommit) {
         this.database = database;
         this.connection = connection;
+        this.autoCommit = autoCommit;
     }
 
     /**
@@ -28,7 +31,8 @@ final class MigrationLock implements AutoCloseable {
     static MigrationLock acquire(
             Database database, Connector connector, Connection work, String holder, Duration timeout)
             throws SQLException {
-        Connection connection = connector.open();
+        Connection connection = SecondConnection.open(connector, timeout);
+        MigrationLock lock = new MigrationLock(database, connection, connection.getAutoCommit());
         long deadline = System.nanoTime() + timeout.toNanos();
         boolean acquired = false;
         try {
@@ -38,11 +42,15 @@ final class MigrationLock implements AutoCloseable {
                 }
                 pause();
             }
+            if (!work.getAutoCommit()) {
+                // what opened the lock's transaction has opened ours: both are one connection
+                throw SecondConnection.missing("the data source handed out the same connection twice", null);
+            }
             acquired = true;
-            return new MigrationLock(database, connection);
+            return lock;
         } finally {
             if (!acquired) {
-                connection.close();
+                lock.close();
             }
         }
     }
@@ -54,13 +62,20 @@ final class MigrationLock implements AutoCloseable {
                 + " s. Wait for it, or raise the lock timeout if its migrations take long.";
     }
 
+    /** Waits a moment; {@link Migrator} sets the thread's interrupt flag again once the connections are closed. */
     static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MigrationFailure(Code.LOCKED, "interrupted while waiting for the migration lock", e);
+            throw interrupted(e);
         }
+    }
+
+    static MigrationFailure interrupted(InterruptedException cause) {
+        return new MigrationFailure(
+                Code.INTERRUPTED,
+                "interrupted while waiting for the database; nothing was applied. Deploy again.",
+                cause);
     }
 
     /** Makes the holder known to those who wait. */
@@ -68,10 +83,28 @@ final class MigrationLock implements AutoCloseable {
         database.announce(work, holder);
     }
 
+    /**
+     * Makes sure that nobody else can migrate now.
+     *
+     * @throws MigrationFailure if the connection that holds the lock is gone
+     */
+    void assertHeld() throws SQLException {
+        if (!connection.isValid(ANSWER_SECONDS)) {
+            throw new MigrationFailure(
+                    Code.LOCKED,
+                    "the connection that held the migration lock was closed by the database or the network, so another"
+                            + " process may be migrating now. Deploy again; it goes on where this one stopped.");
+        }
+    }
+
+    /** Gives the lock back. That it cannot be given back is no failure: a broken connection holds no lock. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         try (connection) {
             database.unlock(connection);
+            connection.setAutoCommit(autoCommit);
+        } catch (SQLException ignored) {
+            return;
         }
     }
 }

@@ -60,7 +60,7 @@ public final class Migrator {
             if (session.upToDate()) {
                 return List.of();
             }
-            return session.locked(() -> session.deploy(checkpoints));
+            return session.locked(lock -> session.deploy(lock, checkpoints));
         });
     }
 
@@ -80,10 +80,27 @@ public final class Migrator {
     }
 
     private <R> R withSession(SessionWork<R> work) {
-        try (Connection connection = open()) {
-            return work.with(Session.open(connection, connector, source, lockTimeout));
+        try {
+            return connected(work);
         } catch (SQLException e) {
-            throw new MigrationFailure(Code.STATEMENT, "the database failed: " + DatabaseMessage.of(e), e);
+            throw Diagnosis.of(e);
+        } catch (MigrationFailure e) {
+            if (e.code() == Code.INTERRUPTED) {
+                // only now: H2 closes the file of an embedded database under an interrupted thread
+                Thread.currentThread().interrupt();
+            }
+            throw e;
+        }
+    }
+
+    private <R> R connected(SessionWork<R> work) throws SQLException {
+        try (Connection connection = open()) {
+            boolean autoCommit = connection.getAutoCommit();
+            R result = work.with(Session.open(connection, connector, source, lockTimeout));
+            if (!autoCommit) {
+                connection.setAutoCommit(false);
+            }
+            return result;
         }
     }
 
@@ -93,16 +110,17 @@ public final class Migrator {
         while (true) {
             try {
                 return connector.open();
-            } catch (SQLException e) {
-                boolean busy = Databases.busy(e);
-                if (!busy || System.nanoTime() >= deadline) {
+            } catch (SQLException | RuntimeException e) {
+                // pools throw exceptions of their own
+                if (!Databases.busy(e)) {
+                    throw Diagnosis.ofOpening(e);
+                }
+                if (System.nanoTime() >= deadline) {
                     throw new MigrationFailure(
-                            busy ? Code.LOCKED : Code.NO_CONNECTION,
-                            "the database cannot be reached: " + DatabaseMessage.of(e)
-                                    + (busy
-                                            ? ". Another process has this embedded database open; end it, or connect"
-                                                    + " both through a server."
-                                            : ". Check the URL, the user and the password."),
+                            Code.LOCKED,
+                            "the database cannot be reached: " + DatabaseMessage.of((SQLException) e)
+                                    + ". Another process has this embedded database open; end it, or connect both"
+                                    + " through a server.",
                             e);
                 }
                 MigrationLock.pause();

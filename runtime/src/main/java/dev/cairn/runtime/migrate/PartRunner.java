@@ -2,10 +2,11 @@ package dev.cairn.runtime.migrate;
 
 import dev.cairn.runtime.migrate.HistoryRow.State;
 import dev.cairn.runtime.migrate.MigrationFailure.Code;
-import dev.cairn.schema.script.ParsedScript;
+import dev.cairn.schema.script.ParsedScript.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,110 +23,200 @@ final class PartRunner {
     private final Connection work;
     private final Database database;
     private final Scripts scripts;
+    private final Duration patience;
     private final Checkpoints checkpoints;
     private final HistoryTable history;
 
-    PartRunner(Connection work, Database database, Scripts scripts, Checkpoints checkpoints) {
+    /**
+     * A runner on a connection.
+     *
+     * @param patience how long to wait for a statement that a killed deploy left running in the server
+     */
+    PartRunner(Connection work, Database database, Scripts scripts, Duration patience, Checkpoints checkpoints) {
         this.work = work;
         this.database = database;
         this.scripts = scripts;
+        this.patience = patience;
         this.checkpoints = checkpoints;
         this.history = new HistoryTable(work);
     }
 
-    void run(Scripts.Part part, Optional<HistoryRow> earlier) throws SQLException {
+    /**
+     * Applies a part, or what is left of it.
+     *
+     * @return false if there was nothing left: a deploy whose process is gone committed it in the meantime, as its server
+     *     went on without it
+     */
+    @SuppressWarnings("try") // the end of the transaction is there to be closed
+    boolean run(Scripts.Part part) throws SQLException {
         work.setAutoCommit(false);
-        try {
-            if (part.transactional() && database.transactionalDdl()) {
-                whole(part);
-            } else {
-                stepwise(part, earlier);
-            }
-        } finally {
-            work.rollback();
-            work.setAutoCommit(true);
+        try (EndOfTransaction end = this::endTransaction) {
+            boolean atOnce = part.transactional() && database.transactionalDdl();
+            return atOnce ? whole(part) : stepwise(part);
         }
     }
 
-    private void whole(Scripts.Part part) throws SQLException {
+    private void endTransaction() throws SQLException {
+        work.rollback();
+        work.setAutoCommit(true);
+    }
+
+    private boolean whole(Scripts.Part part) throws SQLException {
+        if (!start(part, State.APPLIED)) {
+            return false;
+        }
         int total = part.statements().size();
-        history.start(
-                part.id().value(), part.number(), part.checksum(), State.APPLIED, total, scripts.undo(part), by());
         for (int i = 0; i < total; i++) {
             try {
                 execute(part.statements().get(i));
             } catch (SQLException e) {
-                work.rollback();
-                String message = message(part, i, e, "Nothing of it remains in the database.");
-                history.start(part.id().value(), part.number(), part.checksum(), State.FAILED, total, null, by());
-                history.fail(part.id().value(), part.number(), 0, DatabaseMessage.of(e));
-                work.commit();
-                throw new MigrationFailure(Code.STATEMENT, message, e);
+                fail(part, e);
+                throw refused(part, i, e, "Nothing of it remains in the database.");
             }
             checkpoints.reached("statement executed");
         }
-        work.commit();
+        try {
+            work.commit();
+        } catch (SQLException e) {
+            fail(part, e);
+            throw notCommitted(part, e);
+        }
         checkpoints.reached("part committed");
+        return true;
     }
 
-    private void stepwise(Scripts.Part part, Optional<HistoryRow> earlier) throws SQLException {
-        String id = part.id().value();
-        List<ParsedScript.SqlStatement> statements = part.statements();
+    private void fail(Scripts.Part part, SQLException failure) {
+        note(failure, () -> {
+            int total = part.statements().size();
+            history.start(part.id(), part.number(), part.checksum(), State.FAILED, total, null, Holder.user(work));
+            history.fail(part.id(), part.number(), 0, DatabaseMessage.of(failure));
+        });
+    }
+
+    /** Begins the account of a part; false if another deploy completed it. */
+    private boolean start(Scripts.Part part, State state) throws SQLException {
+        while (true) {
+            try {
+                int total = part.statements().size();
+                String undo = scripts.undo(part);
+                history.start(part.id(), part.number(), part.checksum(), state, total, undo, Holder.user(work));
+                return true;
+            } catch (SQLException e) {
+                work.rollback();
+                if (!writtenByAnother(e)) {
+                    throw e;
+                }
+                Optional<HistoryRow> row = history.settled(part.id(), part.number());
+                work.commit();
+                if (row.isPresent() && row.get().state().complete()) {
+                    return false;
+                }
+            }
+        }
+    }
+
+    /** A duplicate key, or the like under a strict isolation level. */
+    private static boolean writtenByAnother(SQLException e) {
+        return "23505".equals(e.getSQLState()) || "40001".equals(e.getSQLState());
+    }
+
+    private boolean stepwise(Scripts.Part part) throws SQLException {
+        List<SqlStatement> statements = part.statements();
+        Optional<HistoryRow> earlier = history.settled(part.id(), part.number());
+        work.commit();
+        if (earlier.isPresent() && earlier.get().state().complete()) {
+            return false;
+        }
         int done = earlier.isPresent() ? resume(part, earlier.get()) : 0;
         if (earlier.isEmpty() || !earlier.get().checksum().equals(part.checksum())) {
-            history.start(
-                    id, part.number(), part.checksum(), State.RUNNING, statements.size(), scripts.undo(part), by());
+            if (!start(part, State.RUNNING)) {
+                return false;
+            }
             work.commit();
             checkpoints.reached("part noted");
         }
         for (int i = done; i < statements.size(); i++) {
-            history.before(id, part.number(), i, effect(statements.get(i)));
+            history.before(part.id(), part.number(), i, effect(statements.get(i)));
             work.commit();
             checkpoints.reached("statement noted");
+            int index = i;
             try {
                 executeInOrOutOfTransaction(statements.get(i));
-            } catch (SQLException e) {
-                work.rollback();
-                history.fail(id, part.number(), i, DatabaseMessage.of(e));
+                checkpoints.reached("statement executed");
+                // what is transactional commits together with this note; other DDL has committed by itself
+                history.progress(part.id(), part.number(), i + 1);
                 work.commit();
-                throw new MigrationFailure(Code.STATEMENT, message(part, i, e, whatRemains(i)), e);
+            } catch (SQLException e) {
+                if (!Diagnosis.connectionLost(e)) {
+                    note(e, () -> history.fail(part.id(), part.number(), index, DatabaseMessage.of(e)));
+                }
+                throw refused(part, i, e, whatRemains(i));
             }
-            checkpoints.reached("statement executed");
-            // what is transactional commits together with this note; other DDL has committed by itself
-            history.progress(id, part.number(), i + 1);
-            work.commit();
             checkpoints.reached("statement counted");
         }
-        history.finish(id, part.number(), statements.size());
+        history.finish(part.id(), part.number(), statements.size());
         work.commit();
         checkpoints.reached("part finished");
+        return true;
     }
 
     /** How many statements of a part that was left behind have taken effect. */
     private int resume(Scripts.Part part, HistoryRow earlier) throws SQLException {
-        if (earlier.done() > 0 && !earlier.checksum().equals(part.checksum())) {
-            throw new MigrationFailure(
-                    Code.EDITED,
-                    part.fileName() + " was edited after " + earlier.done() + " of its " + earlier.total()
-                            + " statements had been applied. Put the file back as it was, deploy, and make the change in"
-                            + " a new migration.");
+        boolean inDoubt = earlier.state() == State.RUNNING && earlier.noted() != null;
+        if (!earlier.checksum().equals(part.checksum())) {
+            refuseEdited(part, earlier, inDoubt);
+            return 0;
         }
-        if (earlier.state() == State.FAILED
-                || earlier.done() >= part.statements().size()) {
+        if (!inDoubt || earlier.done() >= part.statements().size()) {
             return earlier.done();
         }
-        Optional<String> noted = history.noted(part.id().value(), part.number());
-        boolean tookEffect = noted.isPresent()
-                && !noted.get().equals(effect(part.statements().get(earlier.done())));
+        SqlStatement statement = part.statements().get(earlier.done());
+        awaitEnd(part, statement);
+        boolean tookEffect = !effect(statement).equals(earlier.noted());
+        work.commit();
         return tookEffect ? earlier.done() + 1 : earlier.done();
     }
 
-    private String effect(ParsedScript.SqlStatement statement) throws SQLException {
+    private static void refuseEdited(Scripts.Part part, HistoryRow earlier, boolean inDoubt) {
+        String wayOut = " Put the file back as it was, deploy, and make the change in a new migration.";
+        if (earlier.done() > 0) {
+            throw new MigrationFailure(
+                    Code.EDITED,
+                    part.fileName() + " was edited after " + earlier.done() + " of its " + earlier.total()
+                            + " statements had been applied." + wayOut);
+        }
+        if (inDoubt) {
+            throw new MigrationFailure(
+                    Code.IN_DOUBT,
+                    part.fileName() + " was edited after a deploy had been interrupted in its first statement, so that"
+                            + " nobody can tell whether it took effect." + wayOut);
+        }
+    }
+
+    /** The server may still be at a statement whose client was killed. */
+    private void awaitEnd(Scripts.Part part, SqlStatement statement) throws SQLException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (database.running(work, statement.sql())) {
+            work.rollback();
+            checkpoints.reached("statement still running");
+            if (System.nanoTime() >= deadline) {
+                throw new MigrationFailure(
+                        Code.LOCKED,
+                        part.fileName() + ", line " + statement.line() + ": the database is still at this statement,"
+                                + " which an interrupted deploy began, after " + patience.toSeconds()
+                                + " s. Wait for its end or end it, then deploy again.");
+            }
+            MigrationLock.pause();
+        }
+        work.rollback();
+    }
+
+    private String effect(SqlStatement statement) throws SQLException {
         return database.catalogOf(work, Identifiers.in(statement.sql()));
     }
 
     /** PostgreSQL refuses some statements inside a transaction; every other one shall commit with the note about it. */
-    private void executeInOrOutOfTransaction(ParsedScript.SqlStatement statement) throws SQLException {
+    private void executeInOrOutOfTransaction(SqlStatement statement) throws SQLException {
         try {
             execute(statement);
         } catch (SQLException e) {
@@ -134,18 +225,29 @@ final class PartRunner {
             }
             work.rollback();
             work.setAutoCommit(true);
-            try {
-                execute(statement);
-            } finally {
-                work.setAutoCommit(false);
-            }
+            execute(statement);
+            work.setAutoCommit(false);
         }
     }
 
-    private void execute(ParsedScript.SqlStatement statement) throws SQLException {
+    private void execute(SqlStatement statement) throws SQLException {
         try (Statement jdbc = work.createStatement()) {
             jdbc.setEscapeProcessing(false);
             jdbc.execute(statement.sql());
+        }
+    }
+
+    /** Keeps account of a failure, if the connection still lets us. */
+    private void note(SQLException failure, Note note) {
+        try {
+            if (work.getAutoCommit()) {
+                work.setAutoCommit(false);
+            }
+            work.rollback();
+            note.write();
+            work.commit();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -156,16 +258,49 @@ final class PartRunner {
                         + " before it stay applied, since this database commits DDL at once; the next deploy goes on here.";
     }
 
-    private String message(Scripts.Part part, int index, SQLException failure, String remains) {
-        ParsedScript.SqlStatement statement = part.statements().get(index);
-        return part.fileName() + ", line " + statement.line() + ": the database refused statement " + (index + 1)
-                + " of " + part.statements().size() + ":\n\n    "
+    private static MigrationFailure refused(Scripts.Part part, int index, SQLException failure, String remains) {
+        SqlStatement statement = part.statements().get(index);
+        String place = part.fileName() + ", line " + statement.line() + ": ";
+        String which = "statement " + (index + 1) + " of " + part.statements().size() + ":\n\n    "
                 + statement.sql().strip().replace("\n", "\n    ")
-                + "\n\n  It said: " + DatabaseMessage.of(failure)
-                + "\n  " + remains + " Mend the data or the database, then deploy again.";
+                + "\n\n  It said: " + DatabaseMessage.of(failure);
+        return Diagnosis.connectionLost(failure)
+                ? new MigrationFailure(
+                        Code.NO_CONNECTION,
+                        place + "the connection was lost at " + which
+                                + "\n  Deploy again; what took effect is not applied twice.",
+                        failure)
+                : new MigrationFailure(
+                        Code.STATEMENT,
+                        place + "the database refused " + which + "\n  " + remains
+                                + " Mend the data or the database, then deploy again.",
+                        failure);
     }
 
-    private String by() throws SQLException {
-        return Holder.user(work);
+    private static MigrationFailure notCommitted(Scripts.Part part, SQLException failure) {
+        return Diagnosis.connectionLost(failure)
+                ? new MigrationFailure(
+                        Code.NO_CONNECTION,
+                        part.fileName() + ": the connection was lost while it was committed.\n\n  The driver said: "
+                                + DatabaseMessage.of(failure) + "\n  Deploy again; it is not applied twice.",
+                        failure)
+                : new MigrationFailure(
+                        Code.STATEMENT,
+                        part.fileName() + ": the database refused to commit it.\n\n  It said: "
+                                + DatabaseMessage.of(failure)
+                                + "\n  Nothing of it remains in the database. Mend the data or the database, then deploy"
+                                + " again.",
+                        failure);
+    }
+
+    /** Closed when a part is done, well or not. */
+    private interface EndOfTransaction extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
+    /** Writes to the history. */
+    private interface Note {
+        void write() throws SQLException;
     }
 }

@@ -44,6 +44,8 @@ final class PostgresDatabase implements Database {
         boolean granted;
         try (Statement statement = lock.createStatement();
                 PreparedStatement name = lock.prepareStatement("select set_config('application_name', ?, true)")) {
+            // under a stricter one the transaction keeps a snapshot, which a concurrent index build would wait for
+            statement.execute("set transaction isolation level read committed");
             name.setString(1, holder.length() > 63 ? holder.substring(0, 63) : holder);
             name.execute();
             try (ResultSet row = statement.executeQuery(
@@ -51,7 +53,9 @@ final class PostgresDatabase implements Database {
                 row.next();
                 granted = row.getBoolean(1);
             }
-            // last, since a query leaves a snapshot behind that a concurrent index build would wait for
+            // since version 17; the server ends the session, and so the lock, when it strikes
+            statement.execute("select set_config(name, '0', true) from pg_settings where name = 'transaction_timeout'");
+            // last, since a query leaves such a snapshot behind
             statement.execute("set local idle_in_transaction_session_timeout = 0");
         }
         if (granted) {
@@ -73,6 +77,20 @@ final class PostgresDatabase implements Database {
         }
     }
 
+    /** The server shows the beginning of each statement, long ones cut. */
+    @Override
+    public boolean running(Connection work, String sql) throws SQLException {
+        try (PreparedStatement select = work.prepareStatement("select 1 from pg_stat_activity where state = 'active'"
+                + " and datname = current_database() and pid <> pg_backend_pid() and query <> ''"
+                + " and starts_with(?, query)")) {
+            select.setString(1, sql);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /** An invalid index is what a broken concurrent build leaves behind: no effect. */
     @Override
     public String catalogOf(Connection work, Set<String> names) throws SQLException {
         return CatalogDigest.of(
@@ -84,11 +102,12 @@ final class PostgresDatabase implements Database {
                                 + " from pg_class c left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0"
                                 + " and not a.attisdropped left join pg_attrdef d on d.adrelid = c.oid and"
                                 + " d.adnum = a.attnum where c.relnamespace = current_schema()::regnamespace"
-                                + " and c.relname = any(?) order by c.relname, a.attnum",
-                        "select c.relname, i.indisvalid::text, pg_get_indexdef(i.indexrelid) from pg_index i"
+                                + " and c.relname = any(?) and not exists (select 1 from pg_index i"
+                                + " where i.indexrelid = c.oid and not i.indisvalid) order by c.relname, a.attnum",
+                        "select c.relname, pg_get_indexdef(i.indexrelid) from pg_index i"
                                 + " join pg_class c on c.oid = i.indexrelid"
                                 + " where c.relnamespace = current_schema()::regnamespace and c.relname = any(?)"
-                                + " order by c.relname",
+                                + " and i.indisvalid order by c.relname",
                         "select conname, contype::text, convalidated::text, pg_get_constraintdef(oid) from pg_constraint"
                                 + " where connamespace = current_schema()::regnamespace and conname = any(?)"
                                 + " order by conname"));
@@ -98,7 +117,8 @@ final class PostgresDatabase implements Database {
     public void unlock(Connection lock) throws SQLException {
         try (Statement statement = lock.createStatement()) {
             statement.execute("select pg_advisory_unlock(" + LOCK_CLASS + ", hashtext(current_schema()))");
+        } finally {
+            lock.rollback();
         }
-        lock.rollback();
     }
 }

@@ -81,6 +81,7 @@ final class Scripts {
                                     + " the db folder reaches the jar whole."));
             try {
                 ParsedScript script = ScriptFormat.read(text);
+                refuseStray(script, id, number, file);
                 total = script.parts();
                 read.add(new Part(
                         id, number, script.transactional(), script.hash(), script.edited(), script.statements()));
@@ -91,9 +92,19 @@ final class Scripts {
         return List.copyOf(read);
     }
 
+    /** A file of another migration, dialect or part under this one's name must not run. */
+    private void refuseStray(ParsedScript script, MigrationId id, int number, String file) {
+        if (!script.id().equals(id) || !script.dialect().equals(dialect) || script.part() != number) {
+            throw new MigrationFailure(
+                    Code.NO_MIGRATIONS,
+                    file + " is, as its first lines say, part " + script.part() + " of " + script.id() + " for "
+                            + script.dialect() + ". Put the right file there, or build the project again.");
+        }
+    }
+
     /** The schema after a migration, with all that it builds on. */
     Schema schemaAfter(MigrationId id) {
-        return history().fold(id);
+        return fold(List.of(id));
     }
 
     /** The SQL that takes a part back, or null where the file was edited and only its author knows. */
@@ -103,7 +114,7 @@ final class Scripts {
             return null;
         }
         ChangeList list = changeList(part.id());
-        Schema before = history().fold(list.parents().toArray(MigrationId[]::new));
+        Schema before = fold(list.parents());
         Dialect target = Dialects.byId(dialect).orElseThrow();
         List<String> undo = new ArrayList<>();
         for (ScriptPart rendered : Migrations.render(part.id(), before, list.changes(), List.of(), target)) {
@@ -117,6 +128,17 @@ final class Scripts {
         }
         Collections.reverse(undo);
         return undo.isEmpty() ? null : String.join(";\n", undo) + ";";
+    }
+
+    private Schema fold(List<MigrationId> upTo) {
+        try {
+            return history().fold(upTo.toArray(MigrationId[]::new));
+        } catch (IllegalStateException e) {
+            throw new MigrationFailure(
+                    Code.NO_MIGRATIONS,
+                    "the change lists of " + source.description() + " do not fit together: " + e.getMessage(),
+                    e);
+        }
     }
 
     private History history() {

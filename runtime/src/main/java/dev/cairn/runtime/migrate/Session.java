@@ -44,12 +44,16 @@ final class Session {
             throw new MigrationFailure(
                     Code.DIALECT,
                     "the connection leads to " + product + ", but " + source.description() + " has migrations for "
-                            + String.join(", ", source.dialects())
-                            + " only. Connect to one of these, or add the dialect"
+                            + only(source.dialects())
+                            + ". Connect to one of these, or add the dialect"
                             + " to @Database(dialects = ...) or -Acairn.dialects and build again.");
         }
         Scripts scripts = new Scripts(source, database.get().dialect());
         return new Session(work, connector, database.get(), scripts, lockTimeout, Applied.read(work));
+    }
+
+    private static String only(List<String> dialects) {
+        return dialects.isEmpty() ? "no database" : String.join(", ", dialects) + " only";
     }
 
     boolean upToDate() {
@@ -63,32 +67,39 @@ final class Session {
         try (MigrationLock lock = MigrationLock.acquire(database, connector, work, holder, lockTimeout)) {
             lock.announce(work, holder);
             applied = Applied.read(work);
-            return task.run();
+            return task.run(lock);
         }
     }
 
-    List<MigrationId> deploy(Checkpoints checkpoints) throws SQLException {
+    List<MigrationId> deploy(MigrationLock lock, Checkpoints checkpoints) throws SQLException {
         applied.verify(scripts);
-        if (!applied.historyExists()) {
+        if (!applied.any()) {
             refuseForeignTables();
+        }
+        if (!applied.historyExists()) {
             new HistoryTable(work).create(database);
             checkpoints.reached("history table created");
         }
-        PartRunner runner = new PartRunner(work, database, scripts, checkpoints);
+        PartRunner runner = new PartRunner(work, database, scripts, lockTimeout, checkpoints);
         List<MigrationId> done = new ArrayList<>();
         for (MigrationId id : scripts.ids()) {
-            if (applied.complete(id, scripts)) {
-                continue;
+            if (!applied.complete(id, scripts) && complete(id, runner, lock)) {
+                done.add(id);
             }
-            for (Scripts.Part part : scripts.parts(id)) {
-                Optional<HistoryRow> row = applied.row(id, part.number());
-                if (row.isEmpty() || !row.get().state().complete()) {
-                    runner.run(part, row);
-                }
-            }
-            done.add(id);
         }
         return List.copyOf(done);
+    }
+
+    private boolean complete(MigrationId id, PartRunner runner, MigrationLock lock) throws SQLException {
+        boolean ran = false;
+        for (Scripts.Part part : scripts.parts(id)) {
+            Optional<HistoryRow> row = applied.row(id, part.number());
+            if (row.isEmpty() || !row.get().state().complete()) {
+                lock.assertHeld();
+                ran |= runner.run(part);
+            }
+        }
+        return ran;
     }
 
     private void refuseForeignTables() throws SQLException {
@@ -121,7 +132,8 @@ final class Session {
         return applied.states(scripts);
     }
 
-    Void baseline() throws SQLException {
+    Void baseline(MigrationLock lock) throws SQLException {
+        lock.assertHeld();
         if (applied.any()) {
             throw new MigrationFailure(
                     Code.BASELINE,
@@ -142,7 +154,7 @@ final class Session {
         history.create(database);
         for (Scripts.Part part : scripts.parts(first)) {
             history.start(
-                    first.value(),
+                    first,
                     part.number(),
                     part.checksum(),
                     State.BASELINE,
@@ -155,6 +167,6 @@ final class Session {
 
     /** What is done under the lock. */
     interface Work<R> {
-        R run() throws SQLException;
+        R run(MigrationLock lock) throws SQLException;
     }
 }

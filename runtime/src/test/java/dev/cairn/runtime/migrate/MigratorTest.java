@@ -123,7 +123,7 @@ class MigratorTest {
         MigrationFailure failure = failure(() -> migrator(url, edited).migrate());
 
         assertThat(failure)
-                .hasMessage("HX101: V20261121093000__create_author.sql was edited after it had been applied to this"
+                .hasMessage("HX101: V20261121093000__create_author.sql was edited after being applied to this"
                         + " database. Put the file back as it was and make the change in a new migration.");
         assertThat(migrator(url, edited).status())
                 .extracting(MigrationState::state)

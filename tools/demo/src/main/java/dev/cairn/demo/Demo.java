@@ -1,6 +1,5 @@
 package dev.cairn.demo;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -48,18 +47,16 @@ public final class Demo {
         List<String> before = workspace.files("db");
         compile();
         showNew(before);
-        transcript.say("Generated as well: " + String.join(", ", workspace.generated()) + ".");
+        transcript.say("Generated beside them: " + String.join(", ", workspace.generated()) + ".");
 
         transcript.step("A program applies it to an embedded H2 and uses the repositories");
         transcript.file("library/Library.java", body("library/Library.java"));
         run();
 
         transcript.step("The entities change: an attribute gets a better name, another is new");
-        List<String> author = body("library/Author.java");
-        List<String> book = body("library/Book.java");
+        List<String> old = workspace.lines("library");
         workspace.unpack("second");
-        transcript.difference("library/Author.java", author, body("library/Author.java"));
-        transcript.difference("library/Book.java", book, body("library/Book.java"));
+        transcript.difference(old, workspace.lines("library"));
 
         transcript.step("Compiled again: one more migration, which keeps the rows");
         before = workspace.files("db");
@@ -70,8 +67,7 @@ public final class Demo {
         run();
 
         transcript.step("What a project commits");
-        transcript.gap();
-        transcript.output(workspace.files("db"));
+        workspace.files("db").forEach(transcript::say);
     }
 
     private void compile() {
@@ -105,7 +101,7 @@ public final class Demo {
 
     /** For tests: everything that is printed. */
     static String transcript() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
         run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -1,6 +1,7 @@
 package dev.cairn.demo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The difference of two texts, line by line, by their longest common subsequence. */
@@ -8,7 +9,7 @@ final class LineDifference {
 
     private LineDifference() {}
 
-    /** The lines, blank ones apart, that are only in one of them, with {@code -} or {@code +} before them. */
+    /** The lines that are only in one of them, with {@code -} or {@code +} before them. */
     static List<String> between(List<String> before, List<String> after) {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -31,7 +32,7 @@ final class LineDifference {
                 lines.add("+ " + after.get(j++));
             }
         }
-        lines.removeIf(line -> line.isBlank() || line.length() == 2);
+        lines.removeAll(Collections.singleton("+ "));
         return lines;
     }
 }

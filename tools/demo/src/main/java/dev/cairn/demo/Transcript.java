@@ -28,17 +28,11 @@ final class Transcript {
         out.println("-".repeat(heading.length()));
     }
 
-    void gap() {
-        out.println();
-    }
-
     void say(String text) {
-        out.println();
         out.println("   " + text);
     }
 
     void command(String command) {
-        out.println();
         out.println("   $ " + command);
     }
 
@@ -47,17 +41,16 @@ final class Transcript {
     }
 
     void file(String name, List<String> lines) {
-        block(name, lines.stream().map(line -> "| " + line).toList());
+        out.println();
+        out.println("   " + name);
+        lines.forEach(line -> out.println(("   | " + line).stripTrailing()));
+        out.println();
     }
 
     /** The lines that went and those that came, where the two texts differ. */
-    void difference(String name, List<String> before, List<String> after) {
-        block(name, LineDifference.between(before, after));
-    }
-
-    private void block(String name, List<String> lines) {
+    void difference(List<String> before, List<String> after) {
         out.println();
-        out.println("   " + name);
-        lines.forEach(line -> out.println(("   " + line).stripTrailing()));
+        LineDifference.between(before, after).forEach(line -> out.println(("   " + line).stripTrailing()));
+        out.println();
     }
 }

@@ -1,0 +1,78 @@
+package dev.cairn.runtime.migrate;
+
+import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from what a database said, outside the statements of a migration, what is wrong and what helps. */
+final class Diagnosis {
+
+    /** H2's NOT_ENOUGH_RIGHTS_FOR_1, ADMIN_RIGHTS_REQUIRED and DATABASE_IS_READ_ONLY. */
+    private static final int H2_NO_RIGHTS = 90096;
+
+    private static final int H2_NO_ADMIN = 90040;
+    private static final int H2_READ_ONLY = 90097;
+
+    private Diagnosis() {}
+
+    static MigrationFailure of(SQLException failure) {
+        String said = DatabaseMessage.of(failure);
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        int code = failure.getErrorCode();
+        if (state.equals("42501") || code == H2_NO_RIGHTS || code == H2_NO_ADMIN) {
+            return new MigrationFailure(
+                    Code.NOT_ALLOWED,
+                    "the database does not allow this user to migrate it: " + said
+                            + ". Connect as the owner of the schema, or let the user create tables in it and use "
+                            + HistoryTable.NAME + ".",
+                    failure);
+        }
+        if (state.equals("25006") || code == H2_READ_ONLY) {
+            return new MigrationFailure(
+                    Code.NOT_ALLOWED,
+                    "the connection may only read: " + said
+                            + ". Migrate over one that may write, and not to a replica.",
+                    failure);
+        }
+        if (connectionLost(failure)) {
+            return new MigrationFailure(
+                    Code.NO_CONNECTION,
+                    "the connection to the database was lost: " + said
+                            + ". Deploy again; it goes on where this one stopped.",
+                    failure);
+        }
+        return new MigrationFailure(Code.STATEMENT, "the database failed: " + said + ".", failure);
+    }
+
+    /** Class 08 of the standard, an administrator's command and an ended H2 database. */
+    static boolean connectionLost(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        return state.startsWith("08") || state.startsWith("57P0") || state.equals("90121") || state.equals("90098");
+    }
+
+    /** Why no connection could be opened. */
+    static MigrationFailure ofOpening(Exception failure) {
+        boolean noDriver = failure.getMessage() != null && failure.getMessage().startsWith("No suitable driver");
+        return new MigrationFailure(
+                Code.NO_CONNECTION,
+                "the database cannot be reached: " + said(failure)
+                        + (noDriver
+                                ? ". Put the database's JDBC driver on the class path, and see that the URL is right."
+                                : ". Check the URL, the user and the password."),
+                failure);
+    }
+
+    static String said(Exception failure) {
+        SQLException sql = sqlCause(failure);
+        return sql == null ? DatabaseMessage.masked(String.valueOf(failure.getMessage())) : DatabaseMessage.of(sql);
+    }
+
+    private static @Nullable SQLException sqlCause(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
+    }
+}

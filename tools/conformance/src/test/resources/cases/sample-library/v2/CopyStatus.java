@@ -1,8 +1,0 @@
-package com.example.library;
-
-/** Where a copy is in its life. */
-public enum CopyStatus {
-    AVAILABLE,
-    ON_LOAN,
-    LOST
-}

@@ -1,9 +1,0 @@
-package com.example.library;
-
-/** What kind of book it is. */
-public enum Genre {
-    FICTION,
-    HISTORY,
-    SCIENCE,
-    CHILDREN
-}
