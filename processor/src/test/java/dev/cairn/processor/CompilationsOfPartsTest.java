@@ -6,7 +6,6 @@ import dev.cairn.processor.Project.Build;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +68,6 @@ class CompilationsOfPartsTest {
     }
 
     @Test
-    @Disabled("until there are hazard rules")
     void a_class_of_which_nothing_is_found_is_gone_and_a_warning_says_so() {
         Build build = project.deleteSource("Book").compileClean();
         assertThat(build.errors()).isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.processor.Project.Build;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,6 @@ class RoundsTest {
     }
 
     @Test
-    @Disabled("until there are hazard rules")
     void warnings_that_the_build_turns_into_errors_come_after_the_migration_and_do_not_come_again() {
         Project project = new Project(root).entity("Author", "String name;", "String email;");
         project.compile();

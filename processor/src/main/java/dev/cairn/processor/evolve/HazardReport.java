@@ -15,6 +15,7 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Decides how loudly each finding is reported, and where. */
@@ -41,10 +42,15 @@ final class HazardReport {
         for (Finding finding : findings) {
             Level level = levels.of(finding.id(), byDefault(finding.severity()));
             if (level != Level.OFF && !allowed(finding)) {
-                String text = finding.id() + ": " + finding.fact() + " " + finding.remedy();
-                remarks.add(new Remark(level, text.strip(), place(finding)));
+                String text = finding.id() + ": " + finding.fact() + " " + capitalized(finding.remedy());
+                remarks.add(new Remark(level, text, place(finding)));
             }
         }
+    }
+
+    /** The remedy stands behind the fact's full stop. */
+    private static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static Level byDefault(Severity severity) {

@@ -1,5 +1,6 @@
 package dev.cairn.demo;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,16 +48,18 @@ public final class Demo {
         List<String> before = workspace.files("db");
         compile();
         showNew(before);
-        transcript.say("Generated beside them: " + String.join(", ", workspace.generated()) + ".");
+        transcript.say("Generated as well: " + String.join(", ", workspace.generated()) + ".");
 
         transcript.step("A program applies it to an embedded H2 and uses the repositories");
         transcript.file("library/Library.java", body("library/Library.java"));
         run();
 
         transcript.step("The entities change: an attribute gets a better name, another is new");
-        List<String> old = workspace.lines("library");
+        List<String> author = body("library/Author.java");
+        List<String> book = body("library/Book.java");
         workspace.unpack("second");
-        transcript.difference(old, workspace.lines("library"));
+        transcript.difference("library/Author.java", author, body("library/Author.java"));
+        transcript.difference("library/Book.java", book, body("library/Book.java"));
 
         transcript.step("Compiled again: one more migration, which keeps the rows");
         before = workspace.files("db");
@@ -67,7 +70,8 @@ public final class Demo {
         run();
 
         transcript.step("What a project commits");
-        workspace.files("db").forEach(transcript::say);
+        transcript.gap();
+        transcript.output(workspace.files("db"));
     }
 
     private void compile() {
@@ -101,7 +105,7 @@ public final class Demo {
 
     /** For tests: everything that is printed. */
     static String transcript() throws IOException {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -1,7 +1,6 @@
 package dev.cairn.demo;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The difference of two texts, line by line, by their longest common subsequence. */
@@ -9,7 +8,7 @@ final class LineDifference {
 
     private LineDifference() {}
 
-    /** The lines that are only in one of them, with {@code -} or {@code +} before them. */
+    /** The lines, blank ones apart, that are only in one of them, with {@code -} or {@code +} before them. */
     static List<String> between(List<String> before, List<String> after) {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -32,7 +31,7 @@ final class LineDifference {
                 lines.add("+ " + after.get(j++));
             }
         }
-        lines.removeAll(Collections.singleton("+ "));
+        lines.removeIf(line -> line.isBlank() || line.length() == 2);
         return lines;
     }
 }

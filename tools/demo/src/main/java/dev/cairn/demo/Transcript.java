@@ -28,11 +28,17 @@ final class Transcript {
         out.println("-".repeat(heading.length()));
     }
 
+    void gap() {
+        out.println();
+    }
+
     void say(String text) {
+        out.println();
         out.println("   " + text);
     }
 
     void command(String command) {
+        out.println();
         out.println("   $ " + command);
     }
 
@@ -41,16 +47,17 @@ final class Transcript {
     }
 
     void file(String name, List<String> lines) {
-        out.println();
-        out.println("   " + name);
-        lines.forEach(line -> out.println(("   | " + line).stripTrailing()));
-        out.println();
+        block(name, lines.stream().map(line -> "| " + line).toList());
     }
 
     /** The lines that went and those that came, where the two texts differ. */
-    void difference(List<String> before, List<String> after) {
+    void difference(String name, List<String> before, List<String> after) {
+        block(name, LineDifference.between(before, after));
+    }
+
+    private void block(String name, List<String> lines) {
         out.println();
-        LineDifference.between(before, after).forEach(line -> out.println(("   " + line).stripTrailing()));
-        out.println();
+        out.println("   " + name);
+        lines.forEach(line -> out.println(("   " + line).stripTrailing()));
     }
 }

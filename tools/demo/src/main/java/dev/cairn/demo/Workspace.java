@@ -86,17 +86,6 @@ final class Workspace {
         return Files.readAllLines(folder.resolve(file));
     }
 
-    /** The lines of the entities, one after the other. */
-    List<String> lines(String below) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String file : files(below)) {
-            if (!file.endsWith("Library.java")) {
-                lines.addAll(read(file));
-            }
-        }
-        return lines;
-    }
-
     private List<String> run(List<String> command) {
         try {
             Process process = new ProcessBuilder(command)

@@ -1,0 +1,187 @@
+package dev.cairn.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.processor.Project.Build;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HazardsTest {
+
+    private static final String DB = "src/main/resources/db";
+    private static final String SCRIPT = DB + "/migration/h2/V20261122100000__";
+
+    @TempDir
+    Path root;
+
+    private Project project;
+
+    @BeforeEach
+    void an_author_with_a_nickname() {
+        project = new Project(root).entity("Author", "String name;", "@Column(length = 50) String nickname;");
+        project.compile();
+        project.now("2026-11-22T10:00:00Z");
+    }
+
+    @Test
+    void a_dropped_column_is_a_warning_on_the_class_and_a_comment_in_the_script() {
+        Build build = project.entity("Author", "String name;").compile();
+        assertThat(build.success()).isTrue();
+        assertThat(build.warnings()).hasSize(1);
+        assertThat(build.warnings().get(0)).startsWith("DL103: ");
+        assertThat(build.lineOf("DL103")).contains("class Author");
+        assertThat(project.read(SCRIPT + "drop_nickname_from_author.sql")).contains("-- DL103");
+        assertThat(project.read(DB + "/changes/20261122100000__drop_nickname_from_author.json"))
+                .contains("DL103");
+    }
+
+    @Test
+    void an_option_makes_it_an_error_and_nothing_is_written() {
+        var before = project.state(DB);
+        Build build = project.entity("Author", "String name;").compile("-Acairn.destructive=error");
+        assertThat(build.errors()).hasSize(1);
+        assertThat(build.errors().get(0)).startsWith("DL103: ");
+        assertThat(project.state(DB)).isEqualTo(before);
+    }
+
+    @Test
+    void an_option_silences_it() {
+        Build build = project.entity("Author", "String name;").compile("-Acairn.hazards=DL103:off");
+        assertThat(build.warnings()).isEmpty();
+        assertThat(project.read(DB + "/changes/20261122100000__drop_nickname_from_author.json"))
+                .contains("DL103");
+    }
+
+    @Test
+    void allow_on_the_class_silences_it() {
+        Build build = project.source(
+                        "Author",
+                        "package app; import jakarta.persistence.*; @Entity @dev.cairn.annotation.Allow(\"DL103\")"
+                                + " public class Author { @Id Long id; String name; }")
+                .compile();
+        assertThat(build.warnings()).isEmpty();
+        assertThat(project.list(DB + "/changes")).hasSize(2);
+    }
+
+    @Test
+    void allow_on_the_package_silences_it() {
+        Build build = project.source(
+                        "package-info",
+                        "@dev.cairn.annotation.Database(repositories = false) @dev.cairn.annotation.Allow(\"DL103\") package"
+                                + " app;")
+                .entity("Author", "String name;")
+                .compile();
+        assertThat(build.warnings()).isEmpty();
+        assertThat(project.list(DB + "/changes")).hasSize(2);
+    }
+
+    @Test
+    void a_drop_and_an_add_of_one_shape_are_an_error_that_prints_both_answers() {
+        var before = project.state(DB);
+        Build build = project.entity("Author", "String name;", "@Column(length = 50) String alias;")
+                .compile();
+        assertThat(build.errors())
+                .containsExactly(
+                        "DL104: column Author.nickname goes while one of the same shape comes: is it renamed, or"
+                                + " gone with its values? If renamed, write @RenamedFrom(\"nickname\") on app.Author.alias; if"
+                                + " gone, write @Dropped(\"nickname\") on class app.Author.");
+        assertThat(build.lineOf("DL104")).contains("String alias;");
+        assertThat(project.state(DB)).isEqualTo(before);
+    }
+
+    @Test
+    void renamed_from_renames_the_column_and_may_stay() {
+        project.entity("Author", "String name;", "@RenamedFrom(\"nickname\") @Column(length = 50) String alias;");
+        Build build = project.compile();
+        assertThat(build.errors()).isEmpty();
+        assertThat(project.list(DB + "/changes"))
+                .hasSize(2)
+                .anySatisfy(name -> assertThat(name).startsWith("20261122100000__rename_"));
+        var after = project.state(DB);
+        assertThat(project.now("2026-11-23T10:00:00Z").compile().notes()).isEmpty();
+        assertThat(project.state(DB)).isEqualTo(after);
+    }
+
+    @Test
+    void dropped_drops_the_old_and_adds_the_new_column() {
+        Build build = project.source(
+                        "Author",
+                        "package app; import jakarta.persistence.*; import dev.cairn.annotation.*; @Entity"
+                                + " @Dropped(\"nickname\") public class Author { @Id Long id; String name;"
+                                + " @Column(length = 50) String alias; }")
+                .compile();
+        assertThat(build.errors()).isEmpty();
+        assertThat(build.warnings()).hasSize(1);
+        assertThat(build.warnings().get(0)).startsWith("DL103: ");
+    }
+
+    @Test
+    void a_renamed_class_without_a_hint_is_an_error_and_with_one_a_renamed_table() {
+        project.deleteSource("Author").entity("Writer", "String name;", "@Column(length = 50) String nickname;");
+        Build build = project.compileClean();
+        assertThat(build.errors())
+                .containsExactly(
+                        "DL104: table Author goes while one of the same shape comes: is it renamed, or gone with its"
+                                + " rows? If renamed, write @RenamedFrom(\"Author\") on class app.Writer; if gone, write"
+                                + " @Dropped(\"app.Author\") on the package with @Database.");
+        assertThat(build.lineOf("DL104")).contains("class Writer");
+        project.source(
+                "Writer",
+                "package app; import jakarta.persistence.*; @Entity @dev.cairn.annotation.RenamedFrom(\"Author\") public"
+                        + " class Writer { @Id Long id; String name; @Column(length = 50) String nickname; }");
+        assertThat(project.compileClean().errors()).isEmpty();
+        assertThat(project.list(DB + "/changes"))
+                .anySatisfy(name -> assertThat(name).startsWith("20261122100000__rename_"));
+    }
+
+    @Test
+    void a_new_mandatory_column_without_a_value_for_old_rows_is_a_warning() {
+        Build build = project.entity(
+                        "Author",
+                        "String name;",
+                        "@Column(length = 50) String nickname;",
+                        "@Column(nullable = false) Integer born;")
+                .compile();
+        assertThat(build.success()).isTrue();
+        assertThat(build.warnings()).hasSize(1);
+        assertThat(build.warnings().get(0)).startsWith("DF101: ");
+        assertThat(build.lineOf("DF101")).contains("Integer born;");
+    }
+
+    @Test
+    void a_new_primitive_column_is_filled_and_a_note_says_so() {
+        Build build = project.entity(
+                        "Author",
+                        "String name;",
+                        "@Column(length = 50) String nickname;",
+                        "int age;",
+                        "boolean active;")
+                .compile();
+        assertThat(build.warnings()).isEmpty();
+        assertThat(build.notes())
+                .contains(
+                        "DF101: existing rows of Author get 0 in the new column age. @Backfill on the attribute gives them"
+                                + " something else.",
+                        "DF101: existing rows of Author get false in the new column active. @Backfill on the attribute"
+                                + " gives them something else.");
+    }
+
+    @Test
+    void backfill_says_what_old_rows_get_per_dialect() {
+        Build build = project.entity(
+                        "Author",
+                        "String name;",
+                        "@Column(length = 50) String nickname;",
+                        "@Backfill(\"lower(name)\") @Backfill(value = \"initcap(name)\", dialects = Dialect.POSTGRESQL)"
+                                + " @Column(nullable = false) String slug;")
+                .compile("-Acairn.dialects=h2,postgresql");
+        assertThat(build.warnings()).isEmpty();
+        String name = "/V20261122100000__add_slug_to_author.sql";
+        assertThat(project.read(DB + "/migration/h2" + name))
+                .contains("lower(name)")
+                .doesNotContain("initcap");
+        assertThat(project.read(DB + "/migration/postgresql" + name)).contains("initcap(name)");
+    }
+}

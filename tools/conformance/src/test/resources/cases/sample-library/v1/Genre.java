@@ -1,0 +1,9 @@
+package com.example.library;
+
+/** What kind of book it is. */
+public enum Genre {
+    FICTION,
+    HISTORY,
+    SCIENCE,
+    CHILDREN
+}

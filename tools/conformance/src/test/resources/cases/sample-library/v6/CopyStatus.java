@@ -1,0 +1,9 @@
+package com.example.library;
+
+/** Where a copy is in its life. */
+public enum CopyStatus {
+    AVAILABLE,
+    ON_LOAN,
+    RESERVED,
+    LOST
+}

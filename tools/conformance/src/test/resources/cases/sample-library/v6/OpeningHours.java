@@ -1,0 +1,11 @@
+package com.example.library;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalTime;
+
+/** When a branch is open on one day. */
+@Embeddable
+public record OpeningHours(
+        @Column(nullable = false) LocalTime opens,
+        @Column(nullable = false) LocalTime closes) {}
