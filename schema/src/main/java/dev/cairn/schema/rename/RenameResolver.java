@@ -91,16 +91,19 @@ public final class RenameResolver {
         return foreign ? old : match == null ? null : match.pairs().now(old);
     }
 
-    /** The names that sequences may be made of: of tables and entity classes, old to new. */
+    /** The names that sequences may be made of, of tables and classes that are renamed: old to new. */
     private Map<String, List<String>> stems() {
         Map<String, List<String>> stems = new TreeMap<>();
         for (ColumnMatch match : columns.values()) {
-            Owner old = Owner.of(before.origins(), match.before().name());
-            Owner now = match.owner();
-            List<String> olds = names(match.before().name(), old);
-            List<String> news = names(match.after().name(), now);
-            olds.forEach(
-                    name -> stems.computeIfAbsent(name, n -> new ArrayList<>()).addAll(news));
+            List<String> olds = names(
+                    match.before().name(),
+                    Owner.of(before.origins(), match.before().name()));
+            List<String> news = names(match.after().name(), match.owner());
+            for (String old : olds) {
+                if (!news.contains(old)) {
+                    stems.computeIfAbsent(old, name -> new ArrayList<>()).addAll(news);
+                }
+            }
         }
         return stems;
     }

@@ -4,10 +4,11 @@ import dev.cairn.schema.diff.Fold;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds which sequence was which. A sequence that is dropped and created anew would hand out numbers that rows have, so one
@@ -25,16 +26,16 @@ final class SequenceMatch {
     }
 
     /**
-     * Matches by name; then by a name that contains the old name of a table or class where the new one contains the new; then
-     * the only one that goes with the only one that comes, if no table comes or goes with them.
+     * Matches those that begin with the old name of a renamed table or class with those that begin with the new one and go on
+     * alike; then by name; then the only one that goes with the only one that comes, if no table comes or goes with them.
      *
-     * @param stems old names of tables and classes, each with the new ones of the same thing
+     * @param stems old names of renamed tables and classes, each with the new ones of the same thing
      */
     static Map<QualifiedName, QualifiedName> renames(
             Schema before, Schema after, Map<String, List<String>> stems, boolean sameTables) {
         SequenceMatch match = new SequenceMatch(before, after);
-        match.matchNames();
         match.matchStems(stems);
+        match.matchNames();
         List<QualifiedName> gone = match.pairs.openOld(match.olds);
         List<QualifiedName> come = match.pairs.openNew(match.news);
         if (sameTables && gone.size() == 1 && come.size() == 1) {
@@ -44,7 +45,7 @@ final class SequenceMatch {
     }
 
     private void matchNames() {
-        for (QualifiedName now : news) {
+        for (QualifiedName now : pairs.openNew(news)) {
             olds.stream().filter(now::equals).forEach(old -> pairs.put(old, now));
         }
         for (QualifiedName now : pairs.openNew(news)) {
@@ -60,15 +61,16 @@ final class SequenceMatch {
     }
 
     private void matchStems(Map<String, List<String>> stems) {
-        for (QualifiedName old : pairs.openOld(olds)) {
+        for (QualifiedName old : olds) {
             String text = plain(old.name().text());
-            List<String> wanted = new ArrayList<>();
+            Set<String> wanted = new HashSet<>();
             stems.forEach((from, tos) -> {
-                if (text.contains(plain(from))) {
-                    tos.forEach(to -> wanted.add(text.replace(plain(from), plain(to))));
+                String stem = plain(from);
+                if (text.startsWith(stem)) {
+                    tos.forEach(to -> wanted.add(plain(to) + text.substring(stem.length())));
                 }
             });
-            for (QualifiedName now : pairs.openNew(news)) {
+            for (QualifiedName now : news) {
                 if (wanted.contains(plain(now.name().text()))) {
                     pairs.put(old, now);
                 }

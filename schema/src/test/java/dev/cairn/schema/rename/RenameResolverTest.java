@@ -369,6 +369,46 @@ class RenameResolverTest {
     }
 
     @Test
+    void sequences_follow_their_tables_in_a_chain() {
+        given(author(), entity(WRITER, "writer").id().column("name", text(80)))
+                .sequences("author_SEQ", "writer_SEQ")
+                .when(
+                        entity(WRITER, "writer").id(),
+                        entity("com.acme.Poet", "poet").id().column("name", text(80)))
+                .sequences("writer_SEQ", "poet_SEQ")
+                .renamedClass(WRITER, "Author")
+                .renamedClass("com.acme.Poet", "Writer")
+                .expect(
+                        "rename sequence writer_SEQ to poet_SEQ",
+                        "rename sequence author_SEQ to writer_SEQ",
+                        "rename table writer to poet",
+                        "rename table author to writer");
+    }
+
+    @Test
+    void a_sequence_of_another_name_on_the_same_id_is_renamed() {
+        given(author())
+                .sequences("author_SEQ")
+                .when(author())
+                .sequences("author_numbers")
+                .expect("rename sequence author_SEQ to author_numbers");
+    }
+
+    @Test
+    void a_sequence_that_goes_with_its_table_is_dropped() {
+        given(author(), post())
+                .sequences("author_SEQ")
+                .when(
+                        post(),
+                        entity("com.acme.Tag", "tag")
+                                .id()
+                                .column("name", text(80))
+                                .column("rank", int64()))
+                .sequences("tag_SEQ")
+                .expect("drop table author", "drop sequence author_SEQ", "create sequence tag_SEQ", "create table tag");
+    }
+
+    @Test
     void a_name_that_is_quoted_now_is_a_rename() {
         given(author().column("value", text(80)))
                 .when(author().column("[value]", text(80), "value"))
