@@ -185,7 +185,7 @@ final class JoinColumns {
         String logical = spec.name("");
         Name name;
         if (logical.isEmpty()) {
-            logical = request.base() + "_" + pair.referenced.logical();
+            logical = request.base() + "_" + pair.referenced.name().text();
             name = names.combined(
                     logical, pair.referenced.name(), referred.name().name());
         } else {

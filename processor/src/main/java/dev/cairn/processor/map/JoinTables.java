@@ -50,12 +50,7 @@ final class JoinTables {
                 true);
     }
 
-    /**
-     * The reference to the other entity.
-     *
-     * @param constrained whether it gets a foreign key
-     */
-    JoinColumns.Request targetSide(@Nullable AnnotationUse use, Attribute attribute, Scope scope, boolean constrained) {
+    JoinColumns.Request targetSide(@Nullable AnnotationUse use, Attribute attribute, Scope scope, OnDelete onDelete) {
         return new JoinColumns.Request(
                 use == null ? List.of() : use.nestedList("inverseJoinColumns"),
                 use == null ? null : use.nested("inverseForeignKey"),
@@ -64,7 +59,7 @@ final class JoinTables {
                 scope.path(attribute.name()),
                 attribute.place(),
                 true,
-                OnDelete.NO_ACTION,
-                constrained);
+                onDelete,
+                true);
     }
 }

@@ -136,7 +136,9 @@ final class ToOneMapper {
                                 scope.entity().model().entityName(),
                                 OnDelete.NO_ACTION));
         List<Name> others = joinColumns.add(
-                table, run.keyTables(target), run.joinTables().targetSide(joinTable, attribute, scope, true));
+                table,
+                run.keyTables(target),
+                run.joinTables().targetSide(joinTable, attribute, scope, OnDelete.NO_ACTION));
         table.addToPrimaryKey(own);
         if (kind.oneToOne() && !others.isEmpty()) {
             table.addUnique(new TableDraft.Key(null, others));

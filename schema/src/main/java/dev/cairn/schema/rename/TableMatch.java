@@ -38,7 +38,9 @@ final class TableMatch {
         for (Table table : after.schema().tables()) {
             collect(Owner.of(after.origins(), table.name()), table.name(), newTables);
         }
-        this.classes = ClassMatch.of(types(oldTables.keySet()), types(newTables.keySet()), hints.renamedClasses());
+        Set<String> types = new TreeSet<>(types(newTables.keySet()));
+        types.addAll(hints.renamedClasses().keySet());
+        this.classes = ClassMatch.of(types(oldTables.keySet()), types, hints.renamedClasses());
     }
 
     static TableMatch of(Snapshot before, MappedSchema after, Hints hints) {
