@@ -8,9 +8,14 @@ import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.schema.model.Name;
 import java.util.List;
+import java.util.Set;
 
 /** Maps attributes to columns of their owner's table, and hands on those that need tables of their own. */
 final class AttributeMapper {
+
+    /** Hibernate fills these itself, and demands that their columns be filled. */
+    private static final Set<String> ALWAYS_FILLED = Set.of(
+            Hibernate.CREATION_TIMESTAMP, Hibernate.CURRENT_TIMESTAMP, Hibernate.TENANT_ID, Hibernate.UPDATE_TIMESTAMP);
 
     private final MappingRun run;
     private final ToOneMapper toOnes;
@@ -69,8 +74,11 @@ final class AttributeMapper {
         column = Columns.described(column, attribute.annotations());
         Columns.addNamedChecks(scope.table(), spec, attribute.annotations());
         boolean demanded = demanded(attribute, type, spec, scope);
-        boolean notNull =
-                !spec.nullable() || attribute.isVersion() || attribute.isId() || (demanded && !scope.sharesTable());
+        boolean notNull = !spec.nullable()
+                || attribute.isVersion()
+                || attribute.isId()
+                || ALWAYS_FILLED.stream().anyMatch(attribute.annotations()::has)
+                || (demanded && !scope.sharesTable());
         ColumnDraft added = scope.table().add(column.nullable(!notNull));
         if (scope.sharesTable() && spec.nullable() && mandatoryInSubclass(attribute, type, scope)) {
             scope.entity().addMandatory(added.name());

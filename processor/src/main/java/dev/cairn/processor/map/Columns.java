@@ -92,6 +92,10 @@ final class Columns {
         if (byDefault != null) {
             column = column.withDefaultValue(Sql.of(byDefault.string("value")));
         }
+        AnnotationUse generated = annotations.get(Hibernate.GENERATED_COLUMN);
+        if (generated != null) {
+            column = column.withGeneratedAs(Sql.of(generated.string("value")));
+        }
         AnnotationUse comment = annotations.get(Hibernate.COMMENT);
         if (comment != null) {
             column = column.withComment(comment.string("value"));

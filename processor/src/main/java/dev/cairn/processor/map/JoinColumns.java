@@ -31,7 +31,7 @@ final class JoinColumns {
      *
      * @param joins the {@code @JoinColumn}s, none for the defaults
      * @param foreignKey the {@code @ForeignKey} beside them, or null
-     * @param base what a default column name begins with
+     * @param base what a default column name begins with; if empty, it is the name of the column referred to
      * @param hint what a derived name of the foreign key is made of
      */
     record Request(
@@ -185,7 +185,8 @@ final class JoinColumns {
         String logical = spec.name("");
         Name name;
         if (logical.isEmpty()) {
-            logical = request.base() + "_" + pair.referenced.name().text();
+            String referenced = pair.referenced.name().text();
+            logical = request.base().isEmpty() ? referenced : request.base() + "_" + referenced;
             name = names.combined(
                     logical, pair.referenced.name(), referred.name().name());
         } else {

@@ -11,7 +11,6 @@ import dev.cairn.schema.model.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Maps references to one entity: join columns, a join table, or the shared primary key. */
@@ -37,7 +36,7 @@ final class ToOneMapper {
         }
         List<AnnotationUse> joins = joins(attribute.name(), attribute.annotations(), scope.overrides());
         if (joins.isEmpty() && sharesKey(attribute)) {
-            run.later(() -> mapSharedKey(attribute, scope, target));
+            // Both rows have the same key; Hibernate makes neither a column nor a foreign key of that.
             return;
         }
         if (scope.part() == Scope.Part.KEY || JoinColumns.toPrimaryKey(joins, run.keyTable(target))) {
@@ -70,7 +69,7 @@ final class ToOneMapper {
         return columns == null ? null : columns.nested("foreignKey");
     }
 
-    static boolean sharesKey(Attribute attribute) {
+    private static boolean sharesKey(Attribute attribute) {
         return attribute.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMN)
                 || attribute.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMNS);
     }
@@ -95,31 +94,13 @@ final class ToOneMapper {
         if (!optional && scope.sharesTable()) {
             columns.forEach(scope.entity()::addMandatory);
         }
-        if (key && scope.part() != Scope.Part.KEY) {
-            scope.table().addToPrimaryKey(columns);
-        } else if (kind.oneToOne()
-                && !columns.isEmpty()
-                && !Set.copyOf(columns).equals(Set.copyOf(scope.table().primaryKey()))) {
+        if (kind.oneToOne() && !key && !columns.isEmpty()) {
             scope.table().addUnique(new TableDraft.Key(null, columns));
         }
-        run.columnsOf(scope.entity(), scope.path(attribute.name()), columns);
-    }
-
-    private void mapSharedKey(Attribute attribute, Scope scope, EntityDraft target) {
-        TableDraft table = run.keyTable(scope.entity());
-        AnnotationUse use = attribute.annotations().get(Jpa.PRIMARY_KEY_JOIN_COLUMN);
-        TableDraft referred = run.keyTable(target);
-        if (table.primaryKey().size() == referred.primaryKey().size()) {
-            JoinColumns.reference(
-                    table,
-                    referred,
-                    hint(scope.path(attribute.name())),
-                    use == null ? null : use.nested("foreignKey"),
-                    onDelete(attribute.annotations()),
-                    constrained(attribute),
-                    table.primaryKey(),
-                    referred.primaryKey());
+        if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
+            run.naturalId(scope.entity().root(), columns);
         }
+        run.columnsOf(scope.entity(), scope.path(attribute.name()), columns);
     }
 
     private void mapJoinTable(
@@ -128,13 +109,7 @@ final class ToOneMapper {
         List<Name> own = joinColumns.add(
                 table,
                 run.keyTables(scope.entity()),
-                run.joinTables()
-                        .ownerSide(
-                                joinTable,
-                                attribute,
-                                scope,
-                                scope.entity().model().entityName(),
-                                OnDelete.NO_ACTION));
+                run.joinTables().ownerSide(joinTable, attribute, scope, "", OnDelete.NO_ACTION));
         List<Name> others = joinColumns.add(
                 table,
                 run.keyTables(target),

@@ -71,11 +71,11 @@ public final class AnnotationSupport {
             EnumeratedValue SecondaryTable SecondaryTables TableGenerator TableGenerators
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
-            Check Checks ColumnDefault Comment Comments CreationTimestamp Formula NaturalId Nationalized NotFound OnDelete Parent
-            UpdateTimestamp UuidGenerator
+            Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp Formula GeneratedColumn
+            NaturalId Nationalized NotFound OnDelete Parent TenantId UpdateTimestamp UuidGenerator
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
-            AttributeAccessor BatchSize Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy CurrentTimestamp
+            AttributeAccessor BatchSize Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
             DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfile.FetchOverride FetchProfileOverride
             FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
             HQLSelect Immutable Imported Instantiator LazyGroup MapKeyMutability Mutability NamedEntityGraph NamedEntityGraphs
@@ -93,12 +93,12 @@ public final class AnnotationSupport {
             CollectionTypeRegistration CollectionTypeRegistrations CompositeType CompositeTypeRegistration
             CompositeTypeRegistrations ConverterRegistration ConverterRegistrations DiscriminatorFormula DiscriminatorOptions
             EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations EmbeddedColumnNaming EmbeddedTable
-            FractionalSeconds GeneratedColumn GenericGenerator GenericGenerators IdGeneratorType JavaType JavaTypeRegistration
+            FractionalSeconds GenericGenerator GenericGenerators IdGeneratorType JavaType JavaTypeRegistration
             JavaTypeRegistrations JdbcType JdbcTypeCode JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula
             JoinColumnsOrFormulas JoinFormula ListIndexBase ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny
             MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode MapKeyType NativeGenerator NaturalIdClass
             PartitionKey PropertyRef SecondaryRow SecondaryRows SoftDelete Struct Subselect TargetEmbeddable Temporal
-            Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable TenantId TimeZoneColumn TimeZoneStorage Type
+            Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable TimeZoneColumn TimeZoneStorage Type
             TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType View
             """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
