@@ -175,7 +175,7 @@ final class MappingRun {
 
     Mapping run() {
         collectInverses();
-        new InverseChecks(models, problems).check();
+        new CrossChecks(models, problems).check();
         for (EntityDraft entity : drafts.entities()) {
             keys.map(entity);
         }

@@ -92,6 +92,10 @@ public enum Message {
             "MP106",
             "attribute {0} is accessed by property, and its getter is generated after Cairn has run.",
             "Write the getter, or put @Id and the other mapping annotations on fields (field access)."),
+    DUPLICATE_ENTITY_NAME(
+            "MP107",
+            "the entity name {0} stands for {1} and {2}.",
+            "Give one of them another with @Entity(name = ...)."),
     UNSUPPORTED_TYPE(
             "MP201",
             "{0} is not a type that Hibernate stores in a column.",

@@ -14,7 +14,10 @@ public final class NearestName {
         String best = "";
         int bestDistance = Math.max(2, wrong.length() / 3) + 1;
         for (String name : new TreeSet<>(known)) {
-            int distance = distance(wrong.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            String said = wrong.toLowerCase(Locale.ROOT);
+            String candidate = name.toLowerCase(Locale.ROOT);
+            // An attribute where its column was wanted: author for author_id.
+            int distance = candidate.startsWith(said + "_") ? 1 : distance(said, candidate);
             if (distance < bestDistance) {
                 best = name;
                 bestDistance = distance;

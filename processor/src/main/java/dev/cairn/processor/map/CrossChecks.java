@@ -16,20 +16,30 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that {@code mappedBy} and {@code @MapKey} name attributes of the other side. */
-final class InverseChecks {
+/** Checks what entities say of one another: {@code mappedBy} and {@code @MapKey} name attributes, and names are unique. */
+final class CrossChecks {
 
     private final EntityModels models;
     private final Problems problems;
     private final Map<String, Map<String, Attribute>> byEntity = new HashMap<>();
 
-    InverseChecks(EntityModels models, Problems problems) {
+    CrossChecks(EntityModels models, Problems problems) {
         this.models = models;
         this.problems = problems;
     }
 
     void check() {
+        Map<String, EntityModel> byEntityName = new HashMap<>();
         for (EntityModel model : models.all()) {
+            EntityModel other = byEntityName.putIfAbsent(model.entityName(), model);
+            if (other != null) {
+                problems.report(
+                        Message.DUPLICATE_ENTITY_NAME,
+                        model.place(),
+                        model.entityName(),
+                        other.className(),
+                        model.className());
+            }
             model.attributes().forEach(a -> check(model, a));
         }
     }

@@ -1,0 +1,365 @@
+package dev.cairn.processor.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.annotation.Naming;
+import dev.cairn.annotation.Quoting;
+import dev.cairn.processor.problem.Message;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each wrong mapping gives one message, with its whole text, at the narrowest place. In the sources {@code ^} stands right before
+ * the place; it is taken out before they are compiled.
+ */
+class MappingProblemsTest {
+
+    private record Case(Message message, Reading reading, String text, String... sources) {
+        @Override
+        public String toString() {
+            return message + ": " + text;
+        }
+    }
+
+    private static Case wrong(Message message, String text, String... sources) {
+        return new Case(message, Reading.plain(), text, sources);
+    }
+
+    private static final String TARGET = "@Entity class Target { @Id Long id; String code; @ManyToOne Target up; }";
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                wrong(
+                        Message.NO_ID,
+                        "MP101: entity Book has no id. Mark the attribute of its primary key with @Id or @EmbeddedId.",
+                        """
+                        @Entity
+                        ^class Book { String title; }
+                        """),
+                wrong(
+                        Message.RECORD_ENTITY,
+                        "MP102: Book is a record, and Hibernate cannot use a record as an entity."
+                                + " Make it a class; a record may be an embeddable.",
+                        "@Entity ^record Book(@Id Long id) {}"),
+                wrong(
+                        Message.ENTITY_NOT_A_CLASS,
+                        "MP103: Book is marked as an entity but is no class. Make it a class.",
+                        "@Entity ^interface Book { @Id Long getId(); }"),
+                wrong(
+                        Message.NO_DEFAULT_CONSTRUCTOR,
+                        "MP104: entity Book has no constructor without parameters, so Hibernate cannot load it."
+                                + " Add one; it may be protected.",
+                        "@Entity ^class Book { @Id Long id; Book(Long id) {} }"),
+                wrong(
+                        Message.INNER_ENTITY,
+                        "MP105: entity Book is an inner class that is not static. Make it static or a class of its own.",
+                        """
+                        class Shelf {
+                            @Entity ^class Book { @Id Long id; }
+                        }
+                        """),
+                wrong(
+                        Message.GENERATED_GETTER,
+                        "MP106: attribute title is accessed by property, and its getter is generated after Cairn has run."
+                                + " Write the getter, or put @Id and the other mapping annotations on fields (field access).",
+                        """
+                        @Entity @lombok.Getter
+                        class Book {
+                            private Long id;
+                            private String ^title;
+                            @Id public Long getId() { return id; }
+                            public void setId(Long id) {}
+                        }
+                        """),
+                wrong(
+                        Message.DUPLICATE_ENTITY_NAME,
+                        "MP107: the entity name Book stands for app.Book and app.Other."
+                                + " Give one of them another with @Entity(name = ...).",
+                        "@Entity class Book { @Id Long id; }",
+                        "@Entity(name = \"Book\") @Table(name = \"other\") ^class Other { @Id Long id; }"),
+                wrong(
+                        Message.UNSUPPORTED_TYPE,
+                        "MP201: java.lang.Runnable is not a type that Hibernate stores in a column."
+                                + " Give it a converter (@Convert), make it @Embeddable or Serializable, or mark the attribute"
+                                + " @Transient.",
+                        """
+                        @Entity class Book {
+                            @Id Long id;
+                            Runnable ^work;
+                        }
+                        """),
+                wrong(
+                        Message.NOT_AN_ENUM,
+                        "MP202: title is marked @Enumerated, but java.lang.String is no enum. Remove @Enumerated.",
+                        "@Entity class Book { @Id Long id; ^@Enumerated String title; }"),
+                wrong(
+                        Message.NOT_A_DATE,
+                        "MP203: due is marked @Temporal, but java.time.LocalDate is neither java.util.Date nor"
+                                + " java.util.Calendar. Remove @Temporal: the type already says what is stored.",
+                        "@Entity class Book { @Id Long id; ^@Temporal(TemporalType.DATE) java.time.LocalDate due; }"),
+                wrong(
+                        Message.ASSOCIATION_MISSING,
+                        "MP204: target refers to the entity app.Target but is not marked as an association."
+                                + " Mark it @ManyToOne or @OneToOne, or @Transient.",
+                        "@Entity class Book { @Id Long id; Target ^target; }",
+                        TARGET),
+                wrong(
+                        Message.COLLECTION_ANNOTATION_MISSING,
+                        "MP205: tags is a java.util.List but is not marked as a collection."
+                                + " Mark it @ElementCollection, @OneToMany or @ManyToMany, or @Transient.",
+                        "@Entity class Book { @Id Long id; List<String> ^tags; }"),
+                wrong(
+                        Message.NOT_A_COLLECTION,
+                        "MP206: tags is marked as a collection, but java.util.ArrayList is none that Hibernate can replace by"
+                                + " its own. Declare it as java.util.Collection, List, Set or Map.",
+                        "@Entity class Book { @Id Long id; @ElementCollection ArrayList<String> ^tags; }"),
+                wrong(
+                        Message.NOT_AN_ENTITY,
+                        "MP207: the association refers to java.lang.String, which is no entity."
+                                + " Mark java.lang.String with @Entity, or name the entity with targetEntity.",
+                        "@Entity class Book { @Id Long id; @ManyToOne(targetEntity = String^.class) Object author; }"),
+                wrong(
+                        Message.ELEMENT_TYPE_UNKNOWN,
+                        "MP208: what tags holds is not known."
+                                + " Give its type arguments, or name the type with targetEntity, targetClass or @MapKeyClass.",
+                        "@Entity class Book { @Id Long id; @SuppressWarnings(\"rawtypes\") @ElementCollection List ^tags; }"),
+                wrong(
+                        Message.WRAPPER_ARRAY,
+                        "MP209: Hibernate refuses attributes of type java.lang.Byte[] by default. Use byte[].",
+                        "@Entity class Book { @Id Long id; Byte[] ^cover; }"),
+                wrong(
+                        Message.BAD_CONVERTER,
+                        "MP210: app.Other is no AttributeConverter with a column type that Hibernate stores."
+                                + " Name a class that implements AttributeConverter<X, Y>.",
+                        """
+                        @Entity class Book { @Id Long id; @Convert(converter = Other^.class) String title; }
+                        abstract class Other implements AttributeConverter<String, Runnable> {}
+                        """),
+                wrong(
+                        Message.EMBEDDABLE_CYCLE,
+                        "MP211: the embeddable app.Part contains itself. Break the cycle, or make one of them an entity.",
+                        "@Entity class Book { @Id Long id; @Embedded Part part; }",
+                        "@Embeddable class Part { String name; @Embedded Part ^part; }"),
+                wrong(
+                        Message.SCALE_ON_FLOAT,
+                        "MP212: a scale has no meaning for a float or double. Remove it, or use BigDecimal.",
+                        "@Entity class Book { @Id Long id; @Column(scale = ^2) double price; }"),
+                wrong(
+                        Message.PRECISION_TOO_LARGE,
+                        "MP213: precision 24 is more than a float or double holds."
+                                + " State at most 15 decimal digits, or use BigDecimal.",
+                        "@Entity class Book { @Id Long id; @Column(precision = ^24) double price; }"),
+                wrong(
+                        Message.DUPLICATE_COLUMN,
+                        "MP301: column title of table Book is already mapped by attribute title. Give one of them another"
+                                + " name, or mark all but one insertable = false, updatable = false.",
+                        """
+                        @Entity class Book {
+                            @Id Long id;
+                            String title;
+                            @Column(name = ^"title") String name;
+                        }
+                        """),
+                wrong(
+                        Message.DUPLICATE_TABLE,
+                        "MP302: table book is already mapped by Book. Give one of them another name.",
+                        "@Entity class Book { @Id Long id; }",
+                        "@Entity @Table(name = ^\"book\") class Other { @Id Long id; }"),
+                wrong(
+                        Message.UNKNOWN_INDEX_COLUMN,
+                        "MP303: the index names column titel, and table Book has none of that name. Did you mean \"title\"?"
+                                + " Name a column of the table, not an attribute.",
+                        """
+                        @Entity
+                        @Table(indexes = @Index(columnList = ^"titel desc"))
+                        class Book { @Id Long id; String title; }
+                        """),
+                wrong(
+                        Message.UNKNOWN_UNIQUE_COLUMN,
+                        "MP304: the unique constraint names column author, and table Book has none of that name."
+                                + " Did you mean \"author_id\"? Name columns of the table, not attributes.",
+                        """
+                        @Entity
+                        @Table(uniqueConstraints = @UniqueConstraint(columnNames = {"title", ^"author"}))
+                        class Book { @Id Long id; String title; @ManyToOne Target author; }
+                        """,
+                        TARGET),
+                wrong(
+                        Message.INDEX_EXPRESSION,
+                        "MP305: lower(title) is no column, and Hibernate indexes columns only."
+                                + " Name a column, or write that index in a migration by hand.",
+                        """
+                        @Entity
+                        @Table(indexes = @Index(columnList = ^"lower(title)"))
+                        class Book { @Id Long id; String title; }
+                        """),
+                wrong(
+                        Message.RESERVED_WORD,
+                        "MP306: select is a reserved word in h2. Write @Column(name = \"`select`\"), choose another name, or"
+                                + " set quoting = KEYWORDS on @Database.",
+                        "@Entity class Book { @Id Long id; String ^select; }"),
+                wrong(
+                        Message.NAME_TOO_LONG,
+                        "MP307: the name a123456789b123456789c123456789d123456789e123456789f123456789g123 has 64 bytes, and"
+                                + " PostgreSQL cuts names at 63. Choose a shorter one.",
+                        "@Entity class Book { @Id Long id;"
+                                + " String ^a123456789b123456789c123456789d123456789e123456789f123456789g123; }"),
+                new Case(
+                        Message.DEFINITION_QUOTED,
+                        Reading.with(Naming.JPA, Quoting.ALL),
+                        "MP308: with all names quoted Hibernate quotes columnDefinition as well, which no database"
+                                + " understands. Remove columnDefinition, or set quoting = KEYWORDS.",
+                        "@Entity class Book { @Id Long id; @Column(columnDefinition = ^\"int default 1\") int n; }"),
+                wrong(
+                        Message.UNKNOWN_MAPPED_BY,
+                        "MP401: mappedBy names book, and Review has no such attribute. Did you mean \"books\"?"
+                                + " Name the attribute of Review that owns the association.",
+                        "@Entity class Book { @Id Long id; @OneToMany(mappedBy = ^\"book\") List<Review> reviews; }",
+                        "@Entity class Review { @Id Long id; @ManyToOne Book books; }"),
+                wrong(
+                        Message.MAPPED_BY_AND_JOIN,
+                        "MP402: reviews is mapped by the other side and states join columns or a join table of its own."
+                                + " Keep one of the two: the owning side states the columns.",
+                        "@Entity class Book { @Id Long id;"
+                                + " @OneToMany(mappedBy = ^\"book\") @JoinColumn List<Review> reviews; }",
+                        "@Entity class Review { @Id Long id; @ManyToOne Book book; }"),
+                wrong(
+                        Message.UNKNOWN_REFERENCED_COLUMN,
+                        "MP403: referencedColumnName is cod, and table Target has no such column. Did you mean \"code\"?"
+                                + " Name a column of that table.",
+                        "@Entity class Book { @Id Long id;"
+                                + " @ManyToOne @JoinColumn(referencedColumnName = ^\"cod\") Target target; }",
+                        TARGET),
+                wrong(
+                        Message.JOIN_COLUMN_COUNT,
+                        "MP404: 1 join columns refer to table Pair, whose primary key has 2 columns."
+                                + " State one per column of the key, with referencedColumnName.",
+                        "@Entity class Book { @Id Long id; @ManyToOne ^@JoinColumn(name = \"p\") Pair pair; }",
+                        "@Entity @IdClass(Pair.Key.class) class Pair { @Id Long a; @Id Long b;"
+                                + " static class Key implements java.io.Serializable { Long a; Long b; } }"),
+                wrong(
+                        Message.UNKNOWN_MAP_KEY,
+                        "MP405: @MapKey names kode, and Target has no such attribute. Did you mean \"code\"?"
+                                + " Name an attribute of Target.",
+                        "@Entity class Book { @Id Long id; @OneToMany @MapKey(name = ^\"kode\") Map<String, Target> m; }",
+                        TARGET),
+                wrong(
+                        Message.MIXED_INHERITANCE,
+                        "MP501: Novel states another inheritance strategy than its root Book."
+                                + " State the strategy on the root alone.",
+                        "@Entity class Book { @Id Long id; }",
+                        "@Entity @Inheritance(strategy = InheritanceType^.JOINED) class Novel extends Book { }"),
+                wrong(
+                        Message.TABLE_ON_SUBCLASS,
+                        "MP502: Novel shares the table of Book and cannot have one of its own."
+                                + " Remove @Table, or make Book @Inheritance(strategy = InheritanceType.JOINED).",
+                        "@Entity class Book { @Id Long id; }",
+                        "@Entity ^@Table(name = \"novel\") class Novel extends Book { }"),
+                wrong(
+                        Message.BAD_DISCRIMINATOR_VALUE,
+                        "MP503: the discriminator value novel is no CHAR. State one with @DiscriminatorValue.",
+                        "@Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)"
+                                + " @DiscriminatorValue(\"B\") class Book { @Id Long id; }",
+                        "@Entity @DiscriminatorValue(^\"novel\") class Novel extends Book { }"),
+                wrong(
+                        Message.DUPLICATE_DISCRIMINATOR_VALUE,
+                        "MP504: the discriminator value Book stands for Book and Novel. Give each class its own.",
+                        "@Entity class Book { @Id Long id; }",
+                        "@Entity @DiscriminatorValue(^\"Book\") class Novel extends Book { }"),
+                wrong(
+                        Message.GENERATED_TYPE,
+                        "MP601: generation IDENTITY makes no values of type java.lang.String."
+                                + " Use a type that fits: Long for sequences and identity, java.util.UUID for UUID.",
+                        "@Entity class Book { @Id ^@GeneratedValue(strategy = GenerationType.IDENTITY) String id; }"),
+                wrong(
+                        Message.NOT_MAPPED_YET,
+                        "MP901: @SecondaryTable shapes the schema and is not mapped yet."
+                                + " Remove it; Cairn never ignores a mapping silently.",
+                        """
+                        @Entity
+                        ^@SecondaryTable(name = "more")
+                        class Book { @Id Long id; }
+                        """),
+                wrong(
+                        Message.NOT_MAPPED_YET,
+                        "MP901: @JdbcTypeCode shapes the schema and is not mapped yet."
+                                + " Remove it; Cairn never ignores a mapping silently.",
+                        "@Entity class Book { @Id Long id; ^@org.hibernate.annotations.JdbcTypeCode(3001) String json; }"),
+                wrong(
+                        Message.NOT_MAPPED_YET,
+                        "MP901: table per class shapes the schema and is not mapped yet."
+                                + " Remove it; Cairn never ignores a mapping silently.",
+                        "@Entity @Inheritance(strategy = InheritanceType^.TABLE_PER_CLASS) class Book { @Id Long id; }"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void is_reported_once_with_its_text_at_its_place(Case wrong) {
+        String place = "";
+        List<String> sources = new ArrayList<>();
+        for (String source : wrong.sources) {
+            int mark = source.indexOf('^');
+            if (mark >= 0) {
+                place = source.substring(mark + 1)
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .strip();
+            }
+            sources.add(source.replace("^", ""));
+        }
+        sources.forEach(wrong.reading::source);
+        wrong.reading.file("lombok/Getter", "package lombok; public @interface Getter {}");
+
+        Reading.Result result = wrong.reading.read();
+
+        assertThat(result.diagnostics())
+                .extracting(d -> d.getKind() + " " + d.getMessage(Locale.ROOT))
+                .containsExactly("ERROR " + wrong.text);
+        assertThat(result.problems()).extracting(p -> p.message()).containsExactly(wrong.message);
+        assertThat(shown(result.diagnostics().get(0))).isEqualTo(place);
+    }
+
+    /** The source from the diagnostic's place to the end of its line. */
+    private static String shown(Diagnostic<? extends JavaFileObject> diagnostic) {
+        try {
+            String source = diagnostic.getSource().getCharContent(true).toString();
+            return source.substring((int) diagnostic.getPosition())
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .strip();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void every_mapping_message_has_a_case() {
+        Set<Message> without = EnumSet.copyOf(Arrays.stream(Message.values())
+                .filter(m -> m.code().startsWith("MP"))
+                .toList());
+        cases().forEach(c -> without.remove(c.message));
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void codes_are_unique_but_for_the_kinds_of_one_hazard() {
+        List<String> codes = Arrays.stream(Message.values())
+                .map(Message::code)
+                .filter(c -> c.startsWith("MP"))
+                .collect(Collectors.toList());
+        assertThat(codes).doesNotHaveDuplicates();
+    }
+}
