@@ -22,7 +22,7 @@ record ColumnSpec(@Nullable AnnotationUse use, Place place) {
 
     String name(String otherwise) {
         String name = use == null ? "" : use.string("name");
-        return name.isEmpty() ? otherwise : name;
+        return name.isBlank() ? otherwise : name;
     }
 
     Place namePlace() {

@@ -27,8 +27,9 @@ final class NameRules {
 
     /** The name in the database of what the mapping calls {@code logical}, which may carry its own quotes. */
     Name physical(String logical) {
-        String text = unquoted(logical);
-        boolean quoted = !text.equals(logical) || needsQuotes(text) || quoting == Quoting.ALL;
+        String stated = logical.strip();
+        String text = unquoted(stated);
+        boolean quoted = !text.equals(stated) || needsQuotes(text) || quoting == Quoting.ALL;
         if (quoted) {
             return Name.quoted(text);
         }
@@ -58,8 +59,11 @@ final class NameRules {
         return quoted ? text.substring(1, last) : text;
     }
 
+    /** As Hibernate's {@code Identifier}: what is no plain identifier is quoted. */
     private static boolean needsQuotes(String text) {
-        return text.startsWith("$") || text.chars().anyMatch(Character::isWhitespace);
+        char first = text.charAt(0);
+        return !(Character.isLetter(first) || first == '_')
+                || text.chars().anyMatch(c -> !(Character.isLetterOrDigit(c) || c == '_' || c == '$'));
     }
 
     private boolean isKeyword(String text) {

@@ -18,15 +18,18 @@ class NameRulesTest {
     @Test
     void snake_case_is_that_of_hibernate() {
         Random random = new Random(7);
-        String alphabet = "abAB19_.ßÄ$";
+        String alphabet = "abABcCdD19_.ßÄ$ ";
+        NameRules rules = new NameRules(new MappingSettings(Naming.SNAKE_CASE, Quoting.NONE, List.of("h2")));
         PhysicalNamingStrategySnakeCaseImpl hibernate = new PhysicalNamingStrategySnakeCaseImpl();
         for (int i = 0; i < 20_000; i++) {
-            StringBuilder name = new StringBuilder("x");
+            StringBuilder name = new StringBuilder(random.nextInt(4) > 0 ? "" : "1");
+            name.append((char) (97 + random.nextInt(26)));
             for (int j = random.nextInt(10); j >= 0; j--) {
                 name.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
             Identifier physical = hibernate.toPhysicalColumnName(Identifier.toIdentifier(name.toString()), null);
-            assertThat(NameRules.snakeCase(name.toString())).as(name.toString()).isEqualTo(physical.getText());
+            Name expected = physical.isQuoted() ? Name.quoted(physical.getText()) : Name.of(physical.getText());
+            assertThat(rules.physical(name.toString())).as(name.toString()).isEqualTo(expected);
         }
     }
 

@@ -55,7 +55,8 @@ class SchemaMapperTest {
         Mapping mapping = map(blog());
         Set<String> names = mapping.schema().schema().tables().stream()
                 .flatMap(t -> java.util.stream.Stream.concat(
-                        t.constraints().map(Constraint::name), t.indexes().stream().map(i -> i.name())))
+                        t.constraints().map(Constraint::name),
+                        t.indexes().stream().map(i -> i.name())))
                 .map(Name::toString)
                 .collect(Collectors.toSet());
         assertThat(names)
@@ -71,7 +72,9 @@ class SchemaMapperTest {
                         "fk_blog_post_tag_blog_post",
                         "fk_blog_post_tag_tags",
                         "pk_tag");
-        assertThat(mapping.schema().derivedNames()).doesNotContain(Name.of("my_index")).hasSize(names.size() - 1);
+        assertThat(mapping.schema().derivedNames())
+                .doesNotContain(Name.of("my_index"))
+                .hasSize(names.size() - 1);
     }
 
     @Test
@@ -100,10 +103,17 @@ class SchemaMapperTest {
     @Test
     void origins_lead_back_to_classes_and_attributes() {
         Mapping mapping = map(blog());
-        var origin = mapping.schema().origins().of(QualifiedName.of("blog_post")).orElseThrow();
+        var origin =
+                mapping.schema().origins().of(QualifiedName.of("blog_post")).orElseThrow();
         assertThat(origin.owner()).isEqualTo("app.BlogPost");
-        assertThat(origin.columns()).containsEntry(Name.of("author_id"), "author").containsEntry(Name.of("slug"), "slug");
-        assertThat(mapping.schema().origins().of(QualifiedName.of("blog_post_tag")).orElseThrow().owner())
+        assertThat(origin.columns())
+                .containsEntry(Name.of("author_id"), "author")
+                .containsEntry(Name.of("slug"), "slug");
+        assertThat(mapping.schema()
+                        .origins()
+                        .of(QualifiedName.of("blog_post_tag"))
+                        .orElseThrow()
+                        .owner())
                 .isEqualTo("app.BlogPost#tags");
     }
 
@@ -134,8 +144,7 @@ class SchemaMapperTest {
 
     @Test
     void annotations_without_effect_on_the_schema_are_accepted() {
-        map(Reading.plain()
-                .source("""
+        map(Reading.plain().source("""
                         @Entity
                         @Cacheable
                         @NamedQuery(name = "all", query = "from Book")
