@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MappingProblemsTest {
 
-    private record Case(Message message, Reading reading, String text, String... sources) {
+    private record Case(Message message, Reading reading, String text, List<String> sources) {
         @Override
         public String toString() {
             return message + ": " + text;
@@ -33,7 +33,7 @@ class MappingProblemsTest {
     }
 
     private static Case wrong(Message message, String text, String... sources) {
-        return new Case(message, Reading.plain(), text, sources);
+        return new Case(message, Reading.plain(), text, List.of(sources));
     }
 
     private static final String TARGET = "@Entity class Target { @Id Long id; String code; @ManyToOne Target up; }";
@@ -220,7 +220,8 @@ class MappingProblemsTest {
                         Reading.with(Naming.JPA, Quoting.ALL),
                         "MP308: with all names quoted Hibernate quotes columnDefinition as well, which no database"
                                 + " understands. Remove columnDefinition, or set quoting = KEYWORDS.",
-                        "@Entity class Book { @Id Long id; @Column(columnDefinition = ^\"int default 1\") int n; }"),
+                        List.of(
+                                "@Entity class Book { @Id Long id; @Column(columnDefinition = ^\"int default 1\") int n; }")),
                 wrong(
                         Message.UNKNOWN_MAPPED_BY,
                         "MP401: mappedBy names book, and Review has no such attribute. Did you mean \"books\"?"

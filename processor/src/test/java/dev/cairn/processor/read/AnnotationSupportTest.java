@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,9 @@ class AnnotationSupportTest {
     }
 
     /** The annotations beside {@code member} in its package, nested ones too. */
-    private static TreeSet<String> annotations(Class<?> member) {
+    private static Set<String> annotations(Class<?> member) {
         String folder = member.getPackageName().replace('.', '/') + "/";
-        TreeSet<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         try (JarFile jar = new JarFile(Path.of(member.getProtectionDomain()
                         .getCodeSource()
                         .getLocation()
