@@ -1,4 +1,0 @@
-@NullMarked
-package dev.cairn.benchmark;
-
-import org.jspecify.annotations.NullMarked;
