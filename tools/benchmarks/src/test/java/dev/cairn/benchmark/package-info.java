@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.benchmark;
+
+import org.jspecify.annotations.NullMarked;
