@@ -33,8 +33,8 @@ class FromEntitiesToRowsTest {
             List<String> applied = new ArrayList<>();
             assertThat(project.compile().errors()).isEmpty();
             apply(project, statement, applied);
-            statement.execute("insert into Author (id, name) values (1, 'Le Guin')");
-            statement.execute("insert into Book (id, title, author_id) values (1, 'The Dispossessed', 1)");
+            statement.execute("insert into Author (id, name) values (1, 'Moss')");
+            statement.execute("insert into Book (id, title, author_id) values (1, 'The Tides', 1)");
 
             project.now("2026-11-22T10:00:00Z")
                     .entity(
@@ -47,8 +47,8 @@ class FromEntitiesToRowsTest {
             assertThat(applied).hasSize(2);
             try (ResultSet rows = statement.executeQuery("select fullName, slug, rank from Author")) {
                 assertThat(rows.next()).isTrue();
-                assertThat(rows.getString(1)).isEqualTo("Le Guin");
-                assertThat(rows.getString(2)).isEqualTo("le guin");
+                assertThat(rows.getString(1)).isEqualTo("Moss");
+                assertThat(rows.getString(2)).isEqualTo("moss");
                 assertThat(rows.getInt(3)).isZero();
             }
 

@@ -43,9 +43,9 @@ abstract class RepositoryContract {
     private BookRepository books;
     private AuthorRepository authors;
 
-    private Author leGuin;
-    private Author butler;
-    private Book dispossessed;
+    private Author ina;
+    private Author reed;
+    private Book tides;
     private Book kindred;
     private Book anonymous;
 
@@ -68,17 +68,17 @@ abstract class RepositoryContract {
         books = db.books();
         authors = db.authors();
 
-        leGuin = new Author("Ursula K. Le Guin");
-        leGuin.address.city = "Portland";
-        leGuin.tags.add("anarres");
-        authors.insert(leGuin);
-        butler = new Author("Octavia E. Butler");
-        butler.mentor = leGuin;
-        authors.insert(butler);
-        dispossessed = book("978-1", "The Dispossessed", leGuin, "9.50", Genre.NOVEL, LocalDate.of(1974, 5, 1));
-        kindred = book("978-2", "Kindred", butler, "12.00", Genre.NOVEL, LocalDate.of(1979, 6, 1));
+        ina = new Author("Una Moss");
+        ina.address.city = "Port Anson";
+        ina.tags.add("island");
+        authors.insert(ina);
+        reed = new Author("Olle Reed");
+        reed.mentor = ina;
+        authors.insert(reed);
+        tides = book("978-1", "The Tides", ina, "9.50", Genre.NOVEL, LocalDate.of(1974, 5, 1));
+        kindred = book("978-2", "Kindred", reed, "12.00", Genre.NOVEL, LocalDate.of(1979, 6, 1));
         anonymous = book("978-3", "100% of_nothing!", null, "3.00", Genre.ESSAY, null);
-        books.insertAll(List.of(dispossessed, kindred, anonymous));
+        books.insertAll(List.of(tides, kindred, anonymous));
         sql.drain();
     }
 
@@ -133,14 +133,14 @@ abstract class RepositoryContract {
 
         assertThat(books.findByIsbn("978-2")).isPresent();
         assertThat(books.findByIsbn("none")).isEmpty();
-        assertThat(books.findByShelfAndAuthor("B1", butler))
+        assertThat(books.findByShelfAndAuthor("B1", reed))
                 .get()
                 .extracting(b -> b.isbn)
                 .isEqualTo("978-2");
         sql.drain();
-        assertThat(books.getByShelfAndAuthorId("B1", butler.id).isbn).isEqualTo("978-2");
+        assertThat(books.getByShelfAndAuthorId("B1", reed.id).isbn).isEqualTo("978-2");
         assertThat(sql.drain()).singleElement().asString().doesNotContain("author a");
-        assertThatThrownBy(() -> books.getByShelfAndAuthorId("B2", butler.id))
+        assertThatThrownBy(() -> books.getByShelfAndAuthorId("B2", reed.id))
                 .isInstanceOf(RowNotFound.class)
                 .hasMessage("DB101: there is no Book with this shelf and author");
         assertThatThrownBy(() -> books.findByIsbn(null)).isInstanceOf(NullPointerException.class);
@@ -148,7 +148,7 @@ abstract class RepositoryContract {
 
     @Test
     void several_ids_are_read_at_once_in_their_order() {
-        assertThat(books.findAllById(List.of(anonymous.id, -5L, dispossessed.id)))
+        assertThat(books.findAllById(List.of(anonymous.id, -5L, tides.id)))
                 .extracting(book -> book.isbn)
                 .containsExactly("978-3", "978-1");
         assertThat(sql.drain()).hasSize(1);
@@ -158,7 +158,7 @@ abstract class RepositoryContract {
 
     @Test
     void insert_gives_the_id_and_update_raises_the_version() {
-        Book book = books.insert(new Book("978-9", "Lilith's Brood", butler));
+        Book book = books.insert(new Book("978-9", "Lilith's Brood", reed));
         assertThat(book.id).isNotNull();
         int version = book.version;
         book.title = "Xenogenesis";
@@ -195,12 +195,12 @@ abstract class RepositoryContract {
 
     @Test
     void updating_an_entity_keeps_a_collection_that_was_not_fetched() {
-        Author author = authors.getById(leGuin.id);
-        author.name = "U. K. Le Guin";
+        Author author = authors.getById(ina.id);
+        author.name = "U. Moss";
         authors.update(author);
         long tags = factory.fromStatelessSession(session -> session.createSelectionQuery(
                         "select count(*) from Author a join a.tags t where a.id = :id", Long.class)
-                .setParameter("id", leGuin.id)
+                .setParameter("id", ina.id)
                 .getSingleResult());
         assertThat(tags).isEqualTo(1);
     }
@@ -292,21 +292,20 @@ abstract class RepositoryContract {
 
     @Test
     void a_path_through_an_absent_row_is_null() {
-        assertThat(isbns(b -> b.author().name.contains("Le Guin"))).containsExactly("978-1");
-        assertThat(isbns(b -> b.author().name.contains("Le Guin").or(b.genre.eq(Genre.ESSAY))))
+        assertThat(isbns(b -> b.author().name.contains("Moss"))).containsExactly("978-1");
+        assertThat(isbns(b -> b.author().name.contains("Moss").or(b.genre.eq(Genre.ESSAY))))
                 .containsExactly("978-1", "978-3");
         assertThat(isbns(b -> b.author().name.isNull())).containsExactly("978-3");
         assertThat(isbns(b -> b.author().name.isNotNull().not())).containsExactly("978-3");
-        assertThat(isbns(b -> b.author().name.eq("Octavia E. Butler").not())).containsExactly("978-1");
-        assertThat(isbns(b -> b.author().mentor().address().city.eq("Portland")))
+        assertThat(isbns(b -> b.author().name.eq("Olle Reed").not())).containsExactly("978-1");
+        assertThat(isbns(b -> b.author().mentor().address().city.eq("Port Anson")))
                 .containsExactly("978-2");
         assertThat(isbns(b -> b.author().mentor().isNull())).containsExactly("978-1", "978-3");
     }
 
     @Test
     void a_path_is_joined_once() {
-        isbns(b ->
-                b.author().name.contains("Le Guin").or(b.author().address().city.eq("Portland")));
+        isbns(b -> b.author().name.contains("Moss").or(b.author().address().city.eq("Port Anson")));
         assertThat(sql.drain())
                 .singleElement()
                 .satisfies(statement ->
@@ -315,17 +314,16 @@ abstract class RepositoryContract {
 
     @Test
     void what_the_foreign_key_holds_is_read_without_a_join() {
-        assertThat(isbns(b -> b.author().id.eq(leGuin.id).or(b.isbn.eq("978-3"))))
-                .containsExactly("978-1", "978-3");
-        assertThat(isbns(b -> b.author().eq(leGuin).or(b.isbn.eq("978-3")))).containsExactly("978-1", "978-3");
-        assertThat(isbns(b -> b.author().in(List.of(leGuin, butler)))).containsExactly("978-1", "978-2");
+        assertThat(isbns(b -> b.author().id.eq(ina.id).or(b.isbn.eq("978-3")))).containsExactly("978-1", "978-3");
+        assertThat(isbns(b -> b.author().eq(ina).or(b.isbn.eq("978-3")))).containsExactly("978-1", "978-3");
+        assertThat(isbns(b -> b.author().in(List.of(ina, reed)))).containsExactly("978-1", "978-2");
         assertThat(isbns(b -> b.author().isNull())).containsExactly("978-3");
         assertThat(isbns(b -> b.author().isNotNull())).containsExactly("978-1", "978-2");
-        assertThat(isbns(b -> b.author().ne(leGuin))).containsExactly("978-2");
+        assertThat(isbns(b -> b.author().ne(ina))).containsExactly("978-2");
         assertThat(sql.drain())
                 .hasSize(6)
                 .allSatisfy(statement -> assertThat(statement).doesNotContain("join author"));
-        assertThat(isbns(b -> b.author().mentor().id.eq(leGuin.id))).containsExactly("978-2");
+        assertThat(isbns(b -> b.author().mentor().id.eq(ina.id))).containsExactly("978-2");
         assertThat(sql.drain())
                 .singleElement()
                 .satisfies(statement ->
@@ -360,13 +358,13 @@ abstract class RepositoryContract {
                 .extracting(b -> b.isbn)
                 .isEqualTo("978-3");
         assertThat(books.query().where(b -> b.isbn.eq("none")).first()).isEmpty();
-        assertThat(books.query().where(b -> b.isbn.eq("978-1")).single().title).isEqualTo("The Dispossessed");
+        assertThat(books.query().where(b -> b.isbn.eq("978-1")).single().title).isEqualTo("The Tides");
         assertThatThrownBy(() -> books.query().single()).isInstanceOf(MoreThanOneRow.class);
         assertThatThrownBy(() -> books.query().where(b -> b.isbn.eq("none")).single())
                 .isInstanceOf(RowNotFound.class);
         assertThat(books.query().where(b -> b.genre.eq(Genre.NOVEL)).limit(1).count())
                 .isEqualTo(2);
-        assertThat(books.query().where(b -> b.author().name.startsWith("Oct")).exists())
+        assertThat(books.query().where(b -> b.author().name.startsWith("Oll")).exists())
                 .isTrue();
         assertThat(books.query().where(b -> b.isbn.eq("none")).exists()).isFalse();
     }
@@ -436,7 +434,7 @@ abstract class RepositoryContract {
         ForeignKeyViolation dangling =
                 catchThrowableOfType(ForeignKeyViolation.class, () -> books.insert(new Book("978-8", "Lost", unknown)));
         assertThat(dangling.constraint()).get().asString().isEqualToIgnoringCase("fk_book_author");
-        assertThatThrownBy(() -> authors.deleteById(leGuin.id)).isInstanceOf(ForeignKeyViolation.class);
+        assertThatThrownBy(() -> authors.deleteById(ina.id)).isInstanceOf(ForeignKeyViolation.class);
         assertThatThrownBy(() -> books.insert(new Book("978-8", "Lost", new Author("Not inserted"))))
                 .isInstanceOf(ForeignKeyViolation.class);
 
@@ -448,7 +446,7 @@ abstract class RepositoryContract {
 
     @Test
     void insert_all_is_all_or_nothing() {
-        List<Book> list = List.of(new Book("978-7", "Parable", butler), new Book("978-1", "Copy", null));
+        List<Book> list = List.of(new Book("978-7", "Parable", reed), new Book("978-1", "Copy", null));
         assertThatThrownBy(() -> books.insertAll(list)).isInstanceOf(UniqueViolation.class);
         assertThat(books.count()).isEqualTo(3);
     }
@@ -456,8 +454,8 @@ abstract class RepositoryContract {
     @Test
     void a_transaction_is_kept_or_undone_as_a_whole() throws IOException {
         db.tx(t -> {
-            t.books().insert(new Book("978-4", "Fledgling", butler));
-            t.books().insert(new Book("978-5", "Wild Seed", butler));
+            t.books().insert(new Book("978-4", "Fledgling", reed));
+            t.books().insert(new Book("978-5", "Wild Seed", reed));
         });
         assertThat(books.count()).isEqualTo(5);
         assertThatThrownBy(() -> db.tx(t -> {
@@ -473,13 +471,13 @@ abstract class RepositoryContract {
     @Test
     void a_failed_inner_transaction_leaves_the_outer_one_usable() {
         db.tx(t -> {
-            t.books().insert(new Book("978-4", "Fledgling", butler));
+            t.books().insert(new Book("978-4", "Fledgling", reed));
             assertThatThrownBy(() -> t.tx(inner -> {
-                        inner.books().insert(new Book("978-5", "Wild Seed", butler));
+                        inner.books().insert(new Book("978-5", "Wild Seed", reed));
                         inner.books().insert(new Book("978-1", "Copy", null));
                     }))
                     .isInstanceOf(UniqueViolation.class);
-            t.tx(inner -> inner.books().insert(new Book("978-6", "Dawn", butler)));
+            t.tx(inner -> inner.books().insert(new Book("978-6", "Dawn", reed)));
         });
         assertThat(books.findByIsbn("978-4")).isPresent();
         assertThat(books.findByIsbn("978-5")).isEmpty();
@@ -489,7 +487,7 @@ abstract class RepositoryContract {
     @Test
     void a_transaction_with_a_failed_write_is_not_committed() {
         assertThatThrownBy(() -> db.tx(t -> {
-                    t.books().insert(new Book("978-4", "Fledgling", butler));
+                    t.books().insert(new Book("978-4", "Fledgling", reed));
                     assertThatThrownBy(() -> t.books().insert(new Book("978-1", "Copy", null)))
                             .isInstanceOf(UniqueViolation.class);
                 }))

@@ -13,12 +13,12 @@ class DemoTest {
         assertThat(transcript)
                 .contains("create table author")
                 .containsPattern("applied \\d{14}__create_author_and_book")
-                .contains("by e-mail: Stanislaw Lem")
-                .containsSubsequence("of Ursula's: A Wizard of Earthsea", "of Ursula's: The Dispossessed")
+                .contains("by e-mail: Tom Reed")
+                .containsSubsequence("of Ina's: A Short Winter", "of Ina's: The Tides")
                 .contains("+     String fullName;")
                 .contains("rename column name to full_name")
                 .contains("novels: 3")
-                .contains("Le Guin, no novel: Steering the Craft")
-                .contains("by ISBN: Solaris");
+                .contains("Moss, no novel: On Plain Words")
+                .contains("by ISBN: Lamps at Noon");
     }
 }

@@ -7,20 +7,20 @@ public class Library {
             db.migrate().forEach(migration -> System.out.println("applied " + migration));
 
             db.tx(t -> {
-                Author leGuin = t.authors().insert(new Author("Ursula K. Le Guin", "ursula@example.org"));
-                Author lem = t.authors().insert(new Author("Stanislaw Lem", "lem@example.org"));
-                t.books().insert(new Book("The Dispossessed", "9780060512750", leGuin));
-                t.books().insert(new Book("A Wizard of Earthsea", "9780547773742", leGuin));
-                t.books().insert(new Book("Solaris", "9780156027601", lem));
+                Author ina = t.authors().insert(new Author("Ina Moss", "ina@example.org"));
+                Author tom = t.authors().insert(new Author("Tom Reed", "tom@example.org"));
+                t.books().insert(new Book("The Tides", "9780000000011", ina));
+                t.books().insert(new Book("A Short Winter", "9780000000028", ina));
+                t.books().insert(new Book("Lamps at Noon", "9780000000035", tom));
             });
 
-            System.out.println("by e-mail: " + db.authors().getByEmail("lem@example.org").name);
+            System.out.println("by e-mail: " + db.authors().getByEmail("tom@example.org").name);
             db.books()
                     .query()
-                    .where(b -> b.author().name.startsWith("Ursula"))
+                    .where(b -> b.author().name.startsWith("Ina"))
                     .orderBy(b -> b.title.asc())
                     .list()
-                    .forEach(book -> System.out.println("of Ursula's: " + book.title));
+                    .forEach(book -> System.out.println("of Ina's: " + book.title));
         }
     }
 }

@@ -9,17 +9,17 @@ public class Library {
             db.migrate().forEach(migration -> System.out.println("applied " + migration));
 
             db.tx(t -> {
-                Author leGuin = t.authors().getByEmail("ursula@example.org");
-                t.books().insert(new Book("Steering the Craft", "9780544611610", leGuin, Genre.ESSAY));
+                Author ina = t.authors().getByEmail("ina@example.org");
+                t.books().insert(new Book("On Plain Words", "9780000000042", ina, Genre.ESSAY));
             });
 
             System.out.println("novels: " + db.books().query().where(b -> b.genre.eq(Genre.NOVEL)).count());
             db.books()
                     .query()
-                    .where(b -> b.author().fullName.contains("Guin").and(b.genre.ne(Genre.NOVEL)))
+                    .where(b -> b.author().fullName.contains("Moss").and(b.genre.ne(Genre.NOVEL)))
                     .list()
-                    .forEach(book -> System.out.println("Le Guin, no novel: " + book.title));
-            System.out.println("by ISBN: " + db.books().getByIsbn("9780156027601").title);
+                    .forEach(book -> System.out.println("Moss, no novel: " + book.title));
+            System.out.println("by ISBN: " + db.books().getByIsbn("9780000000035").title);
         }
     }
 }
