@@ -52,10 +52,6 @@ final class Pairs<N extends Comparable<N>> {
         return news.stream().filter(n -> !hasNew(n)).toList();
     }
 
-    Map<N, N> all() {
-        return Map.copyOf(byOld);
-    }
-
     /** Those whose name changes. */
     Map<N, N> renames() {
         Map<N, N> renames = new LinkedHashMap<>();

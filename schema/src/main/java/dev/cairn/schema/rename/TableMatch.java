@@ -38,9 +38,7 @@ final class TableMatch {
         for (Table table : after.schema().tables()) {
             collect(Owner.of(after.origins(), table.name()), table.name(), newTables);
         }
-        Set<String> types = new TreeSet<>(types(newTables.keySet()));
-        types.addAll(hints.renamedClasses().keySet());
-        this.classes = ClassMatch.of(types(oldTables.keySet()), types, hints.renamedClasses());
+        this.classes = ClassMatch.of(types(oldTables.keySet()), types(newTables.keySet()), hints.renamedClasses());
     }
 
     static TableMatch of(Snapshot before, MappedSchema after, Hints hints) {

@@ -37,32 +37,32 @@ class SchemaDifferLawsTest {
         return Evolutions.evolution();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void a_schema_does_not_differ_from_itself(@ForAll("schemas") Schema schema) {
         assertThat(SchemaDiffer.diff(schema, schema, Renames.NONE)).isEmpty();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void the_changes_lead_from_one_schema_to_the_other(@ForAll("evolutions") Evolution evolution, @ForAll long seed) {
         Schema after = aligned(evolution, seed);
         List<Change> changes = SchemaDiffer.diff(evolution.before(), after, evolution.renames());
         assertThat(SchemaApplier.apply(evolution.before(), changes)).isEqualTo(after);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void without_continuity_they_do_so_but_for_the_order_of_columns(@ForAll("evolutions") Evolution evolution) {
         List<Change> changes = SchemaDiffer.diff(evolution.before(), evolution.after(), evolution.renames());
         assertThat(unordered(SchemaApplier.apply(evolution.before(), changes))).isEqualTo(unordered(evolution.after()));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void the_inverse_leads_back(@ForAll("evolutions") Evolution evolution) {
         List<Change> changes = SchemaDiffer.diff(evolution.before(), evolution.after(), evolution.renames());
         Schema after = SchemaApplier.apply(evolution.before(), changes);
         assertThat(SchemaApplier.apply(after, Inverse.of(changes))).isEqualTo(evolution.before());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void the_second_build_finds_no_difference(@ForAll("evolutions") Evolution evolution, @ForAll long seed) {
         MappedSchema mapped = mapped(evolution.after(), seed);
         Schema first = Continuity.align(evolution.before(), mapped, evolution.renames());
@@ -71,7 +71,7 @@ class SchemaDifferLawsTest {
         assertThat(SchemaDiffer.diff(first, second, Renames.NONE)).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void the_order_of_tables_does_not_matter(@ForAll("evolutions") Evolution evolution, @ForAll long seed) {
         List<Change> changes = SchemaDiffer.diff(evolution.before(), evolution.after(), evolution.renames());
         Random random = new Random(seed);
