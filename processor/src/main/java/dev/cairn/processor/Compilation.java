@@ -49,10 +49,10 @@ final class Compilation {
         repositories.generate(roots, output(), false, true);
         Problems problems = new Problems();
         Remarks remarks = new Remarks();
-        problems.addAll(optionProblems);
+        problems.addAll(optionProblems.list());
         if (problems.isEmpty() && !roots.isEmpty()) {
             finish(
-                    new LastRound(environment, options, clock, stopwatch, problems, remarks),
+                    new LastRound(environment, options, clock, stopwatch, repositories.reading(), problems, remarks),
                     round.errorRaised(),
                     remarks);
         }

@@ -5,6 +5,7 @@ import dev.cairn.processor.config.Options;
 import dev.cairn.processor.evolve.After;
 import dev.cairn.processor.evolve.Evolution;
 import dev.cairn.processor.evolve.Remarks;
+import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.project.ClassOutput;
 import dev.cairn.processor.project.DirectoryRule;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -26,6 +28,7 @@ final class LastRound {
     private final Options options;
     private final InstantSource clock;
     private final Stopwatch stopwatch;
+    private final Optional<Reading> earlier;
     private final Problems problems;
     private final Remarks remarks;
 
@@ -34,19 +37,21 @@ final class LastRound {
             Options options,
             InstantSource clock,
             Stopwatch stopwatch,
+            Optional<Reading> earlier,
             Problems problems,
             Remarks remarks) {
         this.environment = environment;
         this.options = options;
         this.clock = clock;
         this.stopwatch = stopwatch;
+        this.earlier = earlier;
         this.problems = problems;
         this.remarks = remarks;
     }
 
     /** Checks the mapping alone, where no schema is wanted. */
     void check(Roots roots) {
-        read(roots);
+        reading(roots);
     }
 
     /**
@@ -58,23 +63,7 @@ final class LastRound {
         Map<String, Histories.Found> histories = stopwatch.time(
                 "reading the history",
                 () -> new Histories(environment, options, output, directory, roots, problems).read(roots));
-        Reading reading = read(roots);
-        if (!problems.isEmpty() || !reading.unresolved().isEmpty()) {
-            return;
-        }
-        List<ProjectWriter.Work> work = new ArrayList<>();
-        reading.parts().forEach((settings, part) -> {
-            Histories.Found history = histories.get(settings.name());
-            if (history != null) {
-                After after = new After(part.models(), part.mapping(), history.unseen());
-                stopwatch
-                        .time(
-                                "comparing",
-                                () -> new Evolution(settings, options, clock, problems, remarks)
-                                        .evolve(history.files(), history.before(), after))
-                        .ifPresent(outcome -> work.add(new ProjectWriter.Work(directory.of(settings.name()), outcome)));
-            }
-        });
+        List<ProjectWriter.Work> work = compare(roots, histories, directory);
         if (problems.isEmpty() && !remarks.haveErrors() && !errorRaised) {
             ProjectWriter writer =
                     new ProjectWriter(output, directory, options.mode() == Mode.CHECK, problems, remarks);
@@ -85,8 +74,55 @@ final class LastRound {
         }
     }
 
-    private Reading read(Roots roots) {
-        Reading reading = Reading.of(environment, options, roots, problems, stopwatch);
+    /**
+     * What has to be written. The reading of an earlier round is as good as a new one unless something is to be said of it:
+     * the compiler shows no line for an element of an earlier round.
+     */
+    private List<ProjectWriter.Work> compare(
+            Roots roots, Map<String, Histories.Found> histories, DirectoryRule.Answer directory) {
+        if (problems.isEmpty()
+                && earlier.isPresent()
+                && earlier.get().problems().isEmpty()
+                && earlier.get().classes().equals(roots.names())) {
+            Problems found = new Problems();
+            Remarks said = new Remarks();
+            List<ProjectWriter.Work> work = compare(earlier.get(), histories, directory, found, said);
+            if (found.isEmpty() && said.list().stream().allMatch(remark -> remark.place() == Place.NONE)) {
+                said.list().forEach(remarks::add);
+                return work;
+            }
+        }
+        Reading reading = reading(roots);
+        return problems.isEmpty() && reading.unresolved().isEmpty()
+                ? compare(reading, histories, directory, problems, remarks)
+                : List.of();
+    }
+
+    private List<ProjectWriter.Work> compare(
+            Reading reading,
+            Map<String, Histories.Found> histories,
+            DirectoryRule.Answer directory,
+            Problems found,
+            Remarks said) {
+        List<ProjectWriter.Work> work = new ArrayList<>();
+        reading.parts().forEach((settings, part) -> {
+            Histories.Found history = histories.get(settings.name());
+            if (history != null) {
+                After after = new After(part.models(), part.mapping(), history.unseen());
+                stopwatch
+                        .time(
+                                "comparing",
+                                () -> new Evolution(settings, options, clock, found, said)
+                                        .evolve(history.files(), history.before(), after))
+                        .ifPresent(outcome -> work.add(new ProjectWriter.Work(directory.of(settings.name()), outcome)));
+            }
+        });
+        return work;
+    }
+
+    private Reading reading(Roots roots) {
+        Reading reading = Reading.of(environment, options, roots, stopwatch);
+        problems.addAll(reading.problems());
         if (!reading.unresolved().isEmpty()) {
             remarks.note("nothing is written: a type in the mapping of "
                     + String.join(", ", new TreeSet<>(reading.unresolved())) + " does not resolve.");

@@ -6,10 +6,12 @@ import dev.cairn.processor.map.Mapping;
 import dev.cairn.processor.map.MappingSettings;
 import dev.cairn.processor.map.SchemaMapper;
 import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.problem.Problem;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.read.EntityReader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -18,8 +20,10 @@ import javax.annotation.processing.ProcessingEnvironment;
  * The entities of one round, read and mapped, database by database.
  *
  * @param unresolved classes whose types do not all resolve, yet or at all; what the parts say of them is incomplete
+ * @param classes the names of the classes that were read
+ * @param problems what is wrong; nothing while types do not resolve, as it may only follow from that
  */
-record Reading(Map<DatabaseSettings, Part> parts, Set<String> unresolved) {
+record Reading(Map<DatabaseSettings, Part> parts, Set<String> unresolved, Set<String> classes, List<Problem> problems) {
 
     /**
      * What belongs to one database.
@@ -31,12 +35,13 @@ record Reading(Map<DatabaseSettings, Part> parts, Set<String> unresolved) {
     Reading {
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         unresolved = Set.copyOf(unresolved);
+        classes = Set.copyOf(classes);
+        problems = List.copyOf(problems);
     }
 
-    static Reading of(
-            ProcessingEnvironment environment, Options options, Roots roots, Problems problems, Stopwatch stopwatch) {
-        Databases databases = Databases.of(environment.getElementUtils(), roots.packageNames(), options, problems);
+    static Reading of(ProcessingEnvironment environment, Options options, Roots roots, Stopwatch stopwatch) {
         Problems found = new Problems();
+        Databases databases = Databases.of(environment.getElementUtils(), roots.packageNames(), options, found);
         EntityModels models = stopwatch.time(
                 "reading the entities",
                 () -> new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), found)
@@ -52,10 +57,8 @@ record Reading(Map<DatabaseSettings, Part> parts, Set<String> unresolved) {
                 parts.put(settings, new Part(own, mapped));
             }
         }
-        if (models.unresolved().isEmpty()) {
-            problems.addAll(found);
-        }
-        // Else the compiler reports the type itself, and what was found may only follow from it.
-        return new Reading(parts, models.unresolved());
+        // A type that does not resolve is reported by the compiler itself.
+        List<Problem> problems = models.unresolved().isEmpty() ? found.list() : List.of();
+        return new Reading(parts, models.unresolved(), roots.names(), problems);
     }
 }

@@ -22,10 +22,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates repositories and facades while there are rounds, so that the code that uses them compiles. An entity with a type
@@ -40,6 +42,7 @@ final class Repositories {
     private final Stopwatch stopwatch;
     private final Set<String> done = new HashSet<>();
     private boolean waiting;
+    private @Nullable Reading reading;
 
     Repositories(ProcessingEnvironment environment, Options options, Stopwatch stopwatch) {
         this.environment = environment;
@@ -62,22 +65,27 @@ final class Repositories {
         Roots all = roots.copy();
         addEarlier(all, output);
         // What is wrong with the mapping is said in the last round, when every type is there.
-        Reading reading = Reading.of(environment, options, all, new Problems(), stopwatch);
+        Reading now = Reading.of(environment, options, all, stopwatch);
+        reading = now.unresolved().isEmpty() ? now : null;
         DiagnosticsPrinter printer = new DiagnosticsPrinter(environment.getMessager());
-        RepositoryPlan plan =
-                stopwatch.time("planning repositories", () -> RepositoryPlanner.plan(inputs(reading), facts));
+        RepositoryPlan plan = stopwatch.time("planning repositories", () -> RepositoryPlanner.plan(inputs(now), facts));
         for (RepositoryPlan.Taken taken : plan.taken()) {
             if (done.add(taken.name().canonical())) {
                 printer.note(taken.text(), taken.place());
             }
         }
         for (SourceSpec source : plan.sources()) {
-            boolean ready = last || isReady(source, reading.unresolved());
+            boolean ready = last || isReady(source, now.unresolved());
             waiting |= !ready;
             if (ready && isWanted(source, roots) && done.add(source.name().canonical())) {
                 write(stopwatch.time("writing repositories", () -> SourceWriter.write(source)), printer);
             }
         }
+    }
+
+    /** What the entities were in the last round in which there were new ones, if all their types resolved. */
+    Optional<Reading> reading() {
+        return waiting ? Optional.empty() : Optional.ofNullable(reading);
     }
 
     /** A facade names all entities, also those that this compilation does not recompile. */

@@ -66,6 +66,11 @@ final class Roots {
         return copy;
     }
 
+    /** The names of the classes. */
+    Set<String> names() {
+        return Set.copyOf(types);
+    }
+
     boolean has(String className) {
         return types.contains(className);
     }

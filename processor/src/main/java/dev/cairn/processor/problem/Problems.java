@@ -1,5 +1,6 @@
 package dev.cairn.processor.problem;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ public final class Problems {
     }
 
     /** Takes over what another collector found. */
-    public void addAll(Problems others) {
-        found.addAll(others.list());
+    public void addAll(Collection<Problem> others) {
+        found.addAll(others);
     }
 
     public boolean isEmpty() {

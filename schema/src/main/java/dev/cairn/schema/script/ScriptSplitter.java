@@ -13,6 +13,10 @@ final class ScriptSplitter {
     private final String text;
     private final List<SqlStatement> statements = new ArrayList<>();
     private int position;
+    /** How far line ends are counted, and the line that is reached there. */
+    private int counted;
+
+    private int line = 1;
     /** Where the current statement begins, or -1 while only blanks and comments were met. */
     private int start = -1;
 
@@ -43,11 +47,10 @@ final class ScriptSplitter {
 
     private void finish() {
         if (start >= 0) {
-            int line = 1
-                    + (int) text.substring(0, start)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+            while (counted < start) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+                counted++;
+            }
             statements.add(new SqlStatement(text.substring(start, position).strip(), line));
             start = -1;
         }
