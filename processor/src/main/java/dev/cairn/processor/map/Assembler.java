@@ -86,7 +86,8 @@ final class Assembler {
         for (TableDraft.Key unique : draft.uniques()) {
             Name given = unique.name();
             keys.add(new Constraint.Unique(
-                    given != null ? given : names.derive("uk", draft, about(unique.columns())), unique.columns()));
+                    given != null ? names.stated(given) : names.derive("uk", draft, about(unique.columns())),
+                    unique.columns()));
         }
         uniques.put(draft, keys);
         Table table = Table.of(draft.name(), columns)
@@ -106,7 +107,7 @@ final class Assembler {
     private Constraint.ForeignKey foreignKey(TableDraft draft, TableDraft.Reference reference) {
         Name given = reference.name();
         return new Constraint.ForeignKey(
-                given != null ? given : names.derive("fk", draft, reference.hint()),
+                given != null ? names.stated(given) : names.derive("fk", draft, reference.hint()),
                 reference.columns(),
                 reference.target().name(),
                 reference.targetColumns(),
@@ -117,14 +118,16 @@ final class Assembler {
     private Constraint.Check check(TableDraft draft, TableDraft.CheckDraft check) {
         Name given = check.name();
         return new Constraint.Check(
-                given != null ? given : names.derive("ck", draft, check.hint()), check.expression(), check.options());
+                given != null ? names.stated(given) : names.derive("ck", draft, check.hint()),
+                check.expression(),
+                check.options());
     }
 
     private Index index(TableDraft draft, TableDraft.IndexDraft index) {
         Name given = index.name();
         List<Name> columns = index.parts().stream().map(Index.Part::column).toList();
         return new Index(
-                given != null ? given : names.derive("ix", draft, about(columns)),
+                given != null ? names.stated(given) : names.derive("ix", draft, about(columns)),
                 index.parts(),
                 false,
                 index.options());

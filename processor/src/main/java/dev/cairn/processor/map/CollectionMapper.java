@@ -117,11 +117,11 @@ final class CollectionMapper {
                         table,
                         run.keyTables(scope.entity()),
                         run.joinTables().ownerSide(use, attribute, scope, base, onDelete));
+        // To columns other than the primary key, Hibernate makes no foreign key from a collection's elements.
+        boolean constrained =
+                use == null || JoinColumns.toPrimaryKey(use.nestedList("inverseJoinColumns"), run.keyTable(target));
         List<Name> elements = run.joinColumns()
-                .add(
-                        table,
-                        run.keyTables(target),
-                        run.joinTables().targetSide(use, attribute, scope, OnDelete.NO_ACTION));
+                .add(table, run.keyTables(target), run.joinTables().targetSide(use, attribute, scope, constrained));
         Name order = order(attribute, kind.shape(), table, true);
         List<Name> keys = key(
                 attribute,
@@ -278,8 +278,15 @@ final class CollectionMapper {
         Overrides own = scope.overrides().below(attribute.name()).over(Overrides.of(attribute.annotations()));
         if (key instanceof AttributeKind.Basic basic) {
             AnnotationUse override = own.column("key");
-            ColumnSpec spec = ColumnSpec.of(
-                    override != null ? override : attribute.annotations().get(Jpa.MAP_KEY_COLUMN), attribute.place());
+            if (override != null) {
+                // Hibernate passes over it.
+                run.problems()
+                        .report(
+                                Message.NOT_MAPPED_YET,
+                                override.place(),
+                                "an @AttributeOverride of a basic map key (@MapKeyColumn does the same)");
+            }
+            ColumnSpec spec = ColumnSpec.of(attribute.annotations().get(Jpa.MAP_KEY_COLUMN), attribute.place());
             ColumnDraft column = run.columns()
                     .basic(
                             basic.type(),

@@ -12,10 +12,14 @@ import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes columns of basic values and of what is said about them. */
 final class Columns {
+
+    private static final Pattern DEFAULT_OPTION = Pattern.compile("(?i)default\\s+('(?:[^']|'')*'|[\\w.+-]+)");
 
     private final NameRules names;
     private final ColumnTypes types;
@@ -74,8 +78,8 @@ final class Columns {
             problems.report(Message.NOT_MAPPED_YET, spec.place("table"), "a column in another table");
         }
         Column column = draft.column();
-        Column described = column.withDefinition(definition == null ? column.definition() : definition)
-                .withOptions(spec.options())
+        Column described = withOptions(column, spec.options())
+                .withDefinition(definition == null ? column.definition() : definition)
                 .withComment(spec.comment());
         for (AnnotationUse check : spec.checks()) {
             if (check.string("name").isEmpty()) {
@@ -83,6 +87,13 @@ final class Columns {
             }
         }
         return draft.with(described);
+    }
+
+    /** Options that only state a default are one: so a changed default is seen as what it is. */
+    private static Column withOptions(Column column, @Nullable Sql options) {
+        Matcher matcher =
+                DEFAULT_OPTION.matcher(options == null ? "" : options.toString().strip());
+        return matcher.matches() ? column.withDefaultValue(Sql.of(matcher.group(1))) : column.withOptions(options);
     }
 
     /** A column with what Hibernate's own annotations on its attribute say. */

@@ -32,6 +32,11 @@ final class DerivedNames {
         }
     }
 
+    /** A name that the user gave, quoted where all names are. */
+    Name stated(Name given) {
+        return quoting == Quoting.ALL ? Name.quoted(given.text()) : given;
+    }
+
     Name derive(String prefix, TableDraft table, String about) {
         String base = prefix + "_"
                 + NameRules.snakeCase(plain(table.name().name().text())) + (about.isEmpty() ? "" : "_" + plain(about));

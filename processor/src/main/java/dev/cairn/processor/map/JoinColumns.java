@@ -185,7 +185,7 @@ final class JoinColumns {
         String logical = spec.name("");
         Name name;
         if (logical.isEmpty()) {
-            String referenced = pair.referenced.name().text();
+            String referenced = pair.referenced.logical();
             logical = request.base().isEmpty() ? referenced : request.base() + "_" + referenced;
             name = names.combined(
                     logical, pair.referenced.name(), referred.name().name());

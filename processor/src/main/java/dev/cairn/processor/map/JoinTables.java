@@ -50,7 +50,12 @@ final class JoinTables {
                 true);
     }
 
-    JoinColumns.Request targetSide(@Nullable AnnotationUse use, Attribute attribute, Scope scope, OnDelete onDelete) {
+    /**
+     * The reference to the other entity.
+     *
+     * @param constrained whether it gets a foreign key
+     */
+    JoinColumns.Request targetSide(@Nullable AnnotationUse use, Attribute attribute, Scope scope, boolean constrained) {
         return new JoinColumns.Request(
                 use == null ? List.of() : use.nestedList("inverseJoinColumns"),
                 use == null ? null : use.nested("inverseForeignKey"),
@@ -59,7 +64,7 @@ final class JoinTables {
                 scope.path(attribute.name()),
                 attribute.place(),
                 true,
-                onDelete,
-                true);
+                OnDelete.NO_ACTION,
+                constrained);
     }
 }

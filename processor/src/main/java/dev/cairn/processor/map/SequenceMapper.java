@@ -5,7 +5,6 @@ import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.BasicSort;
-import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
@@ -29,7 +28,7 @@ final class SequenceMapper {
 
     private final MappingRun run;
     private final Problems problems;
-    private final Map<String, AnnotationUse> named = new HashMap<>();
+    private final Map<String, AnnotationUse> byPackage = new HashMap<>();
     private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
     private final Map<QualifiedName, Place> places = new LinkedHashMap<>();
 
@@ -37,17 +36,12 @@ final class SequenceMapper {
         this.run = run;
         this.problems = problems;
         models.packages().values().forEach(this::collect);
-        for (EntityModel model : models.all()) {
-            model.superclasses().forEach(s -> collect(s.annotations()));
-            collect(model.annotations());
-            model.attributes().forEach(a -> collect(a.annotations()));
-        }
     }
 
     private void collect(Annotations annotations) {
         for (AnnotationUse use : generators(annotations)) {
             if (!use.string("name").isEmpty()) {
-                named.putIfAbsent(use.string("name"), use);
+                byPackage.putIfAbsent(use.string("name"), use);
             }
         }
     }
@@ -131,7 +125,7 @@ final class SequenceMapper {
 
     private void mapSequence(EntityDraft root, Attribute id, AnnotationUse generated) {
         String generator = generated.string("generator");
-        AnnotationUse use = generator.isEmpty() ? local(root, id) : named.get(generator);
+        AnnotationUse use = generator.isEmpty() ? first(local(root, id)) : named(generator, local(root, id));
         String given = use == null ? "" : use.string("sequenceName");
         String logical = !given.isEmpty() ? given : !generator.isEmpty() ? generator : implied(root, use);
         QualifiedName name = new QualifiedName(
@@ -152,12 +146,28 @@ final class SequenceMapper {
         return name.isEmpty() ? root.table().logical() + "_SEQ" : name;
     }
 
-    /** The generator that stands on the id, its class, or a mapped superclass, for one that is not named. */
-    private static @Nullable AnnotationUse local(EntityDraft root, Attribute id) {
+    /**
+     * The generators in sight: those on the id, its class, or a mapped superclass. Hibernate does not see those of other
+     * entities unless {@code hibernate.jpa.compliance.global_id_generators} is set.
+     */
+    private static List<AnnotationUse> local(EntityDraft root, Attribute id) {
         List<AnnotationUse> candidates = new ArrayList<>(generators(id.annotations()));
         candidates.addAll(generators(root.model().annotations()));
         root.model().superclasses().forEach(s -> candidates.addAll(generators(s.annotations())));
+        return candidates;
+    }
+
+    private static @Nullable AnnotationUse first(List<AnnotationUse> candidates) {
         return candidates.isEmpty() ? null : candidates.get(0);
+    }
+
+    private @Nullable AnnotationUse named(String generator, List<AnnotationUse> candidates) {
+        for (AnnotationUse candidate : candidates) {
+            if (candidate.string("name").equals(generator)) {
+                return candidate;
+            }
+        }
+        return byPackage.get(generator);
     }
 
     private @Nullable Name part(@Nullable AnnotationUse use, String element) {

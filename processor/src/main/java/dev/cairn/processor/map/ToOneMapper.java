@@ -111,9 +111,7 @@ final class ToOneMapper {
                 run.keyTables(scope.entity()),
                 run.joinTables().ownerSide(joinTable, attribute, scope, "", OnDelete.NO_ACTION));
         List<Name> others = joinColumns.add(
-                table,
-                run.keyTables(target),
-                run.joinTables().targetSide(joinTable, attribute, scope, OnDelete.NO_ACTION));
+                table, run.keyTables(target), run.joinTables().targetSide(joinTable, attribute, scope, true));
         table.addToPrimaryKey(own);
         if (kind.oneToOne() && !others.isEmpty()) {
             table.addUnique(new TableDraft.Key(null, others));

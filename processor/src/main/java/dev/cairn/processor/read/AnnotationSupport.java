@@ -54,7 +54,7 @@ public final class AnnotationSupport {
         put(table, Handling.MAPPED, JPA, """
             Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CheckConstraint
             CollectionTable Column Convert Converter Converts DiscriminatorColumn DiscriminatorValue ElementCollection Embeddable
-            Embedded EmbeddedId Entity Enumerated ForeignKey GeneratedValue Id IdClass Index Inheritance JoinColumn JoinColumns
+            Embedded EmbeddedId Entity Enumerated EnumeratedValue ForeignKey GeneratedValue Id IdClass Index Inheritance JoinColumn JoinColumns
             JoinTable Lob ManyToMany ManyToOne MapKey MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn
             MapKeyJoinColumns MapKeyTemporal MappedSuperclass MapsId OneToMany OneToOne OrderColumn PrimaryKeyJoinColumn
             PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table Temporal Transient UniqueConstraint Version
@@ -68,7 +68,7 @@ public final class AnnotationSupport {
             StoredProcedureParameter
             """);
         put(table, Handling.REFUSED, JPA, """
-            EnumeratedValue SecondaryTable SecondaryTables TableGenerator TableGenerators
+            SecondaryTable SecondaryTables TableGenerator TableGenerators
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
             Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp Formula GeneratedColumn

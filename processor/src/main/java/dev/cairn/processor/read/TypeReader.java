@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -18,6 +19,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeReader {
 
     private static final Map<String, BasicSort> SORTS = sorts();
+    private static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
 
     private final Types types;
     private final TypeMirror serializable;
@@ -130,11 +133,33 @@ final class TypeReader {
             return null;
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return new BasicType(BasicSort.ENUM, javaType, constants(element), null);
+            return new BasicType(BasicSort.ENUM, javaType, constants(element), enumeratedValue(element));
         }
         return serializables.computeIfAbsent(element, e -> types.isAssignable(e.asType(), serializable))
                 ? new BasicType(BasicSort.SERIALIZABLE, javaType, List.of(), null)
                 : null;
+    }
+
+    /**
+     * What a constant is stored as where a field of the enum is marked {@code @EnumeratedValue}. Hibernate stores an int in two
+     * bytes.
+     */
+    private @Nullable BasicType enumeratedValue(TypeElement type) {
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            if (annotated(field, ENUMERATED_VALUE)) {
+                BasicType value = basic(field.asType());
+                return value != null && value.sort() == BasicSort.INTEGER
+                        ? new BasicType(BasicSort.SHORT, value.javaType(), List.of(), null)
+                        : value;
+            }
+        }
+        return null;
+    }
+
+    private static boolean annotated(Element element, String annotation) {
+        return element.getAnnotationMirrors().stream()
+                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+                .anyMatch(type -> type.getQualifiedName().contentEquals(annotation));
     }
 
     private static List<String> constants(TypeElement type) {
