@@ -43,7 +43,7 @@ final class Compilation {
     void process(RoundEnvironment round) {
         if (!round.processingOver()) {
             boolean anyNew = roots.collect(round);
-            repositories.generate(roots, output(), anyNew, false);
+            repositories.generate(roots, output(), anyNew, repositories.isAlone(round));
             return;
         }
         repositories.generate(roots, output(), false, true);

@@ -220,15 +220,15 @@ final class MappingRun {
     }
 
     private Mapping assemble(SequenceMapper sequences) {
-        Set<String> foreign = new HashSet<>();
-        for (EntityModel model : models.all()) {
-            if (!model.owned()) {
-                foreign.add(model.binaryName());
+        Set<TableDraft> foreign = new HashSet<>();
+        for (EntityDraft entity : drafts.entities()) {
+            if (!entity.model().owned()) {
+                foreign.add(entity.table());
             }
         }
         List<TableDraft> owned = new ArrayList<>();
         for (TableDraft table : drafts.tables()) {
-            if (!foreign.contains(holder(table))) {
+            if (!foreign.contains(table) && !heldByForeign(table)) {
                 owned.add(table);
             }
         }
@@ -243,10 +243,11 @@ final class MappingRun {
         return new Mapping(schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler));
     }
 
-    /** The entity that a table, or the collection in it, belongs to. */
-    private static String holder(TableDraft table) {
+    /** Whether a join or collection table belongs to an entity of another history. */
+    private boolean heldByForeign(TableDraft table) {
         int attribute = table.owner().indexOf('#');
-        return attribute < 0 ? table.owner() : table.owner().substring(0, attribute);
+        String owner = attribute < 0 ? table.owner() : table.owner().substring(0, attribute);
+        return models.all().stream().anyMatch(m -> !m.owned() && m.binaryName().equals(owner));
     }
 
     private Map<String, List<Mapping.UniqueKey>> uniqueKeys(Assembler assembler) {

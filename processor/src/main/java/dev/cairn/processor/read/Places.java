@@ -11,6 +11,11 @@ public final class Places {
 
     private Places() {}
 
+    /** The element at a place, to name it as the origin of a generated file; null for no particular place. */
+    public static @Nullable Element element(Place place) {
+        return place instanceof SourcePlace source ? source.element() : null;
+    }
+
     public static Place of(Element element) {
         return SourcePlace.of(element);
     }

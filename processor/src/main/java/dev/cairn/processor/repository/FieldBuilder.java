@@ -48,7 +48,9 @@ final class FieldBuilder {
             @Override
             public Optional<FieldSpec> embedded(AttributeKind.Embedded kind) {
                 return Optional.of(new FieldSpec.Embedded(
-                        Identifiers.method(attribute.name()), attribute.name(), nested(kind.embeddable())));
+                        Identifiers.method(attribute.name()),
+                        attribute.name(),
+                        nested(kind.embeddable(), attribute.type())));
             }
 
             @Override
@@ -115,11 +117,10 @@ final class FieldBuilder {
     }
 
     /** The nested class of an embeddable; a second one where a type variable makes its attributes differ. */
-    private String nested(EmbeddableModel embeddable) {
+    private String nested(EmbeddableModel embeddable, JavaType javaType) {
         List<FieldSpec> fields = build(embeddable.attributes());
-        String simpleName =
-                embeddable.className().substring(embeddable.className().lastIndexOf('.') + 1);
-        TypeName type = new TypeName("", embeddable.className());
+        TypeName type = new TypeName(javaType.packageName(), javaType.simpleNames());
+        String simpleName = type.simpleName();
         String name = simpleName + "Fields";
         for (int i = 2; embeddables.containsKey(name); i++) {
             EmbeddableSpec known = embeddables.get(name);

@@ -13,6 +13,7 @@ import java.util.List;
 final class Names {
 
     static final ClassName ENTITY_REPOSITORY = ClassName.get("dev.cairn.runtime.repository", "EntityRepository");
+    static final ClassName SESSIONS = ClassName.get("dev.cairn.runtime.repository", "Sessions");
     static final ClassName UNIQUE_KEY = ClassName.get("dev.cairn.runtime.entity", "UniqueKey");
     static final ClassName BY_ID = ClassName.get("dev.cairn.runtime.entity", "ById");
     static final ClassName TYPED_DATABASE = ClassName.get("dev.cairn.runtime.database", "TypedDatabase");

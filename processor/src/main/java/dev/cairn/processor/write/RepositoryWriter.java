@@ -45,7 +45,7 @@ final class RepositoryWriter {
                 .addAnnotation(Names.GENERATED)
                 .superclass(ParameterizedTypeName.get(Names.ENTITY_REPOSITORY, entity, Names.name(spec.id()), fields))
                 .addField(FieldSpec.builder(fields, "FIELDS", PUBLIC, STATIC, FINAL)
-                        .initializer("new $T<>($T.root())", self.nestedClass(FIELDS), Names.PATH)
+                        .initializer("new $T($T.root())", fields, Names.PATH)
                         .build())
                 .addMethod(onSession())
                 .addMethod(onSupplier());
@@ -69,7 +69,7 @@ final class RepositoryWriter {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PUBLIC)
                 .addParameter(Names.STATELESS_SESSION, "session")
-                .addStatement("this(() -> session)")
+                .addStatement("this($T.of(session))", Names.SESSIONS)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.QuerySettings;
@@ -102,7 +103,8 @@ record OpenDatabase(SessionFactory factory, boolean owned) {
 
     private static SessionFactory build(
             Manifest manifest, String product, String connectionSetting, Object connections, ClassLoader loader) {
-        Configuration configuration = new Configuration();
+        Configuration configuration = new Configuration(
+                new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build());
         configuration.getProperties().putAll(new HibernateSettings(manifest).required());
         configuration.getProperties().put(connectionSetting, connections);
         configuration.setProperty(SchemaToolingSettings.HBM2DDL_AUTO, "none");

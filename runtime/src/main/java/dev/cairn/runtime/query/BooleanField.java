@@ -7,8 +7,8 @@ package dev.cairn.runtime.query;
  */
 public final class BooleanField<E> extends SortableExpr<E, Boolean> {
 
-    BooleanField(Path path) {
-        super(path);
+    public BooleanField(Attributes<E> owner, String attribute) {
+        super(owner.sameRow(attribute));
     }
 
     /** It is true. */

@@ -8,7 +8,7 @@ package dev.cairn.runtime.query;
  */
 public final class EnumField<E, V extends Enum<V>> extends SortableExpr<E, V> {
 
-    EnumField(Path path) {
-        super(path);
+    public EnumField(Attributes<E> owner, String attribute) {
+        super(owner.sameRow(attribute));
     }
 }

@@ -8,7 +8,7 @@ package dev.cairn.runtime.query;
  */
 public final class NumberField<E, V extends Number> extends OrderedExpr<E, V> {
 
-    NumberField(Path path) {
-        super(path);
+    public NumberField(Attributes<E> owner, String attribute) {
+        super(owner.sameRow(attribute));
     }
 }

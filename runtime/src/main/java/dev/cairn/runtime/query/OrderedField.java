@@ -8,7 +8,7 @@ package dev.cairn.runtime.query;
  */
 public final class OrderedField<E, V> extends OrderedExpr<E, V> {
 
-    OrderedField(Path path) {
-        super(path);
+    public OrderedField(Attributes<E> owner, String attribute) {
+        super(owner.sameRow(attribute));
     }
 }

@@ -8,7 +8,7 @@ package dev.cairn.runtime.query;
  */
 public final class TemporalField<E, V> extends OrderedExpr<E, V> {
 
-    TemporalField(Path path) {
-        super(path);
+    public TemporalField(Attributes<E> owner, String attribute) {
+        super(owner.sameRow(attribute));
     }
 }

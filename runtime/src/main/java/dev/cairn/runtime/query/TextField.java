@@ -8,8 +8,8 @@ package dev.cairn.runtime.query;
  */
 public final class TextField<E> extends OrderedExpr<E, String> {
 
-    TextField(Path path) {
-        super(path);
+    public TextField(Attributes<E> owner, String attribute) {
+        super(owner.sameRow(attribute));
     }
 
     /** Equal, upper and lower case being the same. */

@@ -8,7 +8,7 @@ package dev.cairn.runtime.query;
  */
 public final class ValueField<E, V> extends Expr<E, V> {
 
-    ValueField(Path path) {
-        super(path);
+    public ValueField(Attributes<E> owner, String attribute) {
+        super(owner.sameRow(attribute));
     }
 }

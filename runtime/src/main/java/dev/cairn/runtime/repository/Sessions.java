@@ -14,6 +14,11 @@ public abstract class Sessions implements Supplier<StatelessSession> {
     /** Runs work that writes: all of it is kept, or nothing. */
     public abstract <T extends @Nullable Object> T write(Function<? super StatelessSession, T> work);
 
+    /** A session whose owner opens and closes it, begins transactions and ends them. */
+    public static Sessions of(StatelessSession session) {
+        return new BorrowedSessions(() -> session);
+    }
+
     /** The sessions of a supplier: its owner opens and closes them, begins transactions and ends them. */
     static Sessions of(Supplier<? extends StatelessSession> supplier) {
         return supplier instanceof Sessions sessions ? sessions : new BorrowedSessions(supplier);

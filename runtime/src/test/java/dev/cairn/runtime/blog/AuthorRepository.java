@@ -7,6 +7,7 @@ import dev.cairn.runtime.query.NumberField;
 import dev.cairn.runtime.query.Path;
 import dev.cairn.runtime.query.TextField;
 import dev.cairn.runtime.repository.EntityRepository;
+import dev.cairn.runtime.repository.Sessions;
 import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 
@@ -14,10 +15,10 @@ import org.hibernate.StatelessSession;
 @GeneratedByCairn
 public final class AuthorRepository extends EntityRepository<Author, Long, AuthorRepository.Fields<Author>> {
 
-    public static final Fields<Author> FIELDS = new Fields<>(Path.root());
+    public static final Fields<Author> FIELDS = new Fields<Author>(Path.root());
 
     public AuthorRepository(StatelessSession session) {
-        this(() -> session);
+        this(Sessions.of(session));
     }
 
     public AuthorRepository(Supplier<? extends StatelessSession> sessions) {
@@ -27,27 +28,27 @@ public final class AuthorRepository extends EntityRepository<Author, Long, Autho
     /** The attributes of {@link Author}. */
     public static final class Fields<E> extends EntityAttributes<E, Author> {
 
-        public final NumberField<E, Long> id = number("id");
-        public final TextField<E> name = text("name");
+        public final NumberField<E, Long> id = new NumberField<E, Long>(this, "id");
+        public final TextField<E> name = new TextField<E>(this, "name");
 
         public Fields(Path path) {
             super(path, "id");
         }
 
         public AddressFields<E> address() {
-            return new AddressFields<>(embedded("address"));
+            return new AddressFields<E>(embedded("address"));
         }
 
         public Fields<E> mentor() {
-            return new Fields<>(toOne("mentor"));
+            return new Fields<E>(toOne("mentor"));
         }
     }
 
     /** The attributes of {@link Address}. */
     public static final class AddressFields<E> extends EmbeddedAttributes<E> {
 
-        public final TextField<E> city = text("city");
-        public final TextField<E> zip = text("zip");
+        public final TextField<E> city = new TextField<E>(this, "city");
+        public final TextField<E> zip = new TextField<E>(this, "zip");
 
         public AddressFields(Path path) {
             super(path);

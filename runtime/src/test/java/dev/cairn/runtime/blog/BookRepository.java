@@ -11,6 +11,7 @@ import dev.cairn.runtime.query.Path;
 import dev.cairn.runtime.query.TemporalField;
 import dev.cairn.runtime.query.TextField;
 import dev.cairn.runtime.repository.EntityRepository;
+import dev.cairn.runtime.repository.Sessions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,10 +22,10 @@ import org.hibernate.StatelessSession;
 @GeneratedByCairn
 public final class BookRepository extends EntityRepository<Book, Long, BookRepository.Fields<Book>> {
 
-    public static final Fields<Book> FIELDS = new Fields<>(Path.root());
+    public static final Fields<Book> FIELDS = new Fields<Book>(Path.root());
 
     public BookRepository(StatelessSession session) {
-        this(() -> session);
+        this(Sessions.of(session));
     }
 
     public BookRepository(Supplier<? extends StatelessSession> sessions) {
@@ -67,22 +68,22 @@ public final class BookRepository extends EntityRepository<Book, Long, BookRepos
     /** The attributes of {@link Book}. */
     public static final class Fields<E> extends EntityAttributes<E, Book> {
 
-        public final NumberField<E, Long> id = number("id");
-        public final NumberField<E, Integer> version = number("version");
-        public final TextField<E> title = text("title");
-        public final TemporalField<E, LocalDate> published = temporal("published");
-        public final TextField<E> isbn = text("isbn");
-        public final TextField<E> shelf = text("shelf");
-        public final NumberField<E, BigDecimal> price = number("price");
-        public final BooleanField<E> lent = bool("lent");
-        public final EnumField<E, Genre> genre = enumerated("genre");
+        public final NumberField<E, Long> id = new NumberField<E, Long>(this, "id");
+        public final NumberField<E, Integer> version = new NumberField<E, Integer>(this, "version");
+        public final TextField<E> title = new TextField<E>(this, "title");
+        public final TemporalField<E, LocalDate> published = new TemporalField<E, LocalDate>(this, "published");
+        public final TextField<E> isbn = new TextField<E>(this, "isbn");
+        public final TextField<E> shelf = new TextField<E>(this, "shelf");
+        public final NumberField<E, BigDecimal> price = new NumberField<E, BigDecimal>(this, "price");
+        public final BooleanField<E> lent = new BooleanField<E>(this, "lent");
+        public final EnumField<E, Genre> genre = new EnumField<E, Genre>(this, "genre");
 
         public Fields(Path path) {
             super(path, "id");
         }
 
         public AuthorRepository.Fields<E> author() {
-            return new AuthorRepository.Fields<>(toOne("author"));
+            return new AuthorRepository.Fields<E>(toOne("author"));
         }
     }
 }

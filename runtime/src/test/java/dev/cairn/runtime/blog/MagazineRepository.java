@@ -7,6 +7,7 @@ import dev.cairn.runtime.query.Path;
 import dev.cairn.runtime.query.TemporalField;
 import dev.cairn.runtime.query.TextField;
 import dev.cairn.runtime.repository.EntityRepository;
+import dev.cairn.runtime.repository.Sessions;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
@@ -15,10 +16,10 @@ import org.hibernate.StatelessSession;
 @GeneratedByCairn
 public final class MagazineRepository extends EntityRepository<Magazine, Long, MagazineRepository.Fields<Magazine>> {
 
-    public static final Fields<Magazine> FIELDS = new Fields<>(Path.root());
+    public static final Fields<Magazine> FIELDS = new Fields<Magazine>(Path.root());
 
     public MagazineRepository(StatelessSession session) {
-        this(() -> session);
+        this(Sessions.of(session));
     }
 
     public MagazineRepository(Supplier<? extends StatelessSession> sessions) {
@@ -28,11 +29,11 @@ public final class MagazineRepository extends EntityRepository<Magazine, Long, M
     /** The attributes of {@link Magazine}. */
     public static final class Fields<E> extends EntityAttributes<E, Magazine> {
 
-        public final NumberField<E, Long> id = number("id");
-        public final NumberField<E, Integer> version = number("version");
-        public final TextField<E> title = text("title");
-        public final TemporalField<E, LocalDate> published = temporal("published");
-        public final NumberField<E, Integer> issue = number("issue");
+        public final NumberField<E, Long> id = new NumberField<E, Long>(this, "id");
+        public final NumberField<E, Integer> version = new NumberField<E, Integer>(this, "version");
+        public final TextField<E> title = new TextField<E>(this, "title");
+        public final TemporalField<E, LocalDate> published = new TemporalField<E, LocalDate>(this, "published");
+        public final NumberField<E, Integer> issue = new NumberField<E, Integer>(this, "issue");
 
         public Fields(Path path) {
             super(path, "id");

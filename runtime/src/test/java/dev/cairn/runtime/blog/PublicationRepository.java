@@ -7,6 +7,7 @@ import dev.cairn.runtime.query.Path;
 import dev.cairn.runtime.query.TemporalField;
 import dev.cairn.runtime.query.TextField;
 import dev.cairn.runtime.repository.EntityRepository;
+import dev.cairn.runtime.repository.Sessions;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
@@ -16,10 +17,10 @@ import org.hibernate.StatelessSession;
 public final class PublicationRepository
         extends EntityRepository<Publication, Long, PublicationRepository.Fields<Publication>> {
 
-    public static final Fields<Publication> FIELDS = new Fields<>(Path.root());
+    public static final Fields<Publication> FIELDS = new Fields<Publication>(Path.root());
 
     public PublicationRepository(StatelessSession session) {
-        this(() -> session);
+        this(Sessions.of(session));
     }
 
     public PublicationRepository(Supplier<? extends StatelessSession> sessions) {
@@ -29,10 +30,10 @@ public final class PublicationRepository
     /** The attributes of {@link Publication}. */
     public static final class Fields<E> extends EntityAttributes<E, Publication> {
 
-        public final NumberField<E, Long> id = number("id");
-        public final NumberField<E, Integer> version = number("version");
-        public final TextField<E> title = text("title");
-        public final TemporalField<E, LocalDate> published = temporal("published");
+        public final NumberField<E, Long> id = new NumberField<E, Long>(this, "id");
+        public final NumberField<E, Integer> version = new NumberField<E, Integer>(this, "version");
+        public final TextField<E> title = new TextField<E>(this, "title");
+        public final TemporalField<E, LocalDate> published = new TemporalField<E, LocalDate>(this, "published");
 
         public Fields(Path path) {
             super(path, "id");

@@ -225,7 +225,7 @@ class UnusualModelTest {
 
         static final class SeatFields<E> extends EntityAttributes<E, Seat> {
 
-            final ValueField<E, byte[]> code = value("code");
+            final ValueField<E, byte[]> code = new ValueField<>(this, "code");
 
             SeatFields(Path path) {
                 super(path, "place");
@@ -238,8 +238,8 @@ class UnusualModelTest {
 
         static final class PlaceFields<E> extends EmbeddedAttributes<E> {
 
-            final NumberField<E, Integer> row = number("row");
-            final NumberField<E, Integer> seat = number("seat");
+            final NumberField<E, Integer> row = new NumberField<>(this, "row");
+            final NumberField<E, Integer> seat = new NumberField<>(this, "seat");
 
             PlaceFields(Path path) {
                 super(path);
@@ -282,7 +282,7 @@ class UnusualModelTest {
                 for (String name : List.of(
                         "key", "order", "group", "select", "value", "from", "id", "type", "size", "end", "index",
                         "version", "member", "date", "not", "e")) {
-                    all.put(name, text(name));
+                    all.put(name, new TextField<>(this, name));
                 }
             }
         }

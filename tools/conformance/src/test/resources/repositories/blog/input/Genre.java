@@ -1,0 +1,7 @@
+package com.acme.blog;
+
+public enum Genre {
+    NOVEL,
+    ESSAY,
+    POETRY
+}

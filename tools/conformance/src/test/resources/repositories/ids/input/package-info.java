@@ -1,0 +1,4 @@
+@Database
+package com.acme.ids;
+
+import dev.cairn.annotation.Database;

@@ -1,0 +1,10 @@
+package com.acme.taken;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Author {
+    @Id
+    Long id;
+}

@@ -1,0 +1,3 @@
+package com.acme.taken;
+
+public final class AuthorStore {}

@@ -1,0 +1,4 @@
+@Database(repositorySuffix = "Store")
+package com.acme.taken;
+
+import dev.cairn.annotation.Database;
