@@ -6,6 +6,7 @@ import dev.cairn.schema.model.Name;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * schema, as databases want them.
  */
 final class DerivedNames {
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
     private final Quoting quoting;
     private final Set<String> taken = new HashSet<>();
@@ -47,7 +50,7 @@ final class DerivedNames {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}_]+", "_").toLowerCase(Locale.ROOT);
+        return OTHER.matcher(text).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     Set<Name> derived() {

@@ -29,6 +29,7 @@ final class Drafts {
     private final Problems problems;
     private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
     private final Map<String, TableDraft> tables = new LinkedHashMap<>();
+    private final Map<EntityDraft, List<EntityDraft>> hierarchies = new HashMap<>();
     private final Map<String, String> tableOwners = new HashMap<>();
 
     Drafts(EntityModels models, NameRules names, Problems problems) {
@@ -36,6 +37,7 @@ final class Drafts {
         this.names = names;
         this.problems = problems;
         models.all().forEach(model -> entity(model.className()));
+        collectHierarchies();
     }
 
     Collection<EntityDraft> entities() {
@@ -130,26 +132,23 @@ final class Drafts {
         return table;
     }
 
-    /** The table of that name if some other mapping made it, else null. */
-    @Nullable
-    TableDraft existingTable(@Nullable AnnotationUse use, Name name) {
-        QualifiedName qualified = new QualifiedName(part(use, "catalog"), part(use, "schema"), name);
-        return tables.get(qualified.toString().toLowerCase(Locale.ROOT));
-    }
-
     private @Nullable Name part(@Nullable AnnotationUse use, String element) {
         String text = use == null ? "" : use.string(element);
         return text.isEmpty() ? null : names.physical(text);
     }
 
-    /** The entities directly or indirectly below one. */
+    /** The entities directly or indirectly below a root. */
     List<EntityDraft> below(EntityDraft root) {
-        List<EntityDraft> below = new ArrayList<>();
+        return hierarchies.getOrDefault(root, List.of());
+    }
+
+    private void collectHierarchies() {
         for (EntityDraft draft : entities.values()) {
-            if (draft != root && draft.lineage().contains(root)) {
-                below.add(draft);
+            if (draft.parent() != null) {
+                hierarchies
+                        .computeIfAbsent(draft.root(), r -> new ArrayList<>())
+                        .add(draft);
             }
         }
-        return below;
     }
 }

@@ -220,15 +220,15 @@ final class MappingRun {
     }
 
     private Mapping assemble(SequenceMapper sequences) {
-        Set<TableDraft> foreign = new HashSet<>();
-        for (EntityDraft entity : drafts.entities()) {
-            if (!entity.model().owned()) {
-                foreign.add(entity.table());
+        Set<String> foreign = new HashSet<>();
+        for (EntityModel model : models.all()) {
+            if (!model.owned()) {
+                foreign.add(model.binaryName());
             }
         }
         List<TableDraft> owned = new ArrayList<>();
         for (TableDraft table : drafts.tables()) {
-            if (!foreign.contains(table) && !heldByForeign(table)) {
+            if (!foreign.contains(holder(table))) {
                 owned.add(table);
             }
         }
@@ -243,11 +243,10 @@ final class MappingRun {
         return new Mapping(schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler));
     }
 
-    /** Whether a join or collection table belongs to an entity of another history. */
-    private boolean heldByForeign(TableDraft table) {
+    /** The entity that a table, or the collection in it, belongs to. */
+    private static String holder(TableDraft table) {
         int attribute = table.owner().indexOf('#');
-        String owner = attribute < 0 ? table.owner() : table.owner().substring(0, attribute);
-        return models.all().stream().anyMatch(m -> !m.owned() && m.binaryName().equals(owner));
+        return attribute < 0 ? table.owner() : table.owner().substring(0, attribute);
     }
 
     private Map<String, List<Mapping.UniqueKey>> uniqueKeys(Assembler assembler) {

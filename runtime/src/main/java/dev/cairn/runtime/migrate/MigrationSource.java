@@ -1,6 +1,7 @@
 package dev.cairn.runtime.migrate;
 
 import dev.cairn.schema.history.MigrationId;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,5 +31,15 @@ public interface MigrationSource {
      */
     static MigrationSource onClassPath(ClassLoader loader, String database) {
         return ClassPathSource.find(loader, database);
+    }
+
+    /**
+     * The migrations in a project's {@code db} folder: ordered by {@code changes}, for the dialects that have a folder below
+     * {@code migration}.
+     *
+     * @throws MigrationFailure if there is no such folder, or the change lists do not make one history
+     */
+    static MigrationSource inDirectory(Path directory) {
+        return DirectorySource.in(directory);
     }
 }

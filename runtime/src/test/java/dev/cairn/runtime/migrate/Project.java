@@ -13,6 +13,9 @@ import dev.cairn.schema.script.Migrations;
 import dev.cairn.schema.script.ScriptFormat;
 import dev.cairn.schema.script.ScriptPart;
 import dev.cairn.schema.snapshot.SchemaHash;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +87,20 @@ final class Project implements MigrationSource {
     Project forDialects(String... only) {
         dialects = List.of(only);
         return this;
+    }
+
+    /** Writes a folder as a build would. */
+    void writeTo(Path folder) throws IOException {
+        for (ChangeList list : changeLists.values()) {
+            Path file = folder.resolve("changes").resolve(ChangeListFormat.fileName(list.id()));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, ChangeListFormat.write(list));
+        }
+        for (Map.Entry<String, String> script : scripts.entrySet()) {
+            Path file = folder.resolve("migration").resolve(script.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, script.getValue());
+        }
     }
 
     private static String key(MigrationId id, String dialect, int part) {

@@ -6,11 +6,17 @@ import dev.cairn.schema.model.Constraint.ForeignKey;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.step.NativeTable;
 import dev.cairn.schema.step.Step;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Drops tables, those that refer to others first; foreign keys that go in a circle are dropped before. */
@@ -47,20 +53,47 @@ final class TableDrops {
     }
 
     void drop() {
+        Map<QualifiedName, Set<QualifiedName>> referrers = referrers();
         List<PlannedStep> steps = new ArrayList<>();
+        Deque<QualifiedName> free = new ArrayDeque<>();
+        open.keySet().stream().filter(table -> isFree(table, referrers)).forEach(free::add);
         while (!open.isEmpty()) {
-            NativeTable next = open.values().stream()
-                    .filter(table -> !isReferred(table.name()))
-                    .findFirst()
-                    .orElse(null);
-            if (next == null) {
-                breakCircle(open.keySet().iterator().next());
-            } else {
-                open.remove(next.name());
-                steps.add(new PlannedStep(new Step.DropTable(inNamesThen(next)), cause(next.name())));
+            if (free.isEmpty()) {
+                QualifiedName target = open.keySet().iterator().next();
+                breakCircle(target, referrers.getOrDefault(target, Set.of()));
+                referrers.remove(target);
+                free.add(target);
+            }
+            QualifiedName name = free.remove();
+            NativeTable table = Objects.requireNonNull(open.remove(name));
+            steps.add(new PlannedStep(new Step.DropTable(inNamesThen(table)), cause(name)));
+            for (ForeignKey key : foreignKeys(table.constraints())) {
+                Set<QualifiedName> others = referrers.get(key.target());
+                if (others != null && others.remove(name) && others.isEmpty() && open.containsKey(key.target())) {
+                    free.add(key.target());
+                }
             }
         }
         steps.forEach(step -> draft.add(phase, step.step(), step.cause()));
+    }
+
+    /** Per table the others that refer to it. */
+    private Map<QualifiedName, Set<QualifiedName>> referrers() {
+        Map<QualifiedName, Set<QualifiedName>> referrers = new HashMap<>();
+        for (NativeTable table : open.values()) {
+            for (ForeignKey key : foreignKeys(table.constraints())) {
+                if (!key.target().equals(table.name())) {
+                    referrers
+                            .computeIfAbsent(key.target(), target -> new LinkedHashSet<>())
+                            .add(table.name());
+                }
+            }
+        }
+        return referrers;
+    }
+
+    private static boolean isFree(QualifiedName table, Map<QualifiedName, Set<QualifiedName>> referrers) {
+        return referrers.getOrDefault(table, Set.of()).isEmpty();
     }
 
     /** Undone, the table refers to others by the names that they bear at that moment. */
@@ -74,18 +107,14 @@ final class TableDrops {
         return table.with(constraints, table.indexes());
     }
 
-    private boolean isReferred(QualifiedName table) {
-        return open.values().stream()
-                .filter(other -> !other.name().equals(table))
-                .anyMatch(other -> foreignKeys(other.constraints()).stream()
-                        .anyMatch(key -> key.target().equals(table)));
-    }
-
-    private void breakCircle(QualifiedName target) {
-        for (NativeTable table : List.copyOf(open.values())) {
-            foreignKeys(table.constraints()).stream()
-                    .filter(key -> key.target().equals(target) && !table.name().equals(target))
-                    .forEach(key -> detach(table.name(), key));
+    private void breakCircle(QualifiedName target, Set<QualifiedName> referrers) {
+        for (QualifiedName referrer : referrers) {
+            NativeTable table = open.get(referrer);
+            if (table != null) {
+                foreignKeys(table.constraints()).stream()
+                        .filter(key -> key.target().equals(target))
+                        .forEach(key -> detach(referrer, key));
+            }
         }
     }
 

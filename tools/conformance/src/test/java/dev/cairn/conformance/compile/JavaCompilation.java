@@ -68,8 +68,7 @@ public final class JavaCompilation {
     }
 
     private List<String> arguments() {
-        List<String> arguments =
-                new ArrayList<>(List.of("-parameters", "-d", classOutput.toString()));
+        List<String> arguments = new ArrayList<>(List.of("-parameters", "-d", classOutput.toString()));
         if (processors.isEmpty() && options.stream().noneMatch(option -> option.startsWith("-processor"))) {
             arguments.add("-proc:none");
         }

@@ -1,0 +1,5 @@
+/** Tests of the dialects. */
+@NullMarked
+package dev.cairn.schema.dialect;
+
+import org.jspecify.annotations.NullMarked;

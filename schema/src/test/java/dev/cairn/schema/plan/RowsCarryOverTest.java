@@ -1,0 +1,181 @@
+package dev.cairn.schema.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Change.AlterColumn;
+import dev.cairn.schema.database.ScriptRun;
+import dev.cairn.schema.database.TestDatabase;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Constraint.PrimaryKey;
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.LogicalType.Bool;
+import dev.cairn.schema.model.LogicalType.Enumeration;
+import dev.cairn.schema.model.LogicalType.Enumeration.Style;
+import dev.cairn.schema.model.LogicalType.Int;
+import dev.cairn.schema.model.LogicalType.LongText;
+import dev.cairn.schema.model.LogicalType.Text;
+import dev.cairn.schema.model.LogicalType.Uuid;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.model.Sql;
+import dev.cairn.schema.model.Table;
+import dev.cairn.schema.script.Statement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowsCarryOverTest {
+
+    private static final QualifiedName T = QualifiedName.of("t");
+    private static final String UUID = "0b4c5f3e-8a55-4a4f-9a3c-2f6f1f6b7a10";
+
+    private TestDatabase database;
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    private static LogicalType names(String... constants) {
+        return new Enumeration(Style.STRING, List.of(constants), 255);
+    }
+
+    private static LogicalType positions(String... constants) {
+        return new Enumeration(Style.ORDINAL, List.of(constants), 255);
+    }
+
+    /** What a value becomes when its column's type changes, and again when that is undone. */
+    private void expect(LogicalType before, LogicalType after, String value, String migrated) {
+        Column column = Column.of("c", before);
+        Schema schema = new Schema(List.of(Table.of(T, List.of(column))), List.of());
+        Column changed = column.withType(after);
+        List<Statement> statements = new ScriptRun(database)
+                .statements(
+                        schema,
+                        List.of(new AlterColumn(T, column, changed, AlterColumn.facetsBetween(column, changed), null)));
+        ScriptRun run = new ScriptRun(database);
+        run.create(schema);
+        database.execute("insert into t (c) values (" + value + "), (null)");
+        run.run(statements);
+        assertThat(database.row("select c, (select count(*) from t where c is null) from t where c is not null"))
+                .containsExactly(migrated, "1");
+        run.undo(statements);
+        assertThat(database.row("select count(*) from t where c = " + value)).containsExactly("1");
+        database.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void an_enum_keeps_its_meaning_between_names_and_positions(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        expect(names("NEW", "OLD"), positions("OLD", "NEW"), "'NEW'", "1");
+        expect(positions("NEW", "OLD"), names("LOST", "OLD", "NEW"), "1", "OLD");
+        expect(names("NEW", "OLD"), names("AGED", "OLD", "NEW"), "'OLD'", "OLD");
+        expect(names("NEW", "OLD"), new Text(50), "'OLD'", "OLD");
+        expect(new Text(50), names("NEW", "OLD"), "'NEW'", "NEW");
+        expect(positions("NEW", "OLD"), new Int(32), "1", "1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void values_are_converted(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        expect(new Int(32), new Text(20), "42", "42");
+        expect(new Text(20), new Int(64), "'42'", "42");
+        expect(new Bool(), new Int(32), "true", "1");
+        expect(new Text(36), new Uuid(), "'" + UUID + "'", UUID);
+        expect(new Text(20), new Text(200), "'so'", "so");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void text_survives_the_way_into_a_large_object_and_back(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        Column column = Column.of("c", new Text(20));
+        Schema schema = new Schema(List.of(Table.of(T, List.of(column))), List.of());
+        Column changed = column.withType(new LongText(255, false));
+        ScriptRun run = new ScriptRun(database);
+        List<Statement> statements = run.statements(
+                schema, List.of(new AlterColumn(T, column, changed, AlterColumn.facetsBetween(column, changed), null)));
+        run.create(schema);
+        database.execute("insert into t (c) values ('größe')");
+        run.run(statements);
+        run.undo(statements);
+        assertThat(database.row("select c from t")).containsExactly("größe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void a_constant_that_went_while_rows_hold_it_stops_the_migration(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        for (LogicalType after : List.of(names("NEW"), positions("NEW"))) {
+            assertThatThrownBy(() -> expect(names("NEW", "OLD"), after, "'OLD'", ""))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("alter table t");
+            database.clear();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void old_rows_are_filled_in_the_order_of_columns_and_new_ones_are_not(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        Column id = Column.of("id", new Int(64)).notNull();
+        Column name = Column.of("name", new Text(20));
+        Column label = Column.of("label", new Text(40)).notNull();
+        Table table =
+                Table.of(T, List.of(id, name)).withPrimaryKey(new PrimaryKey(Name.of("pk_t"), List.of(id.name())));
+        Schema schema = new Schema(List.of(table), List.of());
+        List<Change> changes = List.of(
+                new Change.AddColumn(T, label, OptionalInt.empty(), Sql.of("coalesce(name, 'none')")),
+                new AlterColumn(
+                        T, name, name.notNull(), AlterColumn.facetsBetween(name, name.notNull()), Sql.of("'unknown'")));
+        ScriptRun run = new ScriptRun(database);
+        run.create(schema);
+        database.execute("insert into t (id, name) values (1, 'a'), (2, null)");
+        run.run(run.statements(schema, changes));
+        assertThat(database.row("select label, name from t where id = 1")).containsExactly("a", "a");
+        assertThat(database.row("select label, name from t where id = 2")).containsExactly("unknown", "unknown");
+        assertThatThrownBy(() -> database.execute("insert into t (id, name) values (3, 'c')"))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void numbering_goes_on_behind_the_rows_that_exist(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        Column id = Column.of("id", new Int(32)).notNull();
+        Column numbered = id.withIdentity(true).withType(new Int(64));
+        Table table = Table.of(T, List.of(id, Column.of("x", new Int(32))))
+                .withPrimaryKey(new PrimaryKey(Name.of("pk_t"), List.of(id.name())));
+        Schema schema = new Schema(List.of(table), List.of());
+        ScriptRun run = new ScriptRun(database);
+        run.create(schema);
+        database.execute("insert into t (id, x) values (41, 0)");
+        run.run(run.statements(
+                schema, List.of(new AlterColumn(T, id, numbered, AlterColumn.facetsBetween(id, numbered), null))));
+        database.execute("insert into t (x) values (1)");
+        assertThat(database.row("select id from t where x = 1")).containsExactly("42");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void a_renamed_sequence_counts_on(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        Sequence sequence = new Sequence(QualifiedName.of("a_seq"), 1, 50);
+        Schema schema = Schema.EMPTY.withSequences(List.of(sequence));
+        String next = dialect.equals("h2") ? "values (next value for %s)" : "select nextval('%s')";
+        ScriptRun run = new ScriptRun(database);
+        run.create(schema);
+        assertThat(database.row(String.format(next, "a_seq"))).containsExactly("1");
+        run.run(run.statements(schema, List.of(new Change.RenameSequence(sequence.name(), QualifiedName.of("b_seq")))));
+        assertThat(database.row(String.format(next, "b_seq"))).containsExactly("51");
+    }
+}
