@@ -1,5 +1,6 @@
 package dev.cairn.processor.evolve;
 
+import dev.cairn.processor.map.Mapping;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
@@ -23,28 +24,34 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what existing rows get in a column that takes no NULL: what {@code @Backfill} says, else 0 or false where the
- * attribute is a primitive and the column is new. NULLs that are there already are not overwritten unasked.
+ * Says what existing rows get in a column that takes no NULL: what {@code @Backfill} says, else, if the column is new, what
+ * the mapping knows (a discriminator), or 0 or false where the attribute is a primitive. NULLs that are there already are not overwritten unasked.
  */
 final class Backfills implements Fills {
 
     private static final String BACKFILL = "dev.cairn.annotation.Backfill";
 
     private final ModelIndex index;
+    private final Mapping mapping;
     private final BiPredicate<QualifiedName, Name> existed;
 
     /**
      * @param existed whether a column, named as it is now, is in the state before
      */
-    Backfills(ModelIndex index, BiPredicate<QualifiedName, Name> existed) {
+    Backfills(ModelIndex index, Mapping mapping, BiPredicate<QualifiedName, Name> existed) {
         this.index = index;
+        this.mapping = mapping;
         this.existed = existed;
     }
 
     @Override
     public @Nullable Sql fill(QualifiedName table, Column column) {
         Sql stated = stated(table, column.name());
-        return stated != null || existed.test(table, column.name()) ? stated : zero(table, column);
+        if (stated != null || existed.test(table, column.name())) {
+            return stated;
+        }
+        Sql known = mapping.fill(table, column.name());
+        return known != null ? known : zero(table, column);
     }
 
     /** Findings for the new columns that are filled with 0 or false without anybody having said so. */

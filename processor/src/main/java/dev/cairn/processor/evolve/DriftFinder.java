@@ -46,6 +46,7 @@ final class DriftFinder {
         Schema aligned = Continuity.align(start, mapped, renames);
         Backfills backfills = new Backfills(
                 new ModelIndex(after.models(), mapped.origins()),
+                after.mapping(),
                 (table, column) -> existed(start, renames, table, column));
         List<Change> changes = SchemaDiffer.diff(start, aligned, renames, backfills);
         return Optional.of(new Drift(aligned, changes, backfills.unasked(changes)));

@@ -66,6 +66,10 @@ final class InheritanceMapper {
                     + ")"));
         }
         root.table().share(column);
+        // Rows from before the first subclass are the root's.
+        values.entrySet().stream()
+                .filter(value -> value.getValue() == root)
+                .forEach(value -> run.fill(root.table(), name, Sql.of(discriminator.literal(value.getKey()))));
         values.forEach((value, entity) -> addMandatory(discriminator, value, entity));
     }
 

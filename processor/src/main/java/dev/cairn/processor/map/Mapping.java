@@ -4,10 +4,12 @@ import dev.cairn.processor.problem.Place;
 import dev.cairn.schema.diff.MappedSchema;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sql;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schema of the entities, and how to find back from it to the sources.
@@ -15,12 +17,14 @@ import java.util.Map;
  * @param tables per table where it is declared
  * @param columns per table and column where it is declared
  * @param uniqueKeys per entity class name its unique keys, the primary key not among them
+ * @param fills per table and column what rows get that were there before the column: the discriminator of the root
  */
 public record Mapping(
         MappedSchema schema,
         Map<QualifiedName, Place> tables,
         Map<QualifiedName, Map<Name, Place>> columns,
-        Map<String, List<UniqueKey>> uniqueKeys) {
+        Map<String, List<UniqueKey>> uniqueKeys,
+        Map<QualifiedName, Map<Name, Sql>> fills) {
 
     /**
      * A unique key in terms of attributes.
@@ -38,6 +42,12 @@ public record Mapping(
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         uniqueKeys = Collections.unmodifiableMap(new LinkedHashMap<>(uniqueKeys));
+        fills = Collections.unmodifiableMap(new LinkedHashMap<>(fills));
+    }
+
+    /** What rows get in a new column that the mapping itself knows, or null. */
+    public @Nullable Sql fill(QualifiedName table, Name column) {
+        return fills.getOrDefault(table, Map.of()).get(column);
     }
 
     /** Where a table is declared; no place if it is unknown. */

@@ -9,6 +9,8 @@ import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.diff.MappedSchema;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sql;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,6 +41,7 @@ final class MappingRun {
     private final Map<EntityDraft, Map<String, List<Name>>> columnsByPath = new HashMap<>();
     private final Map<EntityDraft, Set<Name>> naturalIds = new LinkedHashMap<>();
     private final Map<String, String> inverses = new HashMap<>();
+    private final Map<QualifiedName, Map<Name, Sql>> fills = new LinkedHashMap<>();
 
     MappingRun(EntityModels models, MappingSettings settings, Problems problems) {
         this.models = models;
@@ -219,6 +222,11 @@ final class MappingRun {
         }
     }
 
+    /** Says what rows get in a column that is added to a table with rows. */
+    void fill(TableDraft table, Name column, Sql value) {
+        fills.computeIfAbsent(table.name(), name -> new HashMap<>()).put(column, value);
+    }
+
     private Mapping assemble(SequenceMapper sequences) {
         Set<String> foreign = new HashSet<>();
         for (EntityModel model : models.all()) {
@@ -240,7 +248,7 @@ final class MappingRun {
                         checks.check(name.name(), place, "@SequenceGenerator(sequenceName = \"`{0}`\")"));
         Assembler assembler = new Assembler(new DerivedNames(settings.quoting()), owned);
         MappedSchema schema = assembler.schema(sequences.sequences());
-        return new Mapping(schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler));
+        return new Mapping(schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler), fills);
     }
 
     /** The entity that a table, or the collection in it, belongs to. */

@@ -158,7 +158,7 @@ final class H2StatementRenderer implements StatementRenderer {
 
     @Override
     public List<String> createSequence(Step.CreateSequence step) {
-        return List.of(create(step.sequence(), String.valueOf(step.sequence().start())));
+        return List.of(create(step.sequence(), ""));
     }
 
     @Override
@@ -171,7 +171,8 @@ final class H2StatementRenderer implements StatementRenderer {
     public List<String> renameSequence(Step.RenameSequence step) {
         String old = writer.name(step.sequence().name());
         return List.of(
-                create(step.sequence().withName(step.to()), "(next value for " + old + ")"), "drop sequence " + old);
+                create(step.sequence().withName(step.to()), " restart with (next value for " + old + ")"),
+                "drop sequence " + old);
     }
 
     @Override
@@ -183,9 +184,9 @@ final class H2StatementRenderer implements StatementRenderer {
         return List.of("alter sequence " + writer.name(after.name()) + start + increment);
     }
 
-    private String create(Sequence sequence, String start) {
-        return "create sequence " + writer.name(sequence.name()) + " start with " + start + " increment by "
-                + sequence.increment();
+    private String create(Sequence sequence, String restart) {
+        return "create sequence " + writer.name(sequence.name()) + " start with " + sequence.start() + restart
+                + " increment by " + sequence.increment();
     }
 
     private String definition(NativeColumn column) {
