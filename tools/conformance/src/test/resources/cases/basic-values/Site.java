@@ -3,7 +3,6 @@ package example;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.net.InetAddress;
 import java.net.URL;
 import java.util.Currency;
 import java.util.Locale;
@@ -29,6 +28,4 @@ public class Site {
     Class<?> handler;
 
     UUID token;
-
-    InetAddress host;
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 @Entity
-@Table(comment = "What can be bought; it's long")
+@Table(comment = "What can be bought")
 public class Product {
     @Id
     @Column(comment = "never reused")

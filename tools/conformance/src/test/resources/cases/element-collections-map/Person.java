@@ -41,7 +41,6 @@ public class Person {
 
     @ElementCollection
     @AttributeOverride(name = "value.city", column = @Column(name = "town"))
-    @AttributeOverride(name = "key", column = @Column(name = "title", length = 9))
     Map<String, Address> overridden;
 
     @ElementCollection

@@ -1,5 +1,6 @@
 package example;
 
+import dev.cairn.annotation.Dropped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -8,6 +9,7 @@ import jakarta.persistence.OneToOne;
 import java.util.Set;
 
 @Entity
+@Dropped("author")
 public class Book {
     @Id
     @GeneratedValue

@@ -6,5 +6,5 @@ import jakarta.persistence.Entity;
 public class Car extends Vehicle {
     int doors;
 
-    boolean electric;
+    Boolean electric;
 }

@@ -15,16 +15,18 @@ import java.util.stream.Stream;
 
 /**
  * A folder below {@code src/test/resources/cases}: sources of entities, or sub-folders {@code v1}, {@code v2}, ... with those
- * of successive versions. {@code case.properties} may set {@code naming} and {@code quoting}.
+ * of successive versions. {@code case.properties} may set {@code naming}, {@code quoting} and {@code differs}.
  *
  * @param versions the source folders, oldest first
+ * @param differences the deliberate differences from Hibernate that the case shows
  */
-public record MappingCase(String name, List<Path> versions, MappingOptions options) {
+public record MappingCase(String name, List<Path> versions, MappingOptions options, List<String> differences) {
     private static final Path ROOT = Path.of("src/test/resources/cases");
     private static final Pattern VERSION = Pattern.compile("v[0-9]");
 
     public MappingCase {
         versions = List.copyOf(versions);
+        differences = List.copyOf(differences);
     }
 
     /** All cases, by name. */
@@ -45,22 +47,30 @@ public record MappingCase(String name, List<Path> versions, MappingOptions optio
                             VERSION.matcher(child.getFileName().toString()).matches())
                     .sorted()
                     .toList();
+            Properties properties = properties(folder.resolve("case.properties"));
             return new MappingCase(
-                    folder.getFileName().toString(), versions.isEmpty() ? List.of(folder) : versions, options(folder));
+                    folder.getFileName().toString(),
+                    versions.isEmpty() ? List.of(folder) : versions,
+                    options(properties),
+                    Stream.of(properties.getProperty("differs", "").split(","))
+                            .filter(key -> !key.isEmpty())
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static MappingOptions options(Path folder) throws IOException {
-        Path file = folder.resolve("case.properties");
-        if (!Files.exists(file)) {
-            return MappingOptions.DEFAULT;
-        }
+    private static Properties properties(Path file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
         }
+        return properties;
+    }
+
+    private static MappingOptions options(Properties properties) {
         return new MappingOptions(
                 MappingOptions.Naming.valueOf(
                         properties.getProperty("naming", "jpa").toUpperCase(Locale.ROOT)),

@@ -32,7 +32,7 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
     public static Catalog read(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             Catalog whole = switch (database.server()) {
-                case H2 -> new H2CatalogReader(connection).read();
+                case H2 -> H2CatalogReader.read(connection);
                 case POSTGRESQL -> new PostgresCatalogReader(connection).read();
             };
             return whole.withoutHistory();

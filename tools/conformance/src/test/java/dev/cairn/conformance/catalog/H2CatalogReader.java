@@ -8,8 +8,10 @@ import dev.cairn.conformance.catalog.Catalog.Key;
 import dev.cairn.conformance.catalog.Catalog.Sequence;
 import dev.cairn.conformance.catalog.Catalog.TableRows;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +26,42 @@ final class H2CatalogReader {
     private final Map<String, TableRows> tables = new TreeMap<>();
     private final SortedMap<String, Sequence> sequences = new TreeMap<>();
 
-    H2CatalogReader(Connection connection) {
+    private H2CatalogReader(Connection connection) {
         this.connection = connection;
     }
 
-    Catalog read() throws SQLException {
+    /**
+     * Reads the schema. After a column was renamed, the constraints of an open database still show the old name, though all
+     * it writes has the new one: then its script is read into another database and that one is looked at.
+     */
+    static Catalog read(Connection connection) throws SQLException {
+        if (!isStale(connection)) {
+            return new H2CatalogReader(connection).read();
+        }
+        try (Connection copy = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = copy.createStatement()) {
+            Rows.forEach(connection, "script nodata nopasswords nosettings", row -> {
+                String sql = row.getString(1);
+                if (!sql.startsWith("CREATE USER")) {
+                    statement.execute(sql);
+                }
+            });
+            return new H2CatalogReader(copy).read();
+        }
+    }
+
+    private static boolean isStale(Connection connection) throws SQLException {
+        List<String> unknown = new ArrayList<>();
+        Rows.forEach(connection, """
+                select column_name from information_schema.key_column_usage u
+                where not exists (select 1 from information_schema.columns c
+                                  where c.table_schema = u.table_schema and c.table_name = u.table_name
+                                    and c.column_name = u.column_name)
+                """, row -> unknown.add(row.getString(1)));
+        return !unknown.isEmpty();
+    }
+
+    private Catalog read() throws SQLException {
         tables();
         columns();
         keys();

@@ -1,5 +1,6 @@
 package dev.cairn.conformance.compile;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -23,6 +26,15 @@ import javax.tools.ToolProvider;
 
 /** One run of {@code javac} over a folder of sources, into a class output folder. */
 public final class JavaCompilation {
+    /** What entities and generated code refer to; the rest of the tests' class path would only cost time. */
+    private static final Pattern REFERRED =
+            Pattern.compile(".*(cairn|annotations|schema|runtime|jakarta|hibernate-core|jspecify).*");
+
+    private static final String CLASS_PATH = Arrays.stream(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> REFERRED.matcher(entry).matches())
+            .collect(Collectors.joining(File.pathSeparator));
+
     private final Path sources;
     private final Path classOutput;
     private final List<String> options = new ArrayList<>();
@@ -68,7 +80,8 @@ public final class JavaCompilation {
     }
 
     private List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("-parameters", "-d", classOutput.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("-parameters", "-d", classOutput.toString(), "-classpath", CLASS_PATH));
         if (processors.isEmpty() && options.stream().noneMatch(option -> option.startsWith("-processor"))) {
             arguments.add("-proc:none");
         }
@@ -108,7 +121,7 @@ public final class JavaCompilation {
                 return files.map(file -> classOutput.relativize(file).toString())
                         .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
                         .map(file -> file.substring(0, file.length() - ".class".length())
-                                .replace(java.io.File.separatorChar, '.'))
+                                .replace(File.separatorChar, '.'))
                         .sorted()
                         .toList();
             } catch (IOException e) {

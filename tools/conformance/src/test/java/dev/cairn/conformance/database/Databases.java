@@ -17,7 +17,7 @@ public final class Databases {
     }
 
     private static TestDatabase h2(String name) {
-        String url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        String url = "jdbc:h2:mem:" + name + "/db;DB_CLOSE_DELAY=-1";
         return new TestDatabase(Server.H2, url, database -> database.execute("shutdown"));
     }
 }

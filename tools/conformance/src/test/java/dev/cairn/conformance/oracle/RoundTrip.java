@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 
@@ -33,7 +34,7 @@ public final class RoundTrip {
             List<Stored> stored = store();
             factory.inTransaction(session -> stored.forEach(row -> {
                 Object object = session.find(row.entity().getMappedClass(), row.id());
-                String loaded = object == null ? "nothing" : StateText.of(row.entity(), object);
+                String loaded = object == null ? "nothing" : StateText.of(row.entity(), Hibernate.unproxy(object));
                 if (!loaded.equals(row.state())) {
                     differences.add(row.entity().getEntityName() + ": stored " + row.state() + ", loaded " + loaded);
                 }
