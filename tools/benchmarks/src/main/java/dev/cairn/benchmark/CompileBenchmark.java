@@ -2,6 +2,7 @@ package dev.cairn.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ public final class CompileBenchmark {
                         argumentFile.toString())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
         if (process.waitFor() != 0) {
             throw new IllegalStateException(mode + " failed to compile " + size + " entities:\n" + said);
         }
