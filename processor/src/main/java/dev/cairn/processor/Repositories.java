@@ -44,7 +44,6 @@ final class Repositories {
 
     private final ProcessingEnvironment environment;
     private final Options options;
-    private final ElementFacts facts;
     private final Stopwatch stopwatch;
     private final Set<String> done = new HashSet<>();
     private boolean waiting;
@@ -53,7 +52,6 @@ final class Repositories {
     Repositories(ProcessingEnvironment environment, Options options, Stopwatch stopwatch) {
         this.environment = environment;
         this.options = options;
-        this.facts = new ElementFacts(environment.getElementUtils());
         this.stopwatch = stopwatch;
     }
 
@@ -74,6 +72,7 @@ final class Repositories {
         Reading now = Reading.of(environment, options, all, stopwatch);
         reading = now.unresolved().isEmpty() ? now : null;
         DiagnosticsPrinter printer = new DiagnosticsPrinter(environment.getMessager());
+        ElementFacts facts = new ElementFacts(environment.getElementUtils());
         RepositoryPlan plan = stopwatch.time("planning repositories", () -> RepositoryPlanner.plan(inputs(now), facts));
         for (RepositoryPlan.Taken taken : plan.taken()) {
             if (done.add(taken.name().canonical())) {
@@ -83,7 +82,9 @@ final class Repositories {
         for (SourceSpec source : plan.sources()) {
             boolean ready = last || isReady(source, now.unresolved());
             waiting |= !ready;
-            if (ready && isWanted(source, roots) && done.add(source.name().canonical())) {
+            if (ready
+                    && isWanted(source, roots, facts)
+                    && done.add(source.name().canonical())) {
                 write(stopwatch.time("writing repositories", () -> SourceWriter.write(source)), printer);
             }
         }
@@ -156,7 +157,7 @@ final class Repositories {
     }
 
     /** Whether it belongs to what is compiled; the repositories of other entities are there since an earlier build. */
-    private boolean isWanted(SourceSpec source, Roots roots) {
+    private static boolean isWanted(SourceSpec source, Roots roots, ElementFacts facts) {
         return source.accept(new SourceSpec.Visitor<Boolean>() {
             @Override
             public Boolean repository(RepositorySpec spec) {

@@ -81,8 +81,10 @@ public final class Evolution {
                 SnapshotFormat.write(new Snapshot(schema, mapped.get().origins())));
         texts.put("schema.md", SchemaDiagram.write(schema));
         History history = migration == null ? before.history() : history(files, migration.list());
+        String hash =
+                migration == null ? SchemaHash.of(schema) : migration.list().to();
         return Optional.of(
-                new Outcome(migration == null ? null : migration.list(), texts, manifest(history, schema, after)));
+                new Outcome(migration == null ? null : migration.list(), texts, manifest(history, hash, after)));
     }
 
     private Optional<MappedSchema> withUnseen(Before before, After after) {
@@ -126,7 +128,7 @@ public final class Evolution {
         return history;
     }
 
-    private Manifest manifest(History history, Schema schema, After after) {
+    private Manifest manifest(History history, String hash, After after) {
         Set<String> entities = new TreeSet<>(after.unseen());
         after.models().owned().stream().map(EntityModel::binaryName).forEach(entities::add);
         return new Manifest(
@@ -138,7 +140,7 @@ public final class Evolution {
                 settings.quoting().name().toLowerCase(Locale.ROOT),
                 settings.dialects(),
                 Map.of(),
-                SchemaHash.of(schema),
+                hash,
                 history.ids().stream()
                         .map(id -> new Manifest.Entry(
                                 id, history.find(id).orElseThrow().parents()))

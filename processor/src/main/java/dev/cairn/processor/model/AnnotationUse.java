@@ -59,7 +59,11 @@ public record AnnotationUse(String type, Map<String, Value> values, Place place)
 
     /** The annotations of an array element; a single one counts as an array. */
     public List<AnnotationUse> nestedList(String element) {
-        return list(element).stream()
+        List<Value> list = list(element);
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        return list.stream()
                 .map(Value::content)
                 .filter(AnnotationUse.class::isInstance)
                 .map(AnnotationUse.class::cast)

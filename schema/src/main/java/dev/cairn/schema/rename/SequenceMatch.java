@@ -4,17 +4,23 @@ import dev.cairn.schema.diff.Fold;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds which sequence was which. A sequence that is dropped and created anew would hand out numbers that rows have, so one
  * that is named after a table or class follows its rename.
  */
 final class SequenceMatch {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final List<QualifiedName> olds;
     private final List<QualifiedName> news;
@@ -45,8 +51,11 @@ final class SequenceMatch {
     }
 
     private void matchNames() {
+        Set<QualifiedName> before = new HashSet<>(olds);
         for (QualifiedName now : pairs.openNew(news)) {
-            olds.stream().filter(now::equals).forEach(old -> pairs.put(old, now));
+            if (before.contains(now)) {
+                pairs.put(now, now);
+            }
         }
         for (QualifiedName now : pairs.openNew(news)) {
             olds.stream().filter(old -> Fold.of(old).equals(Fold.of(now))).forEach(old -> pairs.put(old, now));
@@ -61,25 +70,36 @@ final class SequenceMatch {
     }
 
     private void matchStems(Map<String, List<String>> stems) {
+        Map<String, List<String>> plainStems = new HashMap<>();
+        stems.forEach((from, tos) -> tos.forEach(to -> plainStems
+                .computeIfAbsent(plain(from), any -> new ArrayList<>())
+                .add(plain(to))));
+        Map<QualifiedName, String> plainNews = new LinkedHashMap<>();
+        news.forEach(now -> plainNews.put(now, plain(now.name().text())));
         for (QualifiedName old : olds) {
-            String text = plain(old.name().text());
-            Set<String> wanted = new HashSet<>();
-            stems.forEach((from, tos) -> {
-                String stem = plain(from);
-                if (text.startsWith(stem)) {
-                    tos.forEach(to -> wanted.add(plain(to) + text.substring(stem.length())));
-                }
-            });
-            for (QualifiedName now : news) {
-                if (wanted.contains(plain(now.name().text()))) {
-                    pairs.put(old, now);
-                }
+            Set<String> wanted = wanted(plain(old.name().text()), plainStems);
+            if (!wanted.isEmpty()) {
+                plainNews.forEach((now, text) -> {
+                    if (wanted.contains(text)) {
+                        pairs.put(old, now);
+                    }
+                });
             }
         }
     }
 
+    /** What a sequence may be called now; looked up by each beginning of its name, for a schema may have many stems. */
+    private static Set<String> wanted(String text, Map<String, List<String>> plainStems) {
+        Set<String> wanted = new HashSet<>();
+        for (int end = 0; end <= text.length(); end++) {
+            String rest = text.substring(end);
+            plainStems.getOrDefault(text.substring(0, end), List.of()).forEach(to -> wanted.add(to + rest));
+        }
+        return wanted;
+    }
+
     /** A name as every naming strategy leaves it. */
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
