@@ -49,7 +49,7 @@ final class FileRemarks {
                 remarks.note(file + " did not agree with the change lists." + rebuilt);
             }
         } catch (JsonException e) {
-            String why = text.contains("<<<<<<<") ? "is left in conflict by a merge" : e.getMessage();
+            String why = text.contains("<<<<<<<") ? "a merge left it in conflict" : e.getMessage();
             remarks.note(file + " could not be read: " + why + "." + rebuilt);
         }
     }
