@@ -21,6 +21,9 @@ import java.util.TreeSet;
  */
 public final class BeforeReader {
 
+    /** How a snapshot of this version begins: to know its format it need not be read. */
+    private static final String OUR_FORMAT = "{\n  \"format\": " + SnapshotFormat.FORMAT + ",\n";
+
     private final Problems problems;
 
     public BeforeReader(Problems problems) {
@@ -59,7 +62,7 @@ public final class BeforeReader {
 
     private void refuseNewerSnapshot(DatabaseFiles files) {
         String text = files.snapshotText();
-        if (text == null) {
+        if (text == null || text.startsWith(OUR_FORMAT)) {
             return;
         }
         try {

@@ -58,7 +58,13 @@ public final class Evolution {
                 .toList();
         Scripts scripts = new Scripts(before.history(), files, dialects);
         FileRemarks fileRemarks = new FileRemarks(files, before, options.hazards(), remarks);
-        fileRemarks.snapshot();
+        Schema schema = drift.get().after();
+        String snapshot = SnapshotFormat.write(new Snapshot(schema, mapped.get().origins()));
+        // Where the file is what will be written and nothing changes, there is no need to read it.
+        if (!snapshot.equals(files.snapshotText())
+                || !schema.equals(before.snapshot().schema())) {
+            fileRemarks.snapshot();
+        }
         fileRemarks.scripts(scripts.ofHistory());
         Map<String, String> changes = new LinkedHashMap<>();
         Map<String, String> migrations = new LinkedHashMap<>();
@@ -75,10 +81,7 @@ public final class Evolution {
         }
         Map<String, String> texts = new LinkedHashMap<>(changes);
         texts.putAll(migrations);
-        Schema schema = drift.get().after();
-        texts.put(
-                "schema.json",
-                SnapshotFormat.write(new Snapshot(schema, mapped.get().origins())));
+        texts.put("schema.json", snapshot);
         texts.put("schema.md", SchemaDiagram.write(schema));
         History history = migration == null ? before.history() : history(files, migration.list());
         String hash =

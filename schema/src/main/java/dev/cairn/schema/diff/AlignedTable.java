@@ -76,11 +76,16 @@ record AlignedTable(Table mapped, Map<Constraint, Constraint> constraints, Map<I
             kept.add(yields ? old.withName(index.name()) : old);
         }
         PrimaryKey key = mapped.primaryKey();
-        return mapped.withPrimaryKey(key == null ? null : (PrimaryKey) old(key, contested))
-                .withUniques(uniques)
-                .withForeignKeys(foreignKeys)
-                .withChecks(checks)
-                .withIndexes(kept);
+        return new Table(
+                mapped.name(),
+                mapped.columns(),
+                key == null ? null : (PrimaryKey) old(key, contested),
+                uniques,
+                foreignKeys,
+                checks,
+                kept,
+                mapped.comment(),
+                mapped.options());
     }
 
     private Constraint old(Constraint rule, Set<RuleName> contested) {

@@ -1,8 +1,11 @@
 package dev.cairn.schema.model;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +29,22 @@ public record Table(
 
     public Table {
         columns = List.copyOf(columns);
-        uniques = sorted(uniques);
-        foreignKeys = sorted(foreignKeys);
-        checks = sorted(checks);
-        indexes = indexes.stream().sorted(Comparator.comparing(Index::name)).toList();
-        long distinct = columns.stream().map(Column::name).distinct().count();
-        if (distinct != columns.size()) {
+        uniques = sorted(uniques, Constraint::name);
+        foreignKeys = sorted(foreignKeys, Constraint::name);
+        checks = sorted(checks, Constraint::name);
+        indexes = sorted(indexes, Index::name);
+        Set<Name> names = new HashSet<>();
+        columns.forEach(column -> names.add(column.name()));
+        if (names.size() != columns.size()) {
             throw new IllegalArgumentException("table " + name + " has two columns of one name");
         }
     }
 
-    private static <C extends Constraint> List<C> sorted(List<C> constraints) {
-        return constraints.stream()
-                .sorted(Comparator.comparing(Constraint::name))
-                .toList();
+    /** Most tables have none or one of each. */
+    private static <T> List<T> sorted(List<T> items, Function<T, Name> name) {
+        return items.size() < 2
+                ? List.copyOf(items)
+                : items.stream().sorted(Comparator.comparing(name)).toList();
     }
 
     /** A table of columns alone. */
