@@ -3,7 +3,7 @@
         name = "library",
         dialects = {Dialect.H2, Dialect.POSTGRESQL},
         naming = Naming.SNAKE_CASE)
-package com.example.library;
+package com.acme.library;
 
 import dev.cairn.annotation.Database;
 import dev.cairn.annotation.Dialect;

@@ -1,4 +1,4 @@
-package com.example.library;
+package com.acme.library;
 
 /** Where a copy is in its life. */
 public enum CopyStatus {

@@ -1,4 +1,4 @@
-package com.example.library;
+package com.acme.library;
 
 import dev.cairn.annotation.Backfill;
 import dev.cairn.annotation.Dropped;

@@ -1,4 +1,4 @@
-package com.example.library;
+package com.acme.library;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;

@@ -1,4 +1,4 @@
-package com.example.library;
+package com.acme.library;
 
 /** What kind of book it is. */
 public enum Genre {

@@ -1,4 +1,4 @@
-package com.example.library;
+package com.acme.library;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
