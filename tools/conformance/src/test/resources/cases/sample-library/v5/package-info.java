@@ -1,6 +1,6 @@
 /** A lending library: what it owns, where it stands, who borrows it. */
 @Database(
-        name = "library",
+        name = "lending",
         dialects = {Dialect.H2, Dialect.POSTGRESQL},
         naming = Naming.SNAKE_CASE)
 package com.acme.library;
