@@ -11,4 +11,7 @@ public interface TypeNames {
      * @param column the column as it stands in SQL, quoted where it must be; for the check
      */
     NativeType of(LogicalType type, String column);
+
+    /** Whether Hibernate's dialect of this database has a type for it; only then {@link #of} is asked. */
+    boolean has(LogicalType type);
 }

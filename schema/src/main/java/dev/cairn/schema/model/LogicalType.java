@@ -28,6 +28,8 @@ public sealed interface LogicalType {
 
         R binary(Binary type);
 
+        R fixedBinary(FixedBinary type);
+
         R longBinary(LongBinary type);
 
         R date(Date type);
@@ -39,6 +41,20 @@ public sealed interface LogicalType {
         R uuid(Uuid type);
 
         R enumeration(Enumeration type);
+
+        R choice(Choice type);
+
+        R namedEnum(NamedEnum type);
+
+        R json(Json type);
+
+        R xml(Xml type);
+
+        R array(Array type);
+
+        R interval(Interval type);
+
+        R inet(Inet type);
     }
 
     /** True or false. */
@@ -148,6 +164,18 @@ public sealed interface LogicalType {
     }
 
     /**
+     * Bytes of fixed length, padded.
+     *
+     * @param length its bytes
+     */
+    record FixedBinary(long length) implements LogicalType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fixedBinary(this);
+        }
+    }
+
+    /**
      * A binary large object ({@code @Lob}).
      *
      * @param length the stated length; matters only where a dialect sizes large objects
@@ -167,13 +195,31 @@ public sealed interface LogicalType {
         }
     }
 
+    /** What becomes of the offset of a time. */
+    enum Zone {
+        /** It has none. */
+        NONE,
+        /** It is stored as its UTC equivalent, in a zoned type where Hibernate's dialect sees fit. */
+        UTC,
+        /** It is stored in the database's own zoned type. */
+        NATIVE
+    }
+
     /**
      * A time of day.
      *
      * @param precision fractional digits of the second
-     * @param zoned whether the offset is stored with it
      */
-    record Time(int precision, boolean zoned) implements LogicalType {
+    record Time(int precision, Zone zone) implements LogicalType {
+        public Time(int precision, boolean zoned) {
+            this(precision, zoned ? Zone.UTC : Zone.NONE);
+        }
+
+        /** Whether an offset is stored with it. */
+        public boolean zoned() {
+            return zone != Zone.NONE;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.time(this);
@@ -184,9 +230,17 @@ public sealed interface LogicalType {
      * A point in time or a local date and time.
      *
      * @param precision fractional digits of the second
-     * @param zoned whether it is a point in time (with time zone)
      */
-    record Timestamp(int precision, boolean zoned) implements LogicalType {
+    record Timestamp(int precision, Zone zone) implements LogicalType {
+        public Timestamp(int precision, boolean zoned) {
+            this(precision, zoned ? Zone.UTC : Zone.NONE);
+        }
+
+        /** Whether it is a point in time (with time zone). */
+        public boolean zoned() {
+            return zone != Zone.NONE;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.timestamp(this);
@@ -224,6 +278,101 @@ public sealed interface LogicalType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.enumeration(this);
+        }
+    }
+
+    /**
+     * One of a few values in a type that is wider: a Java enum or boolean in a column type of the user's choice.
+     *
+     * @param base the type of the column
+     * @param values the values in declaration order; for {@link Form#POSITION} the names whose positions are stored
+     */
+    record Choice(LogicalType base, List<String> values, Form form) implements LogicalType {
+
+        /** How values are written in SQL. */
+        public enum Form {
+            TEXT,
+            NUMBER,
+            POSITION
+        }
+
+        public Choice {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.choice(this);
+        }
+    }
+
+    /**
+     * A Java enum in a type that the database knows by name and that columns share.
+     *
+     * @param name the type's name, always unquoted
+     * @param constants the names of the constants, in the database's order
+     */
+    record NamedEnum(String name, List<String> constants) implements LogicalType {
+        public NamedEnum {
+            constants = List.copyOf(constants);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.namedEnum(this);
+        }
+    }
+
+    /** A JSON document. */
+    record Json() implements LogicalType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.json(this);
+        }
+    }
+
+    /** An XML document. */
+    record Xml() implements LogicalType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.xml(this);
+        }
+    }
+
+    /**
+     * Values in an order, all in one column.
+     *
+     * @param length the most there may be, 0 for any number
+     */
+    record Array(LogicalType element, int length) implements LogicalType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.array(this);
+        }
+    }
+
+    /**
+     * An amount of seconds in the database's interval type.
+     *
+     * @param precision digits of the whole seconds
+     * @param scale digits of the fraction
+     */
+    record Interval(int precision, int scale) implements LogicalType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.interval(this);
+        }
+    }
+
+    /**
+     * An internet address.
+     *
+     * @param length its bytes, where the database has no type of its own
+     */
+    record Inet(long length) implements LogicalType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inet(this);
         }
     }
 }

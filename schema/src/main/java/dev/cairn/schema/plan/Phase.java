@@ -11,6 +11,7 @@ enum Phase {
     MAKE_WAY,
     RENAME,
     SEQUENCES,
+    TYPES,
     CREATE_TABLES,
     COLUMNS,
     ADD_CONSTRAINTS,
@@ -18,5 +19,6 @@ enum Phase {
     DROP_COLUMNS,
     DROP_TABLES,
     DROP_SEQUENCES,
+    DROP_TYPES,
     COMMENT
 }

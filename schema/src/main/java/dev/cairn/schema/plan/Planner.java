@@ -33,6 +33,7 @@ public final class Planner {
     private final Lowering before;
     private final Lowering after;
     private final Draft draft = new Draft();
+    private final NamedTypes types;
     private final Map<QualifiedName, KeptTable> kept = new TreeMap<>();
     private final Map<NativeTable, Change> created = new TreeMap<>(Comparator.comparing(NativeTable::name));
     private final Map<NativeTable, Change> dropped = new TreeMap<>(Comparator.comparing(NativeTable::name));
@@ -42,6 +43,7 @@ public final class Planner {
         this.beforeSchema = before;
         this.afterSchema = SchemaApplier.apply(before, changes);
         this.lineage = Lineage.of(before, changes);
+        this.types = new NamedTypes(dialect, changes);
         this.before = new Lowering(beforeSchema, dialect);
         this.after = new Lowering(afterSchema, dialect);
         lineage.tables().forEach(this::sort);
@@ -77,6 +79,7 @@ public final class Planner {
 
     private List<PlannedStep> plan() {
         Translation translation = new Translation(lineage);
+        types.compare(beforeSchema, before, afterSchema, translation, draft);
         Claims claims = new Claims(dialect.writer(), lineage, created.keySet());
         ConstraintSteps constraints = new ConstraintSteps(dialect, draft, translation);
         kept.values().forEach(constraints::compare);

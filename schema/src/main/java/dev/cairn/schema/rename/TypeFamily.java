@@ -24,7 +24,11 @@ enum TypeFamily {
     BYTES,
     POINT_IN_TIME,
     TIME_OF_DAY,
-    UUID;
+    UUID,
+    DOCUMENT,
+    ARRAY,
+    INTERVAL,
+    INET;
 
     private static final LogicalType.Visitor<TypeFamily> VISITOR = new Visitor();
 
@@ -101,6 +105,46 @@ enum TypeFamily {
         @Override
         public TypeFamily enumeration(Enumeration type) {
             return type.style() == Enumeration.Style.STRING ? TEXT : NUMBER;
+        }
+
+        @Override
+        public TypeFamily choice(LogicalType.Choice type) {
+            return type.base().accept(this);
+        }
+
+        @Override
+        public TypeFamily namedEnum(LogicalType.NamedEnum type) {
+            return TEXT;
+        }
+
+        @Override
+        public TypeFamily json(LogicalType.Json type) {
+            return DOCUMENT;
+        }
+
+        @Override
+        public TypeFamily xml(LogicalType.Xml type) {
+            return DOCUMENT;
+        }
+
+        @Override
+        public TypeFamily array(LogicalType.Array type) {
+            return ARRAY;
+        }
+
+        @Override
+        public TypeFamily interval(LogicalType.Interval type) {
+            return INTERVAL;
+        }
+
+        @Override
+        public TypeFamily inet(LogicalType.Inet type) {
+            return INET;
+        }
+
+        @Override
+        public TypeFamily fixedBinary(LogicalType.FixedBinary type) {
+            return BYTES;
         }
     }
 }

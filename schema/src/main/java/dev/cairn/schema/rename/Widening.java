@@ -15,6 +15,7 @@ import dev.cairn.schema.model.LogicalType.Text;
 import dev.cairn.schema.model.LogicalType.Time;
 import dev.cairn.schema.model.LogicalType.Timestamp;
 import dev.cairn.schema.model.LogicalType.Uuid;
+import java.util.List;
 
 /** Whether every value of one type is one of the other, lengths of texts and bytes aside. */
 record Widening(LogicalType to) implements LogicalType.Visitor<Boolean> {
@@ -124,5 +125,65 @@ record Widening(LogicalType to) implements LogicalType.Visitor<Boolean> {
             };
         }
         return type.style() == Enumeration.Style.STRING && isText();
+    }
+
+    @Override
+    public Boolean fixedBinary(LogicalType.FixedBinary type) {
+        return isBinary();
+    }
+
+    @Override
+    public Boolean json(LogicalType.Json type) {
+        return false;
+    }
+
+    @Override
+    public Boolean xml(LogicalType.Xml type) {
+        return false;
+    }
+
+    @Override
+    public Boolean interval(LogicalType.Interval type) {
+        return to instanceof LogicalType.Interval wider
+                && wider.scale() >= type.scale()
+                && wider.precision() >= type.precision();
+    }
+
+    @Override
+    public Boolean inet(LogicalType.Inet type) {
+        return to instanceof LogicalType.Inet;
+    }
+
+    @Override
+    public Boolean array(LogicalType.Array type) {
+        return to instanceof LogicalType.Array other && isLossless(type.element(), other.element());
+    }
+
+    @Override
+    public Boolean namedEnum(LogicalType.NamedEnum type) {
+        return isText() || holds(type.constants());
+    }
+
+    @Override
+    public Boolean choice(LogicalType.Choice type) {
+        return to instanceof LogicalType.Choice wider
+                ? wider.form() == type.form()
+                        && isLossless(type.base(), wider.base())
+                        && holds(type.values(), wider.values(), type.form() == LogicalType.Choice.Form.POSITION)
+                : isLossless(type.base(), to);
+    }
+
+    private boolean holds(List<String> names) {
+        return to instanceof LogicalType.NamedEnum other && holds(names, other.constants(), false)
+                || to instanceof Enumeration named
+                        && named.style() == Enumeration.Style.STRING
+                        && holds(names, named.constants(), false);
+    }
+
+    private static boolean holds(List<String> values, List<String> wider, boolean inPlace) {
+        return inPlace
+                ? wider.size() >= values.size()
+                        && wider.subList(0, values.size()).equals(values)
+                : wider.containsAll(values);
     }
 }

@@ -44,7 +44,13 @@ final class MermaidToken {
         if (TypeJson.write(type) instanceof Json.Text text) {
             return word(text.value());
         }
-        return "enum";
+        if (type instanceof LogicalType.Array array) {
+            return type(array.element()) + "_array";
+        }
+        if (type instanceof LogicalType.Choice choice) {
+            return type(choice.base());
+        }
+        return type instanceof LogicalType.NamedEnum named ? word(named.name()) : "enum";
     }
 
     private static String word(String text) {

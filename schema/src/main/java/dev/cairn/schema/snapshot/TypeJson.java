@@ -3,7 +3,9 @@ package dev.cairn.schema.snapshot;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.LogicalType.Choice.Form;
 import dev.cairn.schema.model.LogicalType.Enumeration.Style;
+import dev.cairn.schema.model.LogicalType.Zone;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ final class TypeJson {
             Pattern.compile("([a-z]+[0-9]*)(?:\\((\\d{1,18})(?:,(\\d{1,9}))?\\))?( [a-z]+)?");
     private static final String NATIONAL = " national";
     private static final String ZONED = " zoned";
+    private static final String NATIVE = " native";
     private static final Writer WRITER = new Writer();
 
     private TypeJson() {}
@@ -26,7 +29,7 @@ final class TypeJson {
 
     static LogicalType read(Json json) {
         if (json instanceof Json.Obj object) {
-            return enumeration(object);
+            return compound(object);
         }
         if (json instanceof Json.Text text) {
             LogicalType type = parse(text.value());
@@ -36,7 +39,37 @@ final class TypeJson {
             }
             throw new JsonException("there is no type \"" + text.value() + "\"");
         }
-        throw new JsonException("a type is a string such as \"text(255)\", or an object for an enum");
+        throw new JsonException("a type is a string such as \"text(255)\", or an object for an enum or array");
+    }
+
+    private static LogicalType compound(Json.Obj object) {
+        if (object.get("array").isPresent()) {
+            object.only(Set.of("array", "length"));
+            return new LogicalType.Array(
+                    read(object.get("array").get()),
+                    Math.toIntExact(object.findNumber("length").orElse(0L)));
+        }
+        if (object.get("named").isPresent()) {
+            object.only(Set.of("named", "enum"));
+            return new LogicalType.NamedEnum(object.text("named"), object.texts("enum"));
+        }
+        if (object.get("of").isPresent()) {
+            for (Form form : Form.values()) {
+                if (object.get(key(form)).isPresent()) {
+                    object.only(Set.of("of", key(form)));
+                    return new LogicalType.Choice(read(object.get("of").get()), object.texts(key(form)), form);
+                }
+            }
+        }
+        return enumeration(object);
+    }
+
+    private static String key(Form form) {
+        return switch (form) {
+            case TEXT -> "texts";
+            case NUMBER -> "numbers";
+            case POSITION -> "ordinal";
+        };
     }
 
     private static LogicalType enumeration(Json.Obj object) {
@@ -60,7 +93,8 @@ final class TypeJson {
         long first = number(matcher.group(2));
         int whole = (int) first;
         int second = (int) number(matcher.group(3));
-        boolean suffixed = matcher.group(4) != null;
+        String suffix = matcher.group(4);
+        boolean suffixed = suffix != null;
         return switch (matcher.group(1)) {
             case "bool" -> new LogicalType.Bool();
             case "int8" -> new LogicalType.Int(8);
@@ -75,10 +109,27 @@ final class TypeJson {
             case "binary" -> new LogicalType.Binary(first);
             case "longbinary" -> new LogicalType.LongBinary(first);
             case "date" -> new LogicalType.Date();
-            case "time" -> new LogicalType.Time(whole, suffixed);
-            case "timestamp" -> new LogicalType.Timestamp(whole, suffixed);
+            case "time" -> new LogicalType.Time(whole, zone(suffix));
+            case "timestamp" -> new LogicalType.Timestamp(whole, zone(suffix));
             case "uuid" -> new LogicalType.Uuid();
+            case "fixedbinary" -> new LogicalType.FixedBinary(first);
+            case "json" -> new LogicalType.Json();
+            case "xml" -> new LogicalType.Xml();
+            case "interval" -> new LogicalType.Interval(whole, second);
+            case "inet" -> new LogicalType.Inet(first);
             default -> null;
+        };
+    }
+
+    private static Zone zone(@Nullable String suffix) {
+        return suffix == null ? Zone.NONE : suffix.equals(NATIVE) ? Zone.NATIVE : Zone.UTC;
+    }
+
+    private static String suffix(Zone zone) {
+        return switch (zone) {
+            case NONE -> "";
+            case UTC -> ZONED;
+            case NATIVE -> NATIVE;
         };
     }
 
@@ -140,12 +191,12 @@ final class TypeJson {
 
         @Override
         public Json time(LogicalType.Time type) {
-            return sized("time", type.precision(), type.zoned() ? ZONED : "");
+            return sized("time", type.precision(), suffix(type.zone()));
         }
 
         @Override
         public Json timestamp(LogicalType.Timestamp type) {
-            return sized("timestamp", type.precision(), type.zoned() ? ZONED : "");
+            return sized("timestamp", type.precision(), suffix(type.zone()));
         }
 
         @Override
@@ -158,6 +209,55 @@ final class TypeJson {
             return Json.object()
                     .put(type.style() == Style.STRING ? "enum" : "ordinal", Json.strings(type.constants()))
                     .put("length", type.length() == 0 ? null : Json.number(type.length()))
+                    .inline();
+        }
+
+        @Override
+        public Json fixedBinary(LogicalType.FixedBinary type) {
+            return sized("fixedbinary", type.length(), "");
+        }
+
+        @Override
+        public Json json(LogicalType.Json type) {
+            return Json.text("json");
+        }
+
+        @Override
+        public Json xml(LogicalType.Xml type) {
+            return Json.text("xml");
+        }
+
+        @Override
+        public Json interval(LogicalType.Interval type) {
+            return Json.text("interval(" + type.precision() + "," + type.scale() + ")");
+        }
+
+        @Override
+        public Json inet(LogicalType.Inet type) {
+            return sized("inet", type.length(), "");
+        }
+
+        @Override
+        public Json array(LogicalType.Array type) {
+            return Json.object()
+                    .put("array", write(type.element()))
+                    .put("length", type.length() == 0 ? null : Json.number(type.length()))
+                    .inline();
+        }
+
+        @Override
+        public Json namedEnum(LogicalType.NamedEnum type) {
+            return Json.object()
+                    .put("named", Json.text(type.name()))
+                    .put("enum", Json.strings(type.constants()))
+                    .inline();
+        }
+
+        @Override
+        public Json choice(LogicalType.Choice type) {
+            return Json.object()
+                    .put("of", write(type.base()))
+                    .put(key(type.form()), Json.strings(type.values()))
                     .inline();
         }
 

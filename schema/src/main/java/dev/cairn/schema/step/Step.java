@@ -2,9 +2,11 @@ package dev.cairn.schema.step;
 
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,8 @@ public sealed interface Step {
         R renameSequence(RenameSequence step);
 
         R alterSequence(AlterSequence step);
+
+        R changeType(ChangeType step);
     }
 
     /** A table with the constraints that stand inside its definition; indexes and comments are steps of their own. */
@@ -346,6 +350,49 @@ public sealed interface Step {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterSequence(this);
+        }
+    }
+
+    /**
+     * A type that the database knows by name comes, goes or changes; only where {@code TypeNames.has} a named enum.
+     *
+     * @param before null for a type that comes
+     * @param after null for a type that goes; else of the same name
+     * @param uses the columns of the type that exist at that moment
+     * @param inPlace whether constants may be added to it as it is: nothing in the migration makes use of the new ones
+     */
+    record ChangeType(
+            LogicalType.@Nullable NamedEnum before,
+            LogicalType.@Nullable NamedEnum after,
+            List<Use> uses,
+            boolean inPlace)
+            implements Step {
+
+        /** A column of the type. */
+        public record Use(QualifiedName table, NativeColumn column) {}
+
+        public ChangeType {
+            uses = List.copyOf(uses);
+        }
+
+        /** Whether the change only adds constants. */
+        public boolean onlyAdds() {
+            return before != null
+                    && after != null
+                    && after.constants().stream()
+                            .filter(before.constants()::contains)
+                            .toList()
+                            .equals(before.constants());
+        }
+
+        @Override
+        public Step inverse() {
+            return new ChangeType(after, before, uses, false);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changeType(this);
         }
     }
 }

@@ -13,6 +13,9 @@ final class H2TestDatabase extends TestDatabase {
     private static final Pattern IDENTITY = Pattern.compile("IDENTITY\\(START WITH \\d+( RESTART WITH \\d+)?\\)");
     private static final Pattern RESTART = Pattern.compile(" RESTART WITH \\d+");
 
+    /** The check of a domain has no name of ours. */
+    private static final Pattern UNNAMED = Pattern.compile("\"CONSTRAINT_\\w+\"");
+
     private H2TestDatabase(Connection connection) {
         super("h2", connection);
     }
@@ -42,7 +45,8 @@ final class H2TestDatabase extends TestDatabase {
                             + IDENTITY.matcher(column).replaceFirst("IDENTITY").replaceFirst(",$", ""));
                 }
             } else if (!statement.startsWith("--") && !statement.startsWith("CREATE USER")) {
-                lines.add(RESTART.matcher(statement).replaceFirst(""));
+                String named = UNNAMED.matcher(statement).replaceFirst("\"CONSTRAINT\"");
+                lines.add(RESTART.matcher(named).replaceFirst(""));
             }
         }
         return lines;

@@ -30,6 +30,10 @@ final class PostgresqlTestDatabase extends TestDatabase {
                 from pg_sequence s join pg_class c on c.oid = s.seqrelid
                 where c.relnamespace = 'public'::regnamespace
                     and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'i')
+                """, """
+                select 'enum', t.typname, string_agg(e.enumlabel, ',' order by e.enumsortorder)
+                from pg_type t join pg_enum e on e.enumtypid = t.oid
+                where t.typnamespace = 'public'::regnamespace group by t.typname
                 """);
 
     private static @Nullable EmbeddedPostgres server;

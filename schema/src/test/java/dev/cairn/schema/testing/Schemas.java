@@ -166,7 +166,25 @@ public final class Schemas {
                 Arbitraries.longs().between(1, 4000).map(n -> new LogicalType.Text(n, true)),
                 Arbitraries.longs().between(1, 200).map(n -> new LogicalType.FixedText(n, true)),
                 Arbitraries.longs().between(1, Integer.MAX_VALUE).map(n -> new LogicalType.LongText(n, true)),
-                Arbitraries.of(new LogicalType.Floating(10), new LogicalType.Time(0, true)));
+                Arbitraries.of(
+                        new LogicalType.Floating(10),
+                        new LogicalType.Time(0, true),
+                        new LogicalType.Time(3, LogicalType.Zone.NATIVE),
+                        new LogicalType.Timestamp(6, LogicalType.Zone.NATIVE),
+                        new LogicalType.FixedBinary(16),
+                        new LogicalType.Json(),
+                        new LogicalType.Xml(),
+                        new LogicalType.Interval(18, 9),
+                        new LogicalType.Inet(19),
+                        new LogicalType.NamedEnum("Status", List.of("NEW", "PAID")),
+                        new LogicalType.Array(new LogicalType.Text(255), 0),
+                        new LogicalType.Array(new LogicalType.Int(32), 5),
+                        new LogicalType.Choice(
+                                new LogicalType.FixedText(1, false), List.of("F", "T"), LogicalType.Choice.Form.TEXT),
+                        new LogicalType.Choice(
+                                new LogicalType.Int(8), List.of("0", "1"), LogicalType.Choice.Form.NUMBER),
+                        new LogicalType.Choice(
+                                new LogicalType.Int(32), List.of("A", "B"), LogicalType.Choice.Form.POSITION)));
     }
 
     /** A logical type that every database has. */

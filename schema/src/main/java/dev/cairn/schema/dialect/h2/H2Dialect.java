@@ -17,7 +17,7 @@ public final class H2Dialect implements Dialect {
     private final SqlWriter writer = new SqlWriter(H2Words.WORDS, capabilities);
     private final TypeNames typeNames = new H2TypeNames();
     private final DiffRules diffRules = new H2DiffRules();
-    private final StatementRenderer renderer = new H2StatementRenderer(writer, diffRules);
+    private final StatementRenderer renderer = new H2StatementRenderer(writer, capabilities, diffRules);
 
     @Override
     public String id() {

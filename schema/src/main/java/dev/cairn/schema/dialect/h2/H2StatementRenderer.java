@@ -1,10 +1,13 @@
 package dev.cairn.schema.dialect.h2;
 
+import dev.cairn.schema.dialect.Capabilities;
 import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.dialect.NamedTypeSql;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.TableSql;
 import dev.cairn.schema.dialect.TypeText;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
@@ -13,6 +16,7 @@ import dev.cairn.schema.step.NativeTable;
 import dev.cairn.schema.step.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of H2. */
@@ -21,11 +25,13 @@ final class H2StatementRenderer implements StatementRenderer {
     private final SqlWriter writer;
     private final DiffRules diffRules;
     private final TableSql tables;
+    private final NamedTypeSql types;
 
-    H2StatementRenderer(SqlWriter writer, DiffRules diffRules) {
+    H2StatementRenderer(SqlWriter writer, Capabilities capabilities, DiffRules diffRules) {
         this.writer = writer;
         this.diffRules = diffRules;
         this.tables = new TableSql(writer, H2Dialect.ID);
+        this.types = new NamedTypeSql(writer, capabilities, "domain");
     }
 
     @Override
@@ -182,6 +188,23 @@ final class H2StatementRenderer implements StatementRenderer {
         String start = before.start() == after.start() ? "" : " start with " + after.start();
         String increment = before.increment() == after.increment() ? "" : " increment by " + after.increment();
         return List.of("alter sequence " + writer.name(after.name()) + start + increment);
+    }
+
+    /** Hibernate takes a domain for a named enum. */
+    @Override
+    public List<String> changeType(Step.ChangeType step) {
+        LogicalType.NamedEnum before = step.before();
+        LogicalType.NamedEnum after = step.after();
+        if (after == null) {
+            return before == null ? List.of() : List.of(types.drop(before));
+        }
+        return before == null ? List.of(create(after)) : types.replace(step, before, create(after));
+    }
+
+    private static String create(LogicalType.NamedEnum type) {
+        int longest = type.constants().stream().mapToInt(String::length).max().orElse(0);
+        return "create domain " + type.name() + " as varchar(" + longest + ") check (value in ("
+                + type.constants().stream().map(SqlWriter::literal).collect(Collectors.joining(", ")) + "))";
     }
 
     private String create(Sequence sequence, String restart) {

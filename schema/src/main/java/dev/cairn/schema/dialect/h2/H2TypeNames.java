@@ -12,6 +12,12 @@ final class H2TypeNames implements TypeNames {
     /** The longest {@code varchar} and {@code varbinary} (H2's {@code Constants.MAX_STRING_LENGTH}). */
     private static final int MAX_LENGTH = 1_048_576;
 
+    /** All but an array of a domain. */
+    @Override
+    public boolean has(LogicalType type) {
+        return !(type instanceof LogicalType.Array array && array.element() instanceof LogicalType.NamedEnum);
+    }
+
     @Override
     public NativeType of(LogicalType type, String column) {
         return type.accept(new Naming(column));
@@ -69,6 +75,11 @@ final class H2TypeNames implements TypeNames {
         }
 
         @Override
+        public NativeType fixedBinary(LogicalType.FixedBinary type) {
+            return NativeType.of("binary(" + type.length() + ")");
+        }
+
+        @Override
         public NativeType longBinary(LogicalType.LongBinary type) {
             return NativeType.of("blob");
         }
@@ -90,6 +101,43 @@ final class H2TypeNames implements TypeNames {
 
         private static String zone(boolean zoned) {
             return zoned ? " with time zone" : "";
+        }
+
+        @Override
+        public NativeType json(LogicalType.Json type) {
+            return NativeType.of("json");
+        }
+
+        @Override
+        public NativeType xml(LogicalType.Xml type) {
+            return NativeType.of("clob");
+        }
+
+        @Override
+        public NativeType interval(LogicalType.Interval type) {
+            return NativeType.of("interval second(" + type.precision() + "," + type.scale() + ")");
+        }
+
+        @Override
+        public NativeType inet(LogicalType.Inet type) {
+            return NativeType.of("varbinary(" + type.length() + ")");
+        }
+
+        @Override
+        public NativeType choice(LogicalType.Choice type) {
+            return type.base().accept(this).with(NativeType.among(type, column));
+        }
+
+        @Override
+        public NativeType namedEnum(LogicalType.NamedEnum type) {
+            return NativeType.of(type.name());
+        }
+
+        /** Hibernate checks no elements. */
+        @Override
+        public NativeType array(LogicalType.Array type) {
+            String length = type.length() == 0 ? "" : "[" + type.length() + "]";
+            return NativeType.of(type.element().accept(this).sql() + " array" + length);
         }
 
         @Override

@@ -17,7 +17,7 @@ public final class PostgresqlDialect implements Dialect {
     private final SqlWriter writer = new SqlWriter(PostgresqlWords.WORDS, capabilities);
     private final TypeNames typeNames = new PostgresqlTypeNames();
     private final DiffRules diffRules = new PostgresqlDiffRules();
-    private final StatementRenderer renderer = new PostgresqlStatementRenderer(writer, diffRules);
+    private final StatementRenderer renderer = new PostgresqlStatementRenderer(writer, capabilities, diffRules);
 
     @Override
     public String id() {

@@ -1,10 +1,13 @@
 package dev.cairn.schema.dialect.postgresql;
 
+import dev.cairn.schema.dialect.Capabilities;
 import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.dialect.NamedTypeSql;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.TableSql;
 import dev.cairn.schema.dialect.TypeText;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
@@ -13,6 +16,7 @@ import dev.cairn.schema.step.NativeTable;
 import dev.cairn.schema.step.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of PostgreSQL. */
@@ -21,11 +25,13 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
     private final SqlWriter writer;
     private final DiffRules diffRules;
     private final TableSql tables;
+    private final NamedTypeSql types;
 
-    PostgresqlStatementRenderer(SqlWriter writer, DiffRules diffRules) {
+    PostgresqlStatementRenderer(SqlWriter writer, Capabilities capabilities, DiffRules diffRules) {
         this.writer = writer;
         this.diffRules = diffRules;
         this.tables = new TableSql(writer, PostgresqlDialect.ID);
+        this.types = new NamedTypeSql(writer, capabilities, "type");
     }
 
     @Override
@@ -173,6 +179,37 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
         String start = before.start() == after.start() ? "" : " start with " + after.start();
         String increment = before.increment() == after.increment() ? "" : " increment by " + after.increment();
         return List.of("alter sequence " + writer.name(after.name()) + start + increment);
+    }
+
+    @Override
+    public List<String> changeType(Step.ChangeType step) {
+        LogicalType.NamedEnum before = step.before();
+        LogicalType.NamedEnum after = step.after();
+        if (after == null) {
+            return before == null ? List.of() : List.of(types.drop(before));
+        }
+        if (before == null) {
+            return List.of(create(after));
+        }
+        return step.onlyAdds() && step.inPlace() ? added(before, after) : types.replace(step, before, create(after));
+    }
+
+    private static String create(LogicalType.NamedEnum type) {
+        return "create type " + type.name() + " as enum ("
+                + type.constants().stream().map(SqlWriter::literal).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** From the last to the first, so that the constant it stands before is always there. */
+    private static List<String> added(LogicalType.NamedEnum before, LogicalType.NamedEnum after) {
+        List<String> sql = new ArrayList<>();
+        List<String> constants = after.constants();
+        for (int i = constants.size() - 1; i >= 0; i--) {
+            if (!before.constants().contains(constants.get(i))) {
+                sql.add("alter type " + after.name() + " add value " + SqlWriter.literal(constants.get(i))
+                        + (i + 1 == constants.size() ? "" : " before " + SqlWriter.literal(constants.get(i + 1))));
+            }
+        }
+        return sql;
     }
 
     private String create(Sequence sequence, String start) {

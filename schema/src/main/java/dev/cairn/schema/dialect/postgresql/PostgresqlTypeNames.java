@@ -15,6 +15,14 @@ final class PostgresqlTypeNames implements TypeNames {
     /** The most bits that {@code float(n)} keeps in four bytes. */
     private static final int SINGLE_BITS = 24;
 
+    /** The finest seconds of an interval. */
+    private static final int MAX_FRACTION = 6;
+
+    @Override
+    public boolean has(LogicalType type) {
+        return true;
+    }
+
     @Override
     public NativeType of(LogicalType type, String column) {
         return type.accept(new Naming(column));
@@ -71,6 +79,11 @@ final class PostgresqlTypeNames implements TypeNames {
         }
 
         @Override
+        public NativeType fixedBinary(LogicalType.FixedBinary type) {
+            return NativeType.of("bytea");
+        }
+
+        @Override
         public NativeType longBinary(LogicalType.LongBinary type) {
             return NativeType.of("oid");
         }
@@ -80,15 +93,53 @@ final class PostgresqlTypeNames implements TypeNames {
             return NativeType.of("date");
         }
 
-        /** Hibernate does without {@code time with time zone} here. */
+        /** Hibernate does without {@code time with time zone} here unless told to. */
         @Override
         public NativeType time(LogicalType.Time type) {
-            return NativeType.of("time(" + type.precision() + ")");
+            String zone = type.zone() == LogicalType.Zone.NATIVE ? " with time zone" : "";
+            return NativeType.of("time(" + type.precision() + ")" + zone);
         }
 
         @Override
         public NativeType timestamp(LogicalType.Timestamp type) {
             return NativeType.of("timestamp(" + type.precision() + ")" + (type.zoned() ? " with time zone" : ""));
+        }
+
+        @Override
+        public NativeType json(LogicalType.Json type) {
+            return NativeType.of("jsonb");
+        }
+
+        @Override
+        public NativeType xml(LogicalType.Xml type) {
+            return NativeType.of("xml");
+        }
+
+        @Override
+        public NativeType interval(LogicalType.Interval type) {
+            return NativeType.of("interval second(" + Math.min(type.scale(), MAX_FRACTION) + ")");
+        }
+
+        @Override
+        public NativeType inet(LogicalType.Inet type) {
+            return NativeType.of("inet");
+        }
+
+        @Override
+        public NativeType choice(LogicalType.Choice type) {
+            return type.base().accept(this).with(NativeType.among(type, column));
+        }
+
+        @Override
+        public NativeType namedEnum(LogicalType.NamedEnum type) {
+            return NativeType.of(type.name());
+        }
+
+        /** Hibernate checks no elements. */
+        @Override
+        public NativeType array(LogicalType.Array type) {
+            String length = type.length() == 0 ? "" : "[" + type.length() + "]";
+            return NativeType.of(type.element().accept(this).sql() + " array" + length);
         }
 
         @Override

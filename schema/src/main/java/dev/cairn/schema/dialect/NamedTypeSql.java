@@ -1,0 +1,63 @@
+package dev.cairn.schema.dialect;
+
+import dev.cairn.schema.model.LogicalType.NamedEnum;
+import dev.cairn.schema.step.NativeColumn;
+import dev.cairn.schema.step.Step.ChangeType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements that put a named type in the place of another of its name: the columns move from one to the other. */
+public final class NamedTypeSql {
+
+    private static final String OLD = "_old";
+
+    private final SqlWriter writer;
+    private final String kind;
+    private final boolean convertsDefaults;
+
+    /**
+     * @param kind what the database calls such a type: {@code type}, {@code domain}
+     */
+    public NamedTypeSql(SqlWriter writer, Capabilities capabilities, String kind) {
+        this.writer = writer;
+        this.kind = kind;
+        this.convertsDefaults = capabilities.convertsDefaults();
+    }
+
+    /** {@code drop type}. */
+    public String drop(NamedEnum type) {
+        return "drop " + kind + " " + type.name();
+    }
+
+    /**
+     * @param create creates the new type
+     */
+    public List<String> replace(ChangeType step, NamedEnum before, String create) {
+        String old = before.name() + OLD;
+        List<String> sql = new ArrayList<>();
+        sql.add("alter " + kind + " " + before.name() + " rename to " + old);
+        sql.add(create);
+        for (ChangeType.Use use : step.uses()) {
+            NativeColumn column = use.column();
+            String name = writer.name(column.name());
+            String alter = "alter table " + writer.name(use.table()) + " alter column " + name + " ";
+            boolean reset = column.defaultValue() != null && !convertsDefaults;
+            if (reset) {
+                sql.add(alter + "drop default");
+            }
+            String type = TypeText.typeOnly(column.type());
+            sql.add(alter + "set data type " + type + " using " + "cast(cast(" + name + " as " + text(type) + ") as "
+                    + type + ")");
+            if (reset) {
+                sql.add(alter + "set default " + column.defaultValue());
+            }
+        }
+        sql.add("drop " + kind + " " + old);
+        return sql;
+    }
+
+    /** The text that stands between the two types: of one value or of many. */
+    private static String text(String type) {
+        return type.contains(" array") ? "varchar array" : "varchar";
+    }
+}
