@@ -1,27 +1,22 @@
 package dev.cairn.runtime.blog;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import dev.cairn.testing.TestServer;
+import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 
 class PostgresqlRepositoryTest extends RepositoryContract {
 
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
+    private TestServer.Lease database;
 
     @Override
-    DataSource emptyDatabase() {
-        return postgres.getPostgresDatabase();
+    DataSource emptyDatabase() throws SQLException {
+        database = TestServer.POSTGRESQL.database();
+        return database.dataSource();
+    }
+
+    @AfterEach
+    void giveBack() throws SQLException {
+        database.close();
     }
 }

@@ -22,6 +22,7 @@ import jakarta.data.page.Page;
 import jakarta.data.page.PageRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -50,10 +51,10 @@ abstract class RepositoryContract {
     private Book anonymous;
 
     /** A database without tables. */
-    abstract DataSource emptyDatabase() throws IOException;
+    abstract DataSource emptyDatabase() throws SQLException;
 
     @BeforeEach
-    void openAndFill() throws IOException {
+    void openAndFill() throws SQLException {
         Configuration configuration = new Configuration();
         configuration.getProperties().put("jakarta.persistence.nonJtaDataSource", emptyDatabase());
         configuration.setProperty(

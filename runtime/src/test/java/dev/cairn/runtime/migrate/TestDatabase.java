@@ -1,8 +1,6 @@
 package dev.cairn.runtime.migrate;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.cairn.testing.TestServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Empty databases to migrate: H2 in memory, PostgreSQL on one server for the whole run. */
+/** Empty databases to migrate: H2 in memory, the others on one server each for the whole run. */
 enum TestDatabase {
     H2 {
         @Override
@@ -23,12 +21,7 @@ enum TestDatabase {
     POSTGRESQL {
         @Override
         String fresh() throws SQLException {
-            String name = "migrate" + COUNT.incrementAndGet();
-            try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
-            return Server.INSTANCE.getJdbcUrl("postgres", name);
+            return TestServer.POSTGRESQL.database().url();
         }
     };
 
@@ -54,19 +47,6 @@ enum TestDatabase {
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
-            }
-        }
-    }
-
-    /** Started when first asked for. */
-    private static final class Server {
-        static final EmbeddedPostgres INSTANCE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }

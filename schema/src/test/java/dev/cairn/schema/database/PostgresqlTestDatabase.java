@@ -1,13 +1,11 @@
 package dev.cairn.schema.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
+import dev.cairn.testing.TestServer;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A schema of an embedded PostgreSQL; one server for all tests of a JVM. */
+/** A PostgreSQL. */
 final class PostgresqlTestDatabase extends TestDatabase {
 
     private static final List<String> QUERIES = List.of("""
@@ -36,29 +34,23 @@ final class PostgresqlTestDatabase extends TestDatabase {
                 where t.typnamespace = 'public'::regnamespace group by t.typname
                 """);
 
-    private static @Nullable EmbeddedPostgres server;
+    private final TestServer.Lease lease;
 
-    private PostgresqlTestDatabase(Connection connection) {
-        super("postgresql", connection);
+    private PostgresqlTestDatabase(TestServer.Lease lease) throws SQLException {
+        super("postgresql", DriverManager.getConnection(lease.url()));
+        this.lease = lease;
     }
 
     static PostgresqlTestDatabase create() throws SQLException {
-        PostgresqlTestDatabase database =
-                new PostgresqlTestDatabase(server().getPostgresDatabase().getConnection());
+        PostgresqlTestDatabase database = new PostgresqlTestDatabase(TestServer.POSTGRESQL.database());
         database.execute("set client_min_messages = error");
-        database.clear();
         return database;
     }
 
-    private static synchronized EmbeddedPostgres server() {
-        if (server == null) {
-            try {
-                server = EmbeddedPostgres.builder().start();
-            } catch (IOException e) {
-                throw new AssertionError("the embedded PostgreSQL does not start", e);
-            }
-        }
-        return server;
+    @Override
+    public void close() throws SQLException {
+        super.close();
+        lease.close();
     }
 
     @Override

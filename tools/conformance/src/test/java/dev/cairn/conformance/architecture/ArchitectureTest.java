@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final String SCHEMA = "dev.cairn.schema..";
     private static final String PROCESSOR = "dev.cairn.processor..";
     private static final String RUNTIME = "dev.cairn.runtime..";
+    private static final String TESTING = "dev.cairn.testing..";
     private static final String CAIRN = "dev.cairn..";
 
     /** Lives without Hibernate, so that it can become a module of its own. */
@@ -89,6 +90,16 @@ class ArchitectureTest {
                 .resideInAPackage(RUNTIME)
                 .should()
                 .dependOnClassesThat(cairnBut(RUNTIME, ANNOTATIONS, SCHEMA)));
+    }
+
+    @Test
+    void nothing_but_tests_sees_the_test_servers() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(TESTING)
+                .should()
+                .dependOnClassesThat(resideInAPackage(TESTING)));
+        check(noClasses().that().resideInAPackage(TESTING).should().dependOnClassesThat(cairnBut(TESTING)));
     }
 
     @Test

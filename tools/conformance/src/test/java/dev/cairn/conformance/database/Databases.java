@@ -1,9 +1,10 @@
 package dev.cairn.conformance.database;
 
+import dev.cairn.testing.TestServer;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Hands out empty databases: one in-memory H2 or one database of the shared PostgreSQL server for each call. */
+/** Hands out empty databases: one in-memory H2 or one database of a shared server for each call. */
 public final class Databases {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -12,8 +13,12 @@ public final class Databases {
     public static TestDatabase create(Server server) throws SQLException {
         return switch (server) {
             case H2 -> h2("test_" + COUNT.incrementAndGet());
-            case POSTGRESQL -> PostgresServer.database();
+            case POSTGRESQL -> leased(server, TestServer.POSTGRESQL.database());
         };
+    }
+
+    private static TestDatabase leased(Server server, TestServer.Lease lease) {
+        return new TestDatabase(server, lease.url(), database -> lease.close());
     }
 
     private static TestDatabase h2(String name) {

@@ -1,0 +1,100 @@
+package dev.cairn.testing;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** MySQL 8.0.15, the only one on Maven Central that was found. It wants the system library libaio. */
+final class MySqlProcess implements RunningServer {
+
+    private static final class Availability {
+        static final Optional<String> REASON = find();
+
+        private static Optional<String> find() {
+            try {
+                String said = ServerProcess.run(
+                        List.of(base().resolve("bin/mysqld").toString(), "--no-defaults", "--version"));
+                return said.contains("8.0.15") ? Optional.empty() : Optional.of(said.strip());
+            } catch (IOException e) {
+                return Optional.of(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private final int port;
+
+    private MySqlProcess(int port) {
+        this.port = port;
+    }
+
+    static Optional<String> unavailable() {
+        return Availability.REASON;
+    }
+
+    private static Path base() throws IOException {
+        return Unpacked.fromArchive("mysql-8.0.15", "mysql-Linux-amd64.tar.gz");
+    }
+
+    static MySqlProcess start() {
+        try {
+            Path base = base();
+            Path data = Files.createTempDirectory("cairn-mysql");
+            List<String> command = List.of(
+                    base.resolve("bin/mysqld").toString(),
+                    "--no-defaults",
+                    "--user=" + System.getProperty("user.name"),
+                    "--basedir=" + base,
+                    "--datadir=" + data,
+                    "--lc-messages-dir=" + base.resolve("share"),
+                    "--mysqlx=OFF",
+                    "--skip-log-bin",
+                    "--performance-schema=OFF",
+                    "--innodb-flush-method=nosync",
+                    "--innodb-flush-log-at-trx-commit=0",
+                    "--innodb-log-file-size=4M",
+                    "--innodb-buffer-pool-size=64M");
+            ServerProcess.runWith(command, List.of("--initialize-insecure"), "");
+            return new MySqlProcess(ServerProcess.start(
+                    command, List.of("--bind-address=127.0.0.1", "--socket=" + data.resolve("socket")), data));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the embedded MySQL does not start", e);
+        }
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public String url(String database) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database + "?user=root&sslMode=DISABLED";
+    }
+
+    @Override
+    public DataSource dataSource(String url) {
+        MysqlDataSource source = new MysqlDataSource();
+        source.setURL(url);
+        return source;
+    }
+
+    @Override
+    public String administrationUrl() {
+        return url("");
+    }
+
+    @Override
+    public List<String> emptying(String database) {
+        return List.of("drop database " + database, "create database " + database);
+    }
+
+    @Override
+    public boolean emptiesFromInside() {
+        return false;
+    }
+}
