@@ -1,5 +1,11 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.column.ColumnSpec;
+import dev.cairn.processor.map.column.ColumnTypes;
+import dev.cairn.processor.map.column.Columns;
+import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
@@ -89,7 +95,7 @@ final class AttributeMapper {
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
             run.naturalId(scope.entity().root(), List.of(added.name()));
         }
-        run.columnsOf(scope.entity(), path, List.of(added.name()));
+        scope.entity().columns(path, List.of(added.name()));
     }
 
     /** Whether the Java type or the mapping demands a value: a primitive does so only where no column is described. */
@@ -118,8 +124,8 @@ final class AttributeMapper {
         for (Attribute nested : kind.embeddable().attributes()) {
             map(nested, below);
         }
-        List<Name> columns = run.columnsBelow(scope.entity(), scope.path(attribute.name()));
-        run.columnsOf(scope.entity(), scope.path(attribute.name()), columns);
+        List<Name> columns = scope.entity().columnsBelow(scope.path(attribute.name()));
+        scope.entity().columns(scope.path(attribute.name()), columns);
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
             run.naturalId(scope.entity().root(), columns);
         }

@@ -1,5 +1,13 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.column.ColumnSpec;
+import dev.cairn.processor.map.column.Columns;
+import dev.cairn.processor.map.column.JoinColumns;
+import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.NameRules;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;

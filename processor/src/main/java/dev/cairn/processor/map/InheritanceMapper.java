@@ -1,6 +1,12 @@
 package dev.cairn.processor.map;
 
-import dev.cairn.processor.map.EntityDraft.Strategy;
+import dev.cairn.processor.map.column.ColumnSpec;
+import dev.cairn.processor.map.column.Columns;
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.EntityDraft.Strategy;
+import dev.cairn.processor.map.table.NameRules;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.Jpa;

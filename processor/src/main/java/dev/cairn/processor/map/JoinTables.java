@@ -1,5 +1,7 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.column.JoinColumns;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.problem.Place;

@@ -1,5 +1,12 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.column.ColumnSpec;
+import dev.cairn.processor.map.column.JoinColumns;
+import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.NameRules;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
@@ -68,7 +75,7 @@ final class KeyMapper {
             } else {
                 run.attributes().map(id, new Scope(entity, table, "", overrides, Scope.Part.KEY));
             }
-            table.addToPrimaryKey(run.columnsAt(entity, id.name()));
+            table.addToPrimaryKey(entity.columnsAt(id.name()));
         }
     }
 
@@ -86,7 +93,7 @@ final class KeyMapper {
 
     private void mapDerived(Attribute association, String id, Scope scope) {
         run.attributes().map(association, scope);
-        run.columnsOf(scope.entity(), scope.path(id), run.columnsAt(scope.entity(), scope.path(association.name())));
+        scope.entity().columns(scope.path(id), scope.entity().columnsAt(scope.path(association.name())));
     }
 
     private void mapPartly(
@@ -103,10 +110,10 @@ final class KeyMapper {
                 run.attributes().map(part, scope);
             } else {
                 run.attributes().map(association, outside);
-                run.columnsOf(entity, scope.path(part.name()), run.columnsAt(entity, association.name()));
+                entity.columns(scope.path(part.name()), entity.columnsAt(association.name()));
             }
         }
-        run.columnsOf(entity, id.name(), run.columnsBelow(entity, id.name()));
+        entity.columns(id.name(), entity.columnsBelow(id.name()));
     }
 
     /** A joined subclass's key refers to that of the table above (JPA 3.2, 11.1.46). */

@@ -1,5 +1,19 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.column.Columns;
+import dev.cairn.processor.map.column.JoinColumns;
+import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.id.SequenceMapper;
+import dev.cairn.processor.map.table.Assembler;
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.DerivedNames;
+import dev.cairn.processor.map.table.Drafts;
+import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.MappingSettings;
+import dev.cairn.processor.map.table.NameChecks;
+import dev.cairn.processor.map.table.NameRules;
+import dev.cairn.processor.map.table.TableConstraints;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.EntityModel;
@@ -38,7 +52,6 @@ final class MappingRun {
     private final KeyMapper keys;
     private final AttributeMapper attributes;
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private final Map<EntityDraft, Map<String, List<Name>>> columnsByPath = new HashMap<>();
     private final Map<EntityDraft, Set<Name>> naturalIds = new LinkedHashMap<>();
     private final Map<String, String> inverses = new HashMap<>();
     private final Map<QualifiedName, Map<Name, Sql>> fills = new LinkedHashMap<>();
@@ -121,26 +134,6 @@ final class MappingRun {
         return List.copyOf(tables);
     }
 
-    void columnsOf(EntityDraft entity, String path, List<Name> names) {
-        columnsByPath.computeIfAbsent(entity, e -> new LinkedHashMap<>()).put(path, List.copyOf(names));
-    }
-
-    /** The columns of the attribute at a path. */
-    List<Name> columnsAt(EntityDraft entity, String path) {
-        return columnsByPath.getOrDefault(entity, Map.of()).getOrDefault(path, List.of());
-    }
-
-    /** The columns of all attributes inside the one at a path. */
-    List<Name> columnsBelow(EntityDraft entity, String path) {
-        Set<Name> below = new LinkedHashSet<>();
-        columnsByPath.getOrDefault(entity, Map.of()).forEach((other, names) -> {
-            if (other.startsWith(path + ".")) {
-                below.addAll(names);
-            }
-        });
-        return List.copyOf(below);
-    }
-
     Set<String> columnKeys(TableDraft table) {
         Set<String> keys = new HashSet<>();
         table.columns().forEach(c -> keys.add(ColumnDraft.key(c.name())));
@@ -182,7 +175,7 @@ final class MappingRun {
         for (EntityDraft entity : drafts.entities()) {
             keys.map(entity);
         }
-        SequenceMapper sequences = new SequenceMapper(this, models, problems);
+        SequenceMapper sequences = new SequenceMapper(names, models, problems);
         for (EntityDraft entity : drafts.entities()) {
             mapAttributes(entity);
             if (entity.parent() == null) {
@@ -276,7 +269,7 @@ final class MappingRun {
         for (Constraint.Unique unique : assembler.uniques(declaring.table())) {
             List<String> paths = new ArrayList<>();
             for (Name column : unique.columns()) {
-                String path = path(entity, column);
+                String path = entity.path(column);
                 if (path != null) {
                     paths.add(path);
                 }
@@ -287,20 +280,5 @@ final class MappingRun {
                 found.add(key);
             }
         }
-    }
-
-    /** The longest attribute path that is stored in the column. */
-    private @Nullable String path(EntityDraft entity, Name column) {
-        String path = null;
-        for (EntityDraft declaring : entity.lineage()) {
-            for (Map.Entry<String, List<Name>> entry :
-                    columnsByPath.getOrDefault(declaring, Map.of()).entrySet()) {
-                if (entry.getValue().contains(column)
-                        && (path == null || entry.getKey().length() > path.length())) {
-                    path = entry.getKey();
-                }
-            }
-        }
-        return path;
     }
 }

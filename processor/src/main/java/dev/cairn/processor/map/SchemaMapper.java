@@ -1,5 +1,6 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.table.MappingSettings;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.problem.Problems;
 

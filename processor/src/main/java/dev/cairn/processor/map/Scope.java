@@ -1,5 +1,9 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.TableDraft;
+
 /**
  * Where attributes are mapped to.
  *

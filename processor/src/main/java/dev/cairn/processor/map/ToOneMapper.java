@@ -1,5 +1,10 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.column.JoinColumns;
+import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.NameRules;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
@@ -100,7 +105,7 @@ final class ToOneMapper {
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
             run.naturalId(scope.entity().root(), columns);
         }
-        run.columnsOf(scope.entity(), scope.path(attribute.name()), columns);
+        scope.entity().columns(scope.path(attribute.name()), columns);
     }
 
     private void mapJoinTable(

@@ -2,6 +2,7 @@ package dev.cairn.processor.map;
 
 import dev.cairn.annotation.Naming;
 import dev.cairn.annotation.Quoting;
+import dev.cairn.processor.map.table.MappingSettings;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.problem.Problem;
 import dev.cairn.processor.problem.Problems;

@@ -1,6 +1,6 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
-import dev.cairn.processor.map.EntityDraft.Strategy;
+import dev.cairn.processor.map.table.EntityDraft.Strategy;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
@@ -22,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All tables and entities of one mapping, and which entity lies in which table. */
-final class Drafts {
+public final class Drafts {
 
     private final EntityModels models;
     private final NameRules names;
@@ -32,7 +32,7 @@ final class Drafts {
     private final Map<EntityDraft, List<EntityDraft>> hierarchies = new HashMap<>();
     private final Map<String, String> tableOwners = new HashMap<>();
 
-    Drafts(EntityModels models, NameRules names, Problems problems) {
+    public Drafts(EntityModels models, NameRules names, Problems problems) {
         this.models = models;
         this.names = names;
         this.problems = problems;
@@ -40,17 +40,17 @@ final class Drafts {
         collectHierarchies();
     }
 
-    Collection<EntityDraft> entities() {
+    public Collection<EntityDraft> entities() {
         return entities.values();
     }
 
-    Collection<TableDraft> tables() {
+    public Collection<TableDraft> tables() {
         return tables.values();
     }
 
     /** The draft of an entity, or null if nothing was read of it. */
     @Nullable
-    EntityDraft entity(String className) {
+    public EntityDraft entity(String className) {
         EntityDraft known = entities.get(className);
         EntityModel model = known == null ? models.find(className).orElse(null) : null;
         if (model == null) {
@@ -116,7 +116,7 @@ final class Drafts {
      *
      * @param use the {@code @Table}, {@code @JoinTable} or {@code @CollectionTable} that describes it, if any
      */
-    TableDraft table(@Nullable AnnotationUse use, String logical, Name name, String owner, Place place) {
+    public TableDraft table(@Nullable AnnotationUse use, String logical, Name name, String owner, Place place) {
         QualifiedName qualified = new QualifiedName(part(use, "catalog"), part(use, "schema"), name);
         TableDraft table = new TableDraft(qualified, NameRules.unquoted(logical), owner, place, problems);
         if (use != null) {
@@ -138,7 +138,7 @@ final class Drafts {
     }
 
     /** The entities directly or indirectly below a root. */
-    List<EntityDraft> below(EntityDraft root) {
+    public List<EntityDraft> below(EntityDraft root) {
         return hierarchies.getOrDefault(root, List.of());
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.column;
 
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.problem.Place;
@@ -10,81 +10,81 @@ import org.jspecify.annotations.Nullable;
  * What a {@code @Column}, {@code @MapKeyColumn} or {@code @OrderColumn} says. One that is not written says nothing: its values
  * are JPA's defaults.
  */
-record ColumnSpec(@Nullable AnnotationUse use, Place place) {
+public record ColumnSpec(@Nullable AnnotationUse use, Place place) {
 
-    static ColumnSpec of(@Nullable AnnotationUse use, Place otherwise) {
+    public static ColumnSpec of(@Nullable AnnotationUse use, Place otherwise) {
         return new ColumnSpec(use, use == null ? otherwise : use.place());
     }
 
-    boolean written() {
+    public boolean written() {
         return use != null;
     }
 
-    String name(String otherwise) {
+    public String name(String otherwise) {
         String name = use == null ? "" : use.string("name");
         return name.isBlank() ? otherwise : name;
     }
 
-    Place namePlace() {
+    public Place namePlace() {
         return place("name");
     }
 
-    Place place(String element) {
+    public Place place(String element) {
         return use == null ? place : use.place(element);
     }
 
-    boolean nullable() {
+    public boolean nullable() {
         return use == null || use.bool("nullable", true);
     }
 
-    boolean unique() {
+    public boolean unique() {
         return use != null && use.bool("unique", false);
     }
 
     /** Whether another attribute writes the column. */
-    boolean readOnly() {
+    public boolean readOnly() {
         return use != null && !use.bool("insertable", true) && !use.bool("updatable", true);
     }
 
-    int length() {
+    public int length() {
         return use == null ? 255 : use.integer("length", 255);
     }
 
     /** 0 if not stated. */
-    int precision() {
+    public int precision() {
         return use == null ? 0 : use.integer("precision", 0);
     }
 
-    int scale() {
+    public int scale() {
         return use == null ? 0 : use.integer("scale", 0);
     }
 
     /** Fractional digits of seconds, -1 if not stated. */
-    int secondPrecision() {
+    public int secondPrecision() {
         return use == null ? -1 : use.integer("secondPrecision", -1);
     }
 
     @Nullable
-    Sql definition() {
+    public Sql definition() {
         return sql("columnDefinition");
     }
 
     @Nullable
-    Sql options() {
+    public Sql options() {
         return sql("options");
     }
 
     @Nullable
-    String comment() {
+    public String comment() {
         String text = use == null ? "" : use.string("comment");
         return text.isEmpty() ? null : text;
     }
 
-    List<AnnotationUse> checks() {
+    public List<AnnotationUse> checks() {
         return use == null ? List.of() : use.nestedList("check");
     }
 
-    String table() {
+    public String table() {
         return use == null ? "" : use.string("table");
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
 import dev.cairn.annotation.Quoting;
 import dev.cairn.schema.dialect.Identifiers;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Names the constraints and indexes that the user did not: a prefix, the table, what it is about. Names are unique in the whole
  * schema, as databases want them.
  */
-final class DerivedNames {
+public final class DerivedNames {
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
@@ -21,23 +21,23 @@ final class DerivedNames {
     private final Set<String> taken = new HashSet<>();
     private final Set<Name> derived = new HashSet<>();
 
-    DerivedNames(Quoting quoting) {
+    public DerivedNames(Quoting quoting) {
         this.quoting = quoting;
     }
 
     /** Keeps a name that the user gave from being derived. */
-    void reserve(@Nullable Name given) {
+    public void reserve(@Nullable Name given) {
         if (given != null) {
             taken.add(given.text().toLowerCase(Locale.ROOT));
         }
     }
 
     /** A name that the user gave, quoted where all names are. */
-    Name stated(Name given) {
+    public Name stated(Name given) {
         return quoting == Quoting.ALL ? Name.quoted(given.text()) : given;
     }
 
-    Name derive(String prefix, TableDraft table, String about) {
+    public Name derive(String prefix, TableDraft table, String about) {
         String base = prefix + "_"
                 + NameRules.snakeCase(plain(table.name().name().text())) + (about.isEmpty() ? "" : "_" + plain(about));
         String candidate = Identifiers.shorten(base);
@@ -53,7 +53,7 @@ final class DerivedNames {
         return OTHER.matcher(text).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
-    Set<Name> derived() {
+    public Set<Name> derived() {
         return Set.copyOf(derived);
     }
 }

@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

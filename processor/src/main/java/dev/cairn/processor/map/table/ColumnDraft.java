@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
 import dev.cairn.processor.problem.Place;
 import dev.cairn.schema.model.Column;
@@ -15,44 +15,44 @@ import org.jspecify.annotations.Nullable;
  * @param path the attribute path from the table's owner; empty for columns that no attribute stands for
  * @param readOnly whether another attribute writes it
  */
-record ColumnDraft(String logical, Column column, String path, Place place, boolean readOnly) {
+public record ColumnDraft(String logical, Column column, String path, Place place, boolean readOnly) {
 
-    static ColumnDraft of(String logical, Name name, LogicalType type, String path, Place place) {
+    public static ColumnDraft of(String logical, Name name, LogicalType type, String path, Place place) {
         return new ColumnDraft(logical, Column.of(name, type), path, place, false);
     }
 
-    Name name() {
+    public Name name() {
         return column.name();
     }
 
-    ColumnDraft with(Column other) {
+    public ColumnDraft with(Column other) {
         return new ColumnDraft(logical, other, path, place, readOnly);
     }
 
-    ColumnDraft notNull() {
+    public ColumnDraft notNull() {
         return with(column.notNull());
     }
 
-    ColumnDraft nullable(boolean nullable) {
+    public ColumnDraft nullable(boolean nullable) {
         return with(column.withNullable(nullable));
     }
 
-    ColumnDraft readOnly(boolean other) {
+    public ColumnDraft readOnly(boolean other) {
         return new ColumnDraft(logical, column, path, place, other);
     }
 
     /** A column that refers to this one: of its type, and nothing else of it. */
-    ColumnDraft referring(String logicalName, Name name, String fromPath, Place from) {
+    public ColumnDraft referring(String logicalName, Name name, String fromPath, Place from) {
         Column referring = Column.of(name, column.type()).withDefinition(column.definition());
         return new ColumnDraft(logicalName, referring, fromPath, from, false);
     }
 
     /** The columns of one name are one: case counts in quotes only. */
-    static String key(Name name) {
+    public static String key(Name name) {
         return name.quote() == Name.Quote.NONE ? name.text().toLowerCase(java.util.Locale.ROOT) : "\"" + name.text();
     }
 
-    ColumnDraft check(@Nullable Sql check) {
+    public ColumnDraft check(@Nullable Sql check) {
         return with(column.withCheck(check));
     }
 }

@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.column;
 
 import dev.cairn.processor.model.BasicSort;
 import dev.cairn.processor.model.BasicType;
@@ -10,13 +10,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The logical type of a column, from the Java type and what is said about the column; each rule is Hibernate 7.4's. */
-final class ColumnTypes {
+public final class ColumnTypes {
 
     private static final int DEFAULT_LENGTH = 255;
 
     private final Problems problems;
 
-    ColumnTypes(Problems problems) {
+    public ColumnTypes(Problems problems) {
         this.problems = problems;
     }
 
@@ -26,7 +26,7 @@ final class ColumnTypes {
      * @param enumerated the constant of {@code @Enumerated}, or null
      * @param temporal the constant of {@code @Temporal}, or null
      */
-    record Marks(
+    public record Marks(
             boolean lob,
             boolean national,
             @Nullable String enumerated,
@@ -34,7 +34,7 @@ final class ColumnTypes {
         static final Marks NONE = new Marks(false, false, null, null);
     }
 
-    LogicalType of(BasicType type, ColumnSpec column, Marks marks) {
+    public LogicalType of(BasicType type, ColumnSpec column, Marks marks) {
         BasicType stored = type.stored();
         LogicalType logical = plain(stored, column, marks);
         if (marks.lob) {
@@ -133,7 +133,7 @@ final class ColumnTypes {
     }
 
     /** Whether a primitive stands for the type: it cannot be null. */
-    static boolean primitive(BasicType type) {
+    public static boolean primitive(BasicType type) {
         return type.javaType().primitive() && type.sort() != BasicSort.SERIALIZABLE;
     }
 }

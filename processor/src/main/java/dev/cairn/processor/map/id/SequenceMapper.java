@@ -1,5 +1,8 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.id;
 
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
@@ -22,18 +25,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Maps generated ids: identity columns and sequences. */
-final class SequenceMapper {
+public final class SequenceMapper {
 
     private static final int DEFAULT_ALLOCATION = 50;
 
-    private final MappingRun run;
+    private final NameRules names;
     private final Problems problems;
     private final Map<String, AnnotationUse> byPackage = new HashMap<>();
     private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
     private final Map<QualifiedName, Place> places = new LinkedHashMap<>();
 
-    SequenceMapper(MappingRun run, EntityModels models, Problems problems) {
-        this.run = run;
+    public SequenceMapper(NameRules names, EntityModels models, Problems problems) {
+        this.names = names;
         this.problems = problems;
         models.packages().values().forEach(this::collect);
     }
@@ -50,15 +53,15 @@ final class SequenceMapper {
         return annotations.all(Jpa.SEQUENCE_GENERATOR, Jpa.SEQUENCE_GENERATORS);
     }
 
-    List<Sequence> sequences() {
+    public List<Sequence> sequences() {
         return List.copyOf(sequences.values());
     }
 
-    Map<QualifiedName, Place> places() {
+    public Map<QualifiedName, Place> places() {
         return places;
     }
 
-    void map(EntityDraft root) {
+    public void map(EntityDraft root) {
         for (Attribute attribute : root.model().attributes()) {
             AnnotationUse generated = attribute.annotations().get(Jpa.GENERATED_VALUE);
             if (generated != null && attribute.isId() && attribute.kind() instanceof AttributeKind.Basic basic) {
@@ -115,7 +118,7 @@ final class SequenceMapper {
                     id.type().name());
             return;
         }
-        for (Name name : run.columnsAt(root, id.name())) {
+        for (Name name : root.columnsAt(id.name())) {
             ColumnDraft column = root.table().column(name);
             if (column != null) {
                 root.table().replace(column.with(column.column().withIdentity(true)));
@@ -128,8 +131,7 @@ final class SequenceMapper {
         AnnotationUse use = generator.isEmpty() ? first(local(root, id)) : named(generator, local(root, id));
         String given = use == null ? "" : use.string("sequenceName");
         String logical = !given.isEmpty() ? given : !generator.isEmpty() ? generator : implied(root, use);
-        QualifiedName name = new QualifiedName(
-                part(use, "catalog"), part(use, "schema"), run.names().physical(logical));
+        QualifiedName name = new QualifiedName(part(use, "catalog"), part(use, "schema"), names.physical(logical));
         long start = use == null ? 1 : use.integer("initialValue", 1);
         long increment = use == null ? DEFAULT_ALLOCATION : use.integer("allocationSize", DEFAULT_ALLOCATION);
         if (use != null && !use.string("options").isEmpty()) {
@@ -172,6 +174,6 @@ final class SequenceMapper {
 
     private @Nullable Name part(@Nullable AnnotationUse use, String element) {
         String text = use == null ? "" : use.string(element);
-        return text.isEmpty() ? null : run.names().physical(text);
+        return text.isEmpty() ? null : names.physical(text);
     }
 }

@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
 import dev.cairn.annotation.Naming;
 import dev.cairn.annotation.Quoting;

@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
 import dev.cairn.processor.problem.Place;
 import dev.cairn.schema.diff.MappedSchema;
@@ -21,19 +21,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Turns finished drafts into the schema, and derives the names that are missing. */
-final class Assembler {
+public final class Assembler {
 
     private final DerivedNames names;
     private final List<TableDraft> drafts;
     private final Map<TableDraft, List<Constraint.Unique>> uniques = new HashMap<>();
 
-    Assembler(DerivedNames names, List<TableDraft> drafts) {
+    public Assembler(DerivedNames names, List<TableDraft> drafts) {
         this.names = names;
         this.drafts =
                 drafts.stream().sorted(Comparator.comparing(TableDraft::name)).toList();
     }
 
-    MappedSchema schema(List<Sequence> sequences) {
+    public MappedSchema schema(List<Sequence> sequences) {
         for (TableDraft draft : drafts) {
             draft.uniques().forEach(u -> names.reserve(u.name()));
             draft.references().forEach(r -> names.reserve(r.name()));
@@ -50,17 +50,17 @@ final class Assembler {
     }
 
     /** The unique keys of a table, with their names. */
-    List<Constraint.Unique> uniques(TableDraft draft) {
+    public List<Constraint.Unique> uniques(TableDraft draft) {
         return uniques.getOrDefault(draft, List.of());
     }
 
-    Map<QualifiedName, Place> tablePlaces() {
+    public Map<QualifiedName, Place> tablePlaces() {
         Map<QualifiedName, Place> places = new LinkedHashMap<>();
         drafts.forEach(d -> places.put(d.name(), d.place()));
         return places;
     }
 
-    Map<QualifiedName, Map<Name, Place>> columnPlaces() {
+    public Map<QualifiedName, Map<Name, Place>> columnPlaces() {
         Map<QualifiedName, Map<Name, Place>> places = new LinkedHashMap<>();
         for (TableDraft draft : drafts) {
             Map<Name, Place> columns = new LinkedHashMap<>();

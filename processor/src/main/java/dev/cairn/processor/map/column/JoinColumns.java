@@ -1,5 +1,8 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.column;
 
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.NameRules;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.NearestName;
@@ -16,12 +19,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the columns and the foreign key by which one table refers to another. */
-final class JoinColumns {
+public final class JoinColumns {
 
     private final Columns columns;
     private final Problems problems;
 
-    JoinColumns(Columns columns, Problems problems) {
+    public JoinColumns(Columns columns, Problems problems) {
         this.columns = columns;
         this.problems = problems;
     }
@@ -34,7 +37,7 @@ final class JoinColumns {
      * @param base what a default column name begins with; if empty, it is the name of the column referred to
      * @param hint what a derived name of the foreign key is made of
      */
-    record Request(
+    public record Request(
             List<AnnotationUse> joins,
             @Nullable AnnotationUse foreignKey,
             String base,
@@ -44,7 +47,7 @@ final class JoinColumns {
             boolean notNull,
             OnDelete onDelete,
             boolean constrained) {
-        Request {
+        public Request {
             joins = List.copyOf(joins);
         }
     }
@@ -53,7 +56,7 @@ final class JoinColumns {
     private record Pair(@Nullable AnnotationUse use, ColumnDraft referenced) {}
 
     /** Whether all columns that the joins name belong to the target's primary key, so that nothing else need be known. */
-    static boolean toPrimaryKey(List<AnnotationUse> joins, TableDraft target) {
+    public static boolean toPrimaryKey(List<AnnotationUse> joins, TableDraft target) {
         Set<ColumnDraft> keys = new HashSet<>(target.keyColumns());
         return joins.stream()
                 .map(j -> j.string("referencedColumnName"))
@@ -65,7 +68,7 @@ final class JoinColumns {
      *
      * @return the referring columns, empty if the mapping is wrong
      */
-    List<Name> add(TableDraft table, List<TableDraft> target, Request request) {
+    public List<Name> add(TableDraft table, List<TableDraft> target, Request request) {
         TableDraft referred = referred(target, request.joins());
         List<Pair> pairs = pairs(request, referred);
         List<Name> own = new ArrayList<>();
@@ -103,7 +106,7 @@ final class JoinColumns {
     }
 
     /** Adds a foreign key as {@code @ForeignKey} says. */
-    static void reference(
+    public static void reference(
             TableDraft table,
             TableDraft referred,
             String hint,

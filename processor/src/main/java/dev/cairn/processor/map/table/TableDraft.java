@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table while it is being put together. Columns are told apart as the database would. */
-final class TableDraft {
+public final class TableDraft {
 
     private final QualifiedName name;
     private final String logical;
@@ -40,7 +40,7 @@ final class TableDraft {
      * @param logical the name that the mapping gave or implied, before the naming strategy
      * @param owner the entity's binary name, with {@code #attribute} for a join or collection table
      */
-    TableDraft(QualifiedName name, String logical, String owner, Place place, Problems problems) {
+    public TableDraft(QualifiedName name, String logical, String owner, Place place, Problems problems) {
         this.name = name;
         this.logical = logical;
         this.owner = owner;
@@ -53,8 +53,8 @@ final class TableDraft {
      *
      * @param name the name the user gave, or null
      */
-    record Key(@Nullable Name name, List<Name> columns) {
-        Key {
+    public record Key(@Nullable Name name, List<Name> columns) {
+        public Key {
             columns = List.copyOf(columns);
         }
     }
@@ -65,7 +65,7 @@ final class TableDraft {
      * @param name the name the user gave, or null
      * @param hint what a derived name is made of, beside the table
      */
-    record Reference(
+    public record Reference(
             @Nullable Name name,
             String hint,
             List<Name> columns,
@@ -73,7 +73,7 @@ final class TableDraft {
             List<Name> targetColumns,
             OnDelete onDelete,
             @Nullable Sql definition) {
-        Reference {
+        public Reference {
             columns = List.copyOf(columns);
             targetColumns = List.copyOf(targetColumns);
         }
@@ -84,78 +84,78 @@ final class TableDraft {
      *
      * @param hint what a derived name is made of, beside the table
      */
-    record CheckDraft(
+    public record CheckDraft(
             @Nullable Name name,
             String hint,
             Sql expression,
             @Nullable Sql options) {}
 
     /** An index; not unique, for unique ones are keys. */
-    record IndexDraft(
+    public record IndexDraft(
             @Nullable Name name,
             List<Index.Part> parts,
             @Nullable Sql options) {
-        IndexDraft {
+        public IndexDraft {
             parts = List.copyOf(parts);
         }
     }
 
-    QualifiedName name() {
+    public QualifiedName name() {
         return name;
     }
 
-    String logical() {
+    public String logical() {
         return logical;
     }
 
-    String owner() {
+    public String owner() {
         return owner;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    Collection<ColumnDraft> columns() {
+    public Collection<ColumnDraft> columns() {
         return Collections.unmodifiableCollection(columns.values());
     }
 
-    List<Name> primaryKey() {
+    public List<Name> primaryKey() {
         return List.copyOf(primaryKey);
     }
 
     /** The columns of the primary key, in key order. */
-    List<ColumnDraft> keyColumns() {
+    public List<ColumnDraft> keyColumns() {
         return primaryKey.stream().map(n -> columns.get(ColumnDraft.key(n))).toList();
     }
 
-    List<Key> uniques() {
+    public List<Key> uniques() {
         return uniques;
     }
 
-    List<Reference> references() {
+    public List<Reference> references() {
         return references;
     }
 
-    List<CheckDraft> checks() {
+    public List<CheckDraft> checks() {
         return checks;
     }
 
-    List<IndexDraft> indexes() {
+    public List<IndexDraft> indexes() {
         return indexes;
     }
 
     @Nullable
-    String comment() {
+    public String comment() {
         return comment;
     }
 
     @Nullable
-    Sql options() {
+    public Sql options() {
         return options;
     }
 
-    void describe(@Nullable String tableComment, @Nullable Sql tableOptions) {
+    public void describe(@Nullable String tableComment, @Nullable Sql tableOptions) {
         comment = tableComment;
         options = tableOptions;
     }
@@ -164,7 +164,7 @@ final class TableDraft {
      * Adds a column. Two attributes may share one only if all but one leave it to the other ({@code insertable = false,
      * updatable = false}); then the writing one decides what it is like.
      */
-    ColumnDraft add(ColumnDraft column) {
+    public ColumnDraft add(ColumnDraft column) {
         String key = ColumnDraft.key(column.name());
         ColumnDraft existing = columns.get(key);
         if (existing == null) {
@@ -186,17 +186,17 @@ final class TableDraft {
     }
 
     /** Adds a column unless it is there: the same association may be mapped from both sides. */
-    ColumnDraft share(ColumnDraft column) {
+    public ColumnDraft share(ColumnDraft column) {
         ColumnDraft existing = columns.putIfAbsent(ColumnDraft.key(column.name()), column);
         return existing == null ? column : existing;
     }
 
     /** Puts another state of a column in its place. */
-    void replace(ColumnDraft column) {
+    public void replace(ColumnDraft column) {
         columns.replace(ColumnDraft.key(column.name()), column);
     }
 
-    void requireNotNull(List<Name> names) {
+    public void requireNotNull(List<Name> names) {
         for (Name column : names) {
             ColumnDraft draft = columns.get(ColumnDraft.key(column));
             if (draft != null) {
@@ -206,19 +206,19 @@ final class TableDraft {
     }
 
     /** Makes columns part of the primary key, and mandatory. */
-    void addToPrimaryKey(List<Name> names) {
+    public void addToPrimaryKey(List<Name> names) {
         primaryKey.addAll(names);
         requireNotNull(names);
     }
 
     @Nullable
-    ColumnDraft column(Name column) {
+    public ColumnDraft column(Name column) {
         return columns.get(ColumnDraft.key(column));
     }
 
     /** The column that an annotation means by {@code reference}: its logical name or its own, in any case. */
     @Nullable
-    ColumnDraft find(String reference) {
+    public ColumnDraft find(String reference) {
         String text = NameRules.unquoted(reference);
         ColumnDraft byCase = null;
         for (ColumnDraft column : columns.values()) {
@@ -233,12 +233,12 @@ final class TableDraft {
     }
 
     /** What {@link #find} knows, for suggestions. */
-    List<String> columnNames() {
+    public List<String> columnNames() {
         return columns.values().stream().map(c -> c.name().text()).toList();
     }
 
     /** Adds a unique key; one given name beats a derived one for the same columns. */
-    void addUnique(Key key) {
+    public void addUnique(Key key) {
         Set<Name> wanted = Set.copyOf(key.columns());
         for (int i = 0; i < uniques.size(); i++) {
             if (Set.copyOf(uniques.get(i).columns()).equals(wanted)) {
@@ -252,7 +252,7 @@ final class TableDraft {
     }
 
     /** Adds a foreign key unless the same one is there. */
-    void addReference(Reference reference) {
+    public void addReference(Reference reference) {
         boolean known = references.stream()
                 .anyMatch(r -> r.columns().equals(reference.columns())
                         && r.target() == reference.target()
@@ -262,11 +262,11 @@ final class TableDraft {
         }
     }
 
-    void addCheck(CheckDraft check) {
+    public void addCheck(CheckDraft check) {
         checks.add(check);
     }
 
-    void addIndex(IndexDraft index) {
+    public void addIndex(IndexDraft index) {
         indexes.add(index);
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.column;
 
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code @AttributeOverride}s and {@code @AssociationOverride}s that reach an attribute, by path; outer ones win. */
-record Overrides(Map<String, AnnotationUse> columns, Map<String, AnnotationUse> associations) {
+public record Overrides(Map<String, AnnotationUse> columns, Map<String, AnnotationUse> associations) {
 
     static final Overrides NONE = new Overrides(Map.of(), Map.of());
 
-    static Overrides of(Annotations annotations) {
+    public static Overrides of(Annotations annotations) {
         Map<String, AnnotationUse> columns = new HashMap<>();
         annotations.all(Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES).forEach(o -> columns.put(o.string("name"), o));
         Map<String, AnnotationUse> associations = new HashMap<>();
@@ -27,7 +27,7 @@ record Overrides(Map<String, AnnotationUse> columns, Map<String, AnnotationUse> 
     }
 
     /** These before {@code inner} ones. */
-    Overrides over(Overrides inner) {
+    public Overrides over(Overrides inner) {
         if (isEmpty() || inner.isEmpty()) {
             return isEmpty() ? inner : this;
         }
@@ -39,7 +39,7 @@ record Overrides(Map<String, AnnotationUse> columns, Map<String, AnnotationUse> 
     }
 
     /** What reaches the attributes inside an attribute. */
-    Overrides below(String attribute) {
+    public Overrides below(String attribute) {
         return isEmpty() ? NONE : new Overrides(below(columns, attribute), below(associations, attribute));
     }
 
@@ -56,13 +56,13 @@ record Overrides(Map<String, AnnotationUse> columns, Map<String, AnnotationUse> 
 
     /** The {@code @Column} that replaces an attribute's own, or null. */
     @Nullable
-    AnnotationUse column(String attribute) {
+    public AnnotationUse column(String attribute) {
         AnnotationUse override = columns.get(attribute);
         return override == null ? null : override.nested("column");
     }
 
     @Nullable
-    AnnotationUse association(String attribute) {
+    public AnnotationUse association(String attribute) {
         return associations.get(attribute);
     }
 }

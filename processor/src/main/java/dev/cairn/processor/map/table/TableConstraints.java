@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
@@ -16,16 +16,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the uniques, indexes and checks that the annotation of a table lists, once its columns are known. */
-final class TableConstraints {
+public final class TableConstraints {
 
     private final Problems problems;
 
-    TableConstraints(Problems problems) {
+    public TableConstraints(Problems problems) {
         this.problems = problems;
     }
 
     /** What {@code @Table}, {@code @JoinTable} or {@code @CollectionTable} says. */
-    void add(TableDraft table, @Nullable AnnotationUse use) {
+    public void add(TableDraft table, @Nullable AnnotationUse use) {
         if (use == null) {
             return;
         }
@@ -47,11 +47,11 @@ final class TableConstraints {
     }
 
     /** What Hibernate's {@code @Check} on an entity says. */
-    void addChecks(TableDraft table, Annotations annotations) {
+    public void addChecks(TableDraft table, Annotations annotations) {
         annotations.all(Hibernate.CHECK, Hibernate.CHECKS).forEach(check -> addCheck(table, check, "constraints"));
     }
 
-    static void addCheck(TableDraft table, AnnotationUse check, String element) {
+    public static void addCheck(TableDraft table, AnnotationUse check, String element) {
         String name = check.string("name");
         String options = check.string("options");
         table.addCheck(new TableDraft.CheckDraft(

@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
@@ -11,25 +11,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Checks that the enabled databases take the names of tables, columns and sequences as they are written. */
-final class NameChecks {
+public final class NameChecks {
 
     private final List<Dialect> dialects;
     private final Problems problems;
 
-    NameChecks(List<String> dialects, Problems problems) {
+    public NameChecks(List<String> dialects, Problems problems) {
         this.dialects =
                 dialects.stream().flatMap(id -> Dialects.byId(id).stream()).toList();
         this.problems = problems;
     }
 
-    void check(TableDraft table) {
+    public void check(TableDraft table) {
         check(table.name().name(), table.place(), "@Table(name = \"`{0}`\")");
         for (ColumnDraft column : table.columns()) {
             check(column.name(), column.place(), "@Column(name = \"`{0}`\")");
         }
     }
 
-    void check(Name name, Place place, String annotation) {
+    public void check(Name name, Place place, String annotation) {
         int bytes = name.text().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > Identifiers.MAX_BYTES) {
             problems.report(

@@ -1,7 +1,11 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.column;
 
 import dev.cairn.annotation.Quoting;
-import dev.cairn.processor.map.ColumnTypes.Marks;
+import dev.cairn.processor.map.column.ColumnTypes.Marks;
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.NameRules;
+import dev.cairn.processor.map.table.TableConstraints;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.BasicType;
@@ -17,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes columns of basic values and of what is said about them. */
-final class Columns {
+public final class Columns {
 
     private static final Pattern DEFAULT_OPTION = Pattern.compile("(?i)default\\s+('(?:[^']|'')*'|[\\w.+-]+)");
 
@@ -26,18 +30,18 @@ final class Columns {
     private final Quoting quoting;
     private final Problems problems;
 
-    Columns(NameRules names, Quoting quoting, Problems problems) {
+    public Columns(NameRules names, Quoting quoting, Problems problems) {
         this.names = names;
         this.types = new ColumnTypes(problems);
         this.quoting = quoting;
         this.problems = problems;
     }
 
-    NameRules names() {
+    public NameRules names() {
         return names;
     }
 
-    static Marks marks(Annotations annotations) {
+    public static Marks marks(Annotations annotations) {
         return new Marks(
                 annotations.has(Jpa.LOB),
                 annotations.has(Hibernate.NATIONALIZED),
@@ -45,7 +49,7 @@ final class Columns {
                 constant(annotations.get(Jpa.TEMPORAL), "TIMESTAMP"));
     }
 
-    static Marks keyMarks(Annotations annotations) {
+    public static Marks keyMarks(Annotations annotations) {
         return new Marks(
                 false,
                 false,
@@ -58,7 +62,7 @@ final class Columns {
     }
 
     /** A nullable column of a basic value. */
-    ColumnDraft basic(BasicType type, ColumnSpec spec, Marks marks, String logical, String path) {
+    public ColumnDraft basic(BasicType type, ColumnSpec spec, Marks marks, String logical, String path) {
         String given = spec.name(logical);
         ColumnDraft column = ColumnDraft.of(
                 NameRules.unquoted(given), names.physical(given), types.of(type, spec, marks), path, spec.namePlace());
@@ -66,7 +70,7 @@ final class Columns {
     }
 
     /** A column with what {@code @Column} or {@code @JoinColumn} says beside its name, type and constraints. */
-    ColumnDraft described(ColumnDraft draft, ColumnSpec spec) {
+    public ColumnDraft described(ColumnDraft draft, ColumnSpec spec) {
         if (!spec.written()) {
             return draft;
         }
@@ -97,7 +101,7 @@ final class Columns {
     }
 
     /** A column with what Hibernate's own annotations on its attribute say. */
-    static ColumnDraft described(ColumnDraft draft, Annotations annotations) {
+    public static ColumnDraft described(ColumnDraft draft, Annotations annotations) {
         Column column = draft.column();
         AnnotationUse byDefault = annotations.get(Hibernate.COLUMN_DEFAULT);
         if (byDefault != null) {
@@ -120,7 +124,7 @@ final class Columns {
     }
 
     /** Puts the named checks on a column into its table. */
-    static void addNamedChecks(TableDraft table, ColumnSpec spec, Annotations annotations) {
+    public static void addNamedChecks(TableDraft table, ColumnSpec spec, Annotations annotations) {
         for (AnnotationUse check : spec.checks()) {
             addNamed(table, check, "constraint");
         }
@@ -140,7 +144,7 @@ final class Columns {
     }
 
     /** An identifier inside an SQL fragment. */
-    static String sql(Name name) {
+    public static String sql(Name name) {
         return name.quote() == Name.Quote.NONE ? name.text() : '"' + name.text() + '"';
     }
 }

@@ -1,4 +1,4 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.table;
 
 import dev.cairn.annotation.Naming;
 import dev.cairn.annotation.Quoting;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Turns the names that a mapping states or implies into those of the database, as Hibernate does under the same settings. */
-final class NameRules {
+public final class NameRules {
 
     private final Naming naming;
     private final Quoting quoting;
     private final List<Words> words;
 
-    NameRules(MappingSettings settings) {
+    public NameRules(MappingSettings settings) {
         this.naming = settings.naming();
         this.quoting = settings.quoting();
         this.words = settings.dialects().stream()
@@ -26,7 +26,7 @@ final class NameRules {
     }
 
     /** The name in the database of what the mapping calls {@code logical}, which may carry its own quotes. */
-    Name physical(String logical) {
+    public Name physical(String logical) {
         String stated = logical.strip();
         String text = unquoted(stated);
         boolean quoted = !text.equals(stated) || needsQuotes(text) || quoting == Quoting.ALL;
@@ -41,7 +41,7 @@ final class NameRules {
     }
 
     /** A name made of others: quoted if one of them is. */
-    Name combined(String logical, Name... parts) {
+    public Name combined(String logical, Name... parts) {
         for (Name part : parts) {
             if (part.quote() != Name.Quote.NONE) {
                 return Name.quoted(unquoted(logical));
@@ -51,7 +51,7 @@ final class NameRules {
     }
 
     /** {@code text} without the back-quotes or double quotes around it. */
-    static String unquoted(String text) {
+    public static String unquoted(String text) {
         int last = text.length() - 1;
         boolean quoted = last > 1
                 && ((text.charAt(0) == '`' && text.charAt(last) == '`')
@@ -71,7 +71,7 @@ final class NameRules {
     }
 
     /** As {@code PhysicalNamingStrategySnakeCaseImpl}: an underscore before a capital between small letters or digits. */
-    static String snakeCase(String name) {
+    public static String snakeCase(String name) {
         StringBuilder snake = new StringBuilder(name.replace('.', '_'));
         for (int i = 1; i < snake.length() - 1; i++) {
             if (small(snake.charAt(i - 1)) && Character.isUpperCase(snake.charAt(i)) && small(snake.charAt(i + 1))) {

@@ -1,0 +1,117 @@
+package dev.cairn.processor.map.table;
+
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.schema.model.Name;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An entity and the table it lies in, while the schema is being put together. */
+public final class EntityDraft {
+
+    /** How a hierarchy lies in tables. */
+    public enum Strategy {
+        SINGLE_TABLE,
+        JOINED
+    }
+
+    private final EntityModel model;
+    private final @Nullable EntityDraft parent;
+    private final TableDraft table;
+    private final Strategy strategy;
+    private final List<Name> mandatory = new ArrayList<>();
+    private final Map<String, List<Name>> columnsByPath = new LinkedHashMap<>();
+
+    public EntityDraft(EntityModel model, @Nullable EntityDraft parent, TableDraft table, Strategy strategy) {
+        this.model = model;
+        this.parent = parent;
+        this.table = table;
+        this.strategy = strategy;
+    }
+
+    public EntityModel model() {
+        return model;
+    }
+
+    @Nullable
+    public EntityDraft parent() {
+        return parent;
+    }
+
+    public EntityDraft root() {
+        return parent == null ? this : parent.root();
+    }
+
+    public TableDraft table() {
+        return table;
+    }
+
+    public Strategy strategy() {
+        return strategy;
+    }
+
+    /** Whether its rows share a table with rows of its parent, so that its columns are empty in those. */
+    public boolean sharesTable() {
+        return parent != null && parent.table == table;
+    }
+
+    /** Notes a column that rows of this entity must fill although the table cannot demand it. */
+    public void addMandatory(Name column) {
+        mandatory.add(column);
+    }
+
+    /** The columns of {@link #addMandatory} with those of the parents below the root. */
+    public List<Name> mandatory() {
+        List<Name> all = new ArrayList<>(parent == null ? List.of() : parent.mandatory());
+        all.addAll(mandatory);
+        return all;
+    }
+
+    /** Notes in which columns the attribute at a path lies. */
+    public void columns(String path, List<Name> names) {
+        columnsByPath.put(path, List.copyOf(names));
+    }
+
+    /** The columns of the attribute at a path. */
+    public List<Name> columnsAt(String path) {
+        return columnsByPath.getOrDefault(path, List.of());
+    }
+
+    /** The columns of all attributes inside the one at a path. */
+    public List<Name> columnsBelow(String path) {
+        Set<Name> below = new LinkedHashSet<>();
+        columnsByPath.forEach((other, names) -> {
+            if (other.startsWith(path + ".")) {
+                below.addAll(names);
+            }
+        });
+        return List.copyOf(below);
+    }
+
+    /** The longest attribute path that is stored in the column, or null. */
+    public @Nullable String path(Name column) {
+        String path = null;
+        for (EntityDraft declaring : lineage()) {
+            for (Map.Entry<String, List<Name>> entry : declaring.columnsByPath.entrySet()) {
+                if (entry.getValue().contains(column)
+                        && (path == null || entry.getKey().length() > path.length())) {
+                    path = entry.getKey();
+                }
+            }
+        }
+        return path;
+    }
+
+    /** This entity and its parents. */
+    public List<EntityDraft> lineage() {
+        List<EntityDraft> lineage = new ArrayList<>();
+        for (EntityDraft draft = this; draft != null; draft = draft.parent) {
+            lineage.add(draft);
+        }
+        return lineage;
+    }
+}
