@@ -10,6 +10,8 @@ import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.processor.project.DatabaseFilesReader;
 import dev.cairn.processor.project.DirectoryRule;
 import dev.cairn.processor.project.EarlierBuild;
+import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.manifest.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The histories that the entities of a compilation belong to, and the rest of those histories' entities. */
 final class Histories {
@@ -52,8 +55,13 @@ final class Histories {
      * A history.
      *
      * @param unseen binary names of its entities that are found only as files
+     * @param draft what the build before left as a draft in the class output, or null
      */
-    record Found(DatabaseFiles files, Before before, Set<String> unseen) {}
+    record Found(
+            DatabaseFiles files,
+            Before before,
+            Set<String> unseen,
+            @Nullable MigrationId draft) {}
 
     /**
      * Reads the histories and adds to the roots those of their entities that were not handed over. An entity may have moved
@@ -80,15 +88,18 @@ final class Histories {
     private void read(DatabaseSettings settings, Roots roots) {
         DatabaseFiles files =
                 new DatabaseFilesReader(directory.of(settings.name()), problems).read(settings.dialects());
-        Optional<Before> before = problems.isEmpty() ? new BeforeReader(problems).read(files) : Optional.empty();
+        Optional<Before> before =
+                problems.isEmpty() ? new BeforeReader(options, problems).read(files) : Optional.empty();
         if (before.isEmpty()) {
             return;
         }
         List<String> names = new ArrayList<>(before.get().owners());
-        names.addAll(EarlierBuild.entities(output, settings.manifestName()));
+        Optional<Manifest> earlier = EarlierBuild.manifest(output, settings.manifestName());
+        earlier.map(Manifest::entities).ifPresent(names::addAll);
         names.removeAll(roots.binaryNames());
         MissingEntities.Found found = missing.look(names);
         roots.add(found.seen());
-        byDatabase.put(settings.name(), new Found(files, before.get(), found.unseen()));
+        MigrationId draft = earlier.map(Manifest::draft).orElse(null);
+        byDatabase.put(settings.name(), new Found(files, before.get(), found.unseen(), draft));
     }
 }

@@ -108,7 +108,7 @@ final class LastRound {
         reading.parts().forEach((settings, part) -> {
             Histories.Found history = histories.get(settings.name());
             if (history != null) {
-                After after = new After(part.models(), part.mapping(), history.unseen());
+                After after = new After(part.models(), part.mapping(), history.unseen(), history.draft());
                 stopwatch
                         .time(
                                 "comparing",

@@ -12,7 +12,9 @@ import dev.cairn.processor.project.IoFailure;
 import dev.cairn.processor.project.Layout;
 import dev.cairn.processor.project.Mirror;
 import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.history.MigrationId;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class ProjectWriter {
         FileBatch batch = new FileBatch();
         try {
             for (Work one : work) {
+                withdraw(one, batch);
                 for (Map.Entry<String, String> file : one.outcome().files().entrySet()) {
                     batch.put(one.directory().resolve(file.getKey()), file.getValue());
                 }
@@ -64,8 +67,38 @@ final class ProjectWriter {
         }
     }
 
+    /**
+     * Scripts that will read differently go first, then the change list: whatever instant a build is killed at, no script of
+     * another state is left that looks as if it belonged to the change list.
+     */
+    private static void withdraw(Work work, FileBatch batch) throws IOException {
+        Layout layout = new Layout(work.directory());
+        Map<String, String> files = work.outcome().files();
+        for (MigrationId id : work.outcome().withdrawn()) {
+            for (Path script : layout.scripts(id)) {
+                String wanted = files.get(layout.relative(script));
+                if (wanted == null || !wanted.equals(Files.readString(script).replace("\r\n", "\n"))) {
+                    batch.delete(script);
+                }
+            }
+            if (!files.containsKey(layout.relative(layout.changeList(id)))) {
+                batch.delete(layout.changeList(id));
+            }
+        }
+    }
+
     private void compare(Work work, FileBatch batch) {
         ChangeList migration = work.outcome().migration();
+        List<MigrationId> withdrawn = work.outcome().withdrawn();
+        if (!withdrawn.isEmpty() && !batch.isEmpty()) {
+            problems.report(
+                    Message.NOT_UP_TO_DATE,
+                    Place.NONE,
+                    ids(withdrawn)
+                            + (migration == null ? " is to be withdrawn" : " would be written anew")
+                            + " (in " + work.directory() + ").");
+            return;
+        }
         if (migration != null) {
             problems.report(
                     Message.NOT_UP_TO_DATE,
@@ -103,11 +136,32 @@ final class ProjectWriter {
                     + ". -Acairn.dir names another directory.");
         }
         for (Work one : work) {
-            ChangeList migration = one.outcome().migration();
-            if (migration != null) {
-                remarks.note("wrote migration " + migration.id() + " to " + one.directory() + ".");
+            if (batch.files().stream().anyMatch(file -> file.startsWith(one.directory()))) {
+                note(one);
             }
         }
+    }
+
+    private void note(Work work) {
+        ChangeList migration = work.outcome().migration();
+        List<MigrationId> withdrawn = work.outcome().withdrawn();
+        if (migration == null) {
+            if (!withdrawn.isEmpty()) {
+                remarks.note("removed migration " + ids(withdrawn) + " from " + work.directory()
+                        + ": what it changed was taken back.");
+            }
+        } else if (withdrawn.isEmpty()) {
+            remarks.note("wrote migration " + migration.id() + " to " + work.directory() + ".");
+        } else if (withdrawn.equals(List.of(migration.id()))) {
+            remarks.note("rewrote migration " + migration.id() + " in " + work.directory() + ".");
+        } else {
+            remarks.note("wrote migration " + migration.id() + " to " + work.directory() + " in the place of "
+                    + ids(withdrawn) + ".");
+        }
+    }
+
+    private static String ids(List<MigrationId> ids) {
+        return ids.stream().map(MigrationId::value).collect(Collectors.joining(", "));
     }
 
     private void mirror(Work work) {

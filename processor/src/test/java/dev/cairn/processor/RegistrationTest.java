@@ -42,6 +42,7 @@ class RegistrationTest {
                         "cairn.destructive",
                         "cairn.hazards",
                         "cairn.draft",
+                        "cairn.merge",
                         "cairn.test",
                         "cairn.verbose");
     }

@@ -24,8 +24,10 @@ public enum Option {
     DESTRUCTIVE,
     /** Levels of hazards: {@code ID:error|warn|note|off}, with commas between; {@code *} for all others. */
     HAZARDS,
-    /** Whether the newest migration may still change: {@code never}. */
+    /** Whether the newest migration may still change: {@code auto}, {@code always} or {@code never}. */
     DRAFT,
+    /** Which of two branches that clash is withdrawn and written anew: {@code rebase} for the later one, or its last id. */
+    MERGE,
     /** Whether entities of test sources have a history too. */
     TEST,
     /** Whether to tell how long each stage took. */

@@ -7,6 +7,7 @@ import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.NearestName;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.history.MigrationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +39,14 @@ public final class OptionsReader {
 
     private Options read() {
         refuseUnknown();
-        draft();
         return new Options(
                 text(Option.DIR),
                 dialects(),
                 constant(Option.NAMING, Naming.class),
                 constant(Option.QUOTING, Quoting.class),
                 name(),
+                orElse(constant(Option.DRAFT, DraftMode.class), DraftMode.AUTO),
+                merge(),
                 orElse(constant(Option.MODE, Mode.class), Mode.GENERATE),
                 new HazardLevels(hazards()),
                 flag(Option.TEST),
@@ -62,15 +64,16 @@ public final class OptionsReader {
         }
     }
 
-    private void draft() {
-        String value = text(Option.DRAFT);
-        if (value == null || value.equals("never")) {
-            return;
+    private @Nullable String merge() {
+        String value = text(Option.MERGE);
+        if (value == null || value.equals(Options.REBASE)) {
+            return value;
         }
-        if (value.equals("always")) {
-            problems.report(Message.DRAFTS_COME_LATER, Place.NONE, value);
-        } else {
-            unknownValue(Option.DRAFT, value, List.of("never"));
+        try {
+            return new MigrationId(value).value();
+        } catch (IllegalArgumentException e) {
+            problems.report(Message.BAD_MERGE, Place.NONE, value);
+            return null;
         }
     }
 

@@ -1,19 +1,25 @@
 package dev.cairn.processor.evolve;
 
+import dev.cairn.processor.config.Options;
+import dev.cairn.processor.evolve.Rewrite.Reason;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.processor.project.ScriptFile;
+import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.HistoryProblem;
+import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.snapshot.SnapshotFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds the state before. The change lists are the history; {@code schema.json} is derived from them and believed only in
@@ -24,30 +30,71 @@ public final class BeforeReader {
     /** How a snapshot of this version begins: to know its format it need not be read. */
     private static final String OUR_FORMAT = "{\n  \"format\": " + SnapshotFormat.FORMAT + ",\n";
 
+    private final Options options;
     private final Problems problems;
 
-    public BeforeReader(Problems problems) {
+    public BeforeReader(Options options, Problems problems) {
+        this.options = options;
         this.problems = problems;
     }
 
     /** The state before, or empty if problems were reported. */
     public Optional<Before> read(DatabaseFiles files) {
         int known = problems.list().size();
-        History history = History.of(files.changeLists());
-        for (HistoryProblem problem : history.problems()) {
+        History whole = History.of(files.changeLists());
+        refuseNewerSnapshot(files);
+        refuseOrphans(files, whole);
+        DraftJudge judge = new DraftJudge(options.draft(), files);
+        Before before = whole.heads().size() > 1 && problems.list().size() == known
+                ? atFork(whole, judge)
+                : new Before(whole, Snapshot.EMPTY, null, judge);
+        for (HistoryProblem problem : before.history().problems()) {
             Message message =
                     problem.kind() == HistoryProblem.Kind.FORK ? Message.FORKED_HISTORY : Message.BROKEN_HISTORY;
             problems.report(message, Place.NONE, problem.message(), problem.remedy());
         }
-        refuseNewerSnapshot(files);
-        refuseOrphans(files, history);
         if (problems.list().size() > known) {
             return Optional.empty();
         }
-        Snapshot folded = history.snapshot();
+        Snapshot folded = before.history().snapshot();
         Snapshot written = written(files).orElse(folded);
         boolean agrees = written.schema().equals(folded.schema());
-        return Optional.of(new Before(history, agrees ? written : folded));
+        return Optional.of(new Before(before.history(), agrees ? written : folded, before.rewrite(), judge));
+    }
+
+    /** Sets aside what a fork lets be written anew: drafts without being told to, a side that clashes if the user says so. */
+    private Before atFork(History whole, DraftJudge judge) {
+        List<ChangeList> heads =
+                whole.heads().stream().flatMap(id -> whole.find(id).stream()).toList();
+        boolean broken = whole.problems().stream().anyMatch(problem -> problem.kind() != HistoryProblem.Kind.FORK);
+        List<ChangeList> drafts = broken ? List.of() : judge.among(heads);
+        if (!drafts.isEmpty()) {
+            return without(whole, drafts, Reason.DRAFT, judge);
+        }
+        String merge = options.merge();
+        if (merge == null || broken) {
+            return new Before(whole, Snapshot.EMPTY, null, judge);
+        }
+        List<ChangeList> side = merge.equals(Options.REBASE)
+                ? whole.laterSide()
+                : whole.heads().contains(new MigrationId(merge)) ? whole.sideOf(new MigrationId(merge)) : List.of();
+        if (side.isEmpty()) {
+            if (!merge.equals(Options.REBASE)) {
+                problems.report(
+                        Message.NO_SUCH_SIDE,
+                        Place.NONE,
+                        merge,
+                        whole.heads().stream().map(MigrationId::value).collect(Collectors.joining(", ")));
+            }
+            return new Before(whole, Snapshot.EMPTY, null, judge);
+        }
+        return without(whole, side, Reason.MERGE, judge);
+    }
+
+    private static Before without(History whole, List<ChangeList> lists, Reason reason, DraftJudge judge) {
+        History rest = History.of(
+                whole.lists().stream().filter(list -> !lists.contains(list)).toList());
+        return new Before(rest, Snapshot.EMPTY, Rewrite.of(whole, lists, reason), judge);
     }
 
     /** The snapshot in the file, or empty if there is none that can be read: in conflict, or broken. */

@@ -15,6 +15,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.rename.Ambiguity;
 import dev.cairn.schema.rename.Ambiguity.Candidate;
+import dev.cairn.schema.rename.Hints;
 import dev.cairn.schema.rename.RenameResolver;
 import dev.cairn.schema.rename.Resolution;
 import java.util.List;
@@ -33,14 +34,22 @@ final class DriftFinder {
         this.problems = problems;
     }
 
-    /** The drift, or empty if it is ambiguous. */
-    Optional<Drift> find(Before before, After after, MappedSchema mapped) {
-        Resolution resolution =
-                RenameResolver.resolve(before.snapshot(), mapped, HintReader.read(after.models(), settings));
-        if (!resolution.ambiguities().isEmpty()) {
-            resolution.ambiguities().forEach(ambiguity -> report(ambiguity, after.mapping()));
-            return Optional.empty();
+    /**
+     * How the entities compare with a state before.
+     *
+     * @param drift what changed if every ambiguity is a drop and an add
+     */
+    record Comparison(Drift drift, List<Ambiguity> ambiguities) {
+        boolean isNothing() {
+            return ambiguities.isEmpty() && drift.changes().isEmpty();
         }
+    }
+
+    Comparison compare(Before before, After after, MappedSchema mapped) {
+        Hints hints = HintReader.read(after.models(), settings);
+        Rewrite rewrite = before.rewrite();
+        Resolution resolution =
+                RenameResolver.resolve(before.snapshot(), mapped, rewrite == null ? hints : rewrite.carry(hints));
         Renames renames = resolution.renames();
         Schema start = before.snapshot().schema();
         Schema aligned = Continuity.align(start, mapped, renames);
@@ -49,7 +58,13 @@ final class DriftFinder {
                 after.mapping(),
                 (table, column) -> existed(start, renames, table, column));
         List<Change> changes = SchemaDiffer.diff(start, aligned, renames, backfills);
-        return Optional.of(new Drift(aligned, changes, backfills.unasked(changes)));
+        return new Comparison(new Drift(aligned, changes, backfills.unasked(changes)), resolution.ambiguities());
+    }
+
+    /** The drift, or empty if it is ambiguous, which is reported. */
+    Optional<Drift> settle(Comparison comparison, After after) {
+        comparison.ambiguities().forEach(ambiguity -> report(ambiguity, after.mapping()));
+        return comparison.ambiguities().isEmpty() ? Optional.of(comparison.drift()) : Optional.empty();
     }
 
     private static boolean existed(Schema start, Renames renames, QualifiedName table, Name column) {

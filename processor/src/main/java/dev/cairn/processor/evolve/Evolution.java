@@ -3,6 +3,7 @@ package dev.cairn.processor.evolve;
 import dev.cairn.processor.config.DatabaseSettings;
 import dev.cairn.processor.config.Options;
 import dev.cairn.processor.evolve.MigrationAuthor.NewMigration;
+import dev.cairn.processor.evolve.Starts.Start;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.project.DatabaseFiles;
@@ -12,6 +13,7 @@ import dev.cairn.schema.diff.MappedSchema;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
+import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.snapshot.SchemaDiagram;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Leads one database from its state before to its state after. Reads no file and writes none. */
 public final class Evolution {
@@ -49,30 +52,40 @@ public final class Evolution {
     /** What the directory has to hold, or empty if problems were reported or the compilation saw too little to say. */
     public Optional<Outcome> evolve(DatabaseFiles files, Before before, After after) {
         Optional<MappedSchema> mapped = withUnseen(before, after);
-        Optional<Drift> drift = mapped.flatMap(m -> new DriftFinder(settings, problems).find(before, after, m));
-        if (mapped.isEmpty() || drift.isEmpty()) {
+        if (mapped.isEmpty()) {
             return Optional.empty();
         }
+        Start start = new Starts(new DriftFinder(settings, problems), options).choose(before, after, mapped.get());
+        String trouble = before.judge().trouble();
+        if (trouble != null) {
+            remarks.note("git could not be asked whether the newest migration is a draft (" + trouble
+                    + "): it counts as frozen.");
+        }
+        return start.drift().map(drift -> outcome(files, before, start.before(), after, mapped.get(), drift));
+    }
+
+    private Outcome outcome(
+            DatabaseFiles files, Before known, Before before, After after, MappedSchema mapped, Drift drift) {
         List<Dialect> dialects = settings.dialects().stream()
                 .flatMap(id -> Dialects.byId(id).stream())
                 .toList();
         Scripts scripts = new Scripts(before.history(), files, dialects);
-        FileRemarks fileRemarks = new FileRemarks(files, before, options.hazards(), remarks);
-        Schema schema = drift.get().after();
-        String snapshot = SnapshotFormat.write(new Snapshot(schema, mapped.get().origins()));
+        FileRemarks fileRemarks = new FileRemarks(files, known, options.hazards(), remarks);
+        Schema schema = drift.after();
+        String snapshot = SnapshotFormat.write(new Snapshot(schema, mapped.origins()));
         // Where the file is what will be written and nothing changes, there is no need to read it.
         if (!snapshot.equals(files.snapshotText())
-                || !schema.equals(before.snapshot().schema())) {
+                || !schema.equals(known.snapshot().schema())) {
             fileRemarks.snapshot();
         }
+        fileRemarks.branches();
         fileRemarks.scripts(scripts.ofHistory());
         Map<String, String> changes = new LinkedHashMap<>();
         Map<String, String> migrations = new LinkedHashMap<>();
-        files.changeListTexts().forEach((id, text) -> changes.put("changes/" + ChangeListFormat.fileName(id), text));
+        before.history().ids().forEach(id -> changes.put("changes/" + ChangeListFormat.fileName(id), files.text(id)));
         scripts.ofHistory().forEach(script -> migrations.put(script.path(), script.text()));
 
-        NewMigration migration =
-                drift.get().changes().isEmpty() ? null : migration(before, after, mapped.get(), drift.get(), dialects);
+        NewMigration migration = drift.changes().isEmpty() ? null : migration(before, after, mapped, drift, dialects);
         if (migration != null) {
             ChangeList list = migration.list();
             changes.put("changes/" + ChangeListFormat.fileName(list.id()), ChangeListFormat.write(list));
@@ -83,15 +96,16 @@ public final class Evolution {
         texts.putAll(migrations);
         texts.put("schema.json", snapshot);
         texts.put("schema.md", SchemaDiagram.write(schema));
-        History history = migration == null ? before.history() : history(files, migration.list());
-        String hash =
-                migration == null ? SchemaHash.of(schema) : migration.list().to();
-        return Optional.of(
-                new Outcome(migration == null ? null : migration.list(), texts, manifest(history, hash, after)));
+        Rewrite rewrite = before.rewrite();
+        return new Outcome(
+                migration == null ? null : migration.list(),
+                rewrite == null ? List.of() : rewrite.ids(),
+                texts,
+                manifest(before, migration, schema, after));
     }
 
     private Optional<MappedSchema> withUnseen(Before before, After after) {
-        Optional<MappedSchema> kept = new KeptTables(before.snapshot(), after.unseen())
+        Optional<MappedSchema> kept = new KeptTables(before.known(), after.unseen())
                 .addTo(after.mapping().schema());
         for (String name : new TreeSet<>(after.unseen())) {
             remarks.note(
@@ -121,9 +135,9 @@ public final class Evolution {
     }
 
     /** The history with the new migration; that it is sound is checked here, before anything is written. */
-    private static History history(DatabaseFiles files, ChangeList list) {
+    private static History with(History before, ChangeList list) {
         History history = History.of(
-                Stream.concat(files.changeLists().stream(), Stream.of(list)).toList());
+                Stream.concat(before.lists().stream(), Stream.of(list)).toList());
         if (!history.problems().isEmpty()) {
             throw new IllegalStateException("the new migration does not lead to the mapped schema: "
                     + history.problems().get(0).message());
@@ -131,7 +145,10 @@ public final class Evolution {
         return history;
     }
 
-    private Manifest manifest(History history, String hash, After after) {
+    private Manifest manifest(Before before, @Nullable NewMigration migration, Schema schema, After after) {
+        History history = migration == null ? before.history() : with(before.history(), migration.list());
+        String hash =
+                migration == null ? SchemaHash.of(schema) : migration.list().to();
         Set<String> entities = new TreeSet<>(after.unseen());
         after.models().owned().stream().map(EntityModel::binaryName).forEach(entities::add);
         return new Manifest(
@@ -147,6 +164,17 @@ public final class Evolution {
                 history.ids().stream()
                         .map(id -> new Manifest.Entry(
                                 id, history.find(id).orElseThrow().parents()))
-                        .toList());
+                        .toList(),
+                draft(before, history, migration, after));
+    }
+
+    /** A migration that has just been written may still change; one that a build before wrote is as it was then. */
+    private static @Nullable MigrationId draft(
+            Before before, History history, @Nullable NewMigration migration, After after) {
+        if (!before.judge().mayHaveDrafts()) {
+            return null;
+        }
+        MigrationId draft = migration == null ? after.draft() : migration.list().id();
+        return draft != null && history.heads().contains(draft) ? draft : null;
     }
 }

@@ -6,6 +6,7 @@ import dev.cairn.processor.evolve.Scripts.Script;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.processor.project.ScriptFile;
+import dev.cairn.schema.history.HistoryNote;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.snapshot.SnapshotFormat;
 import java.util.List;
@@ -45,12 +46,26 @@ final class FileRemarks {
             return;
         }
         try {
-            if (!SnapshotFormat.read(text).schema().equals(before.snapshot().schema())) {
+            // With a draft set aside at a fork it agrees with neither side, and is about to be written anew anyway.
+            if (before.rewrite() == null
+                    && !SnapshotFormat.read(text)
+                            .schema()
+                            .equals(before.snapshot().schema())) {
                 remarks.note(file + " did not agree with the change lists." + rebuilt);
             }
         } catch (JsonException e) {
             String why = text.contains("<<<<<<<") ? "a merge left it in conflict" : e.getMessage();
             remarks.note(file + " could not be read: " + why + "." + rebuilt);
+        }
+    }
+
+    /** On branches that merge by themselves. */
+    void branches() {
+        for (HistoryNote note : before.history().notes()) {
+            Level level = levels.of(note.code(), Level.NOTE);
+            if (level != Level.OFF) {
+                remarks.add(new Remark(level, note.code() + ": " + note.text(), Place.NONE));
+            }
         }
     }
 

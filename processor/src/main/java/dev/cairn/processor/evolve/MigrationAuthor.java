@@ -1,11 +1,13 @@
 package dev.cairn.processor.evolve;
 
+import dev.cairn.processor.evolve.Rewrite.Reason;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.hazard.HazardRules;
 import dev.cairn.schema.history.Accepted;
 import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.MigrationNames;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Schema;
@@ -53,8 +55,18 @@ final class MigrationAuthor {
         List<Accepted> accepted = Stream.concat(findings.stream(), fills.stream())
                 .map(finding -> new Accepted(finding.id(), finding.place(), finding.fact()))
                 .toList();
-        String slug = name == null ? MigrationNames.slug(changes) : name;
-        ChangeList list = before.history().next(now, slug, changes, new Snapshot(drift.after(), origins), accepted);
+        ChangeList list =
+                before.history().next(id(changes, name, now), changes, new Snapshot(drift.after(), origins), accepted);
         return new NewMigration(list, start, findings, fills);
+    }
+
+    /** A draft keeps its id, unless the user names it otherwise or it has to be later than what was merged meanwhile. */
+    private MigrationId id(List<Change> changes, @Nullable String name, Instant now) {
+        Rewrite rewrite = before.rewrite();
+        if (rewrite != null && rewrite.reason() == Reason.DRAFT) {
+            MigrationId old = rewrite.kept().id();
+            return before.history().replacing(old, now, name == null ? old.slug() : name);
+        }
+        return before.history().nextId(now, name == null ? MigrationNames.slug(changes) : name);
     }
 }

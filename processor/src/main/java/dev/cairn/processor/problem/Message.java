@@ -20,11 +20,10 @@ public enum Message {
             "CF104",
             "option cairn.name is \"{0}\", which is no name of a migration.",
             "Use at most 60 small letters, digits and underscores, such as add_email."),
-    DRAFTS_COME_LATER(
-            "CF105",
-            "option cairn.draft is \"{0}\", but this version has no drafts yet: a migration is frozen as soon as it is"
-                    + " written.",
-            "Leave the option out or set it to never."),
+    BAD_MERGE(
+            "CF106",
+            "option cairn.merge is \"{0}\", which names no side of a fork.",
+            "Write rebase to withdraw the later side, or the id of the last migration of the side to withdraw."),
     BAD_DATABASE_NAME(
             "CF201",
             "\"{0}\" is no name of a database.",
@@ -64,6 +63,8 @@ public enum Message {
                     + " files as well."),
     BROKEN_HISTORY("FS108", "{0}", "{1}"),
     FORKED_HISTORY("HX104", "{0}", "{1}"),
+    NO_SUCH_SIDE(
+            "CF106", "option cairn.merge is \"{0}\", but no side of the fork ends with it.", "The sides end with {1}."),
     NOT_UP_TO_DATE(
             "HX107",
             "the entities and the committed files disagree: {0}",

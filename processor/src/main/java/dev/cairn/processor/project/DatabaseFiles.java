@@ -35,6 +35,15 @@ public record DatabaseFiles(
                 .toList();
     }
 
+    /** The text of a change list as it is on disk. */
+    public String text(MigrationId id) {
+        String text = changeListTexts.get(id);
+        if (text == null) {
+            throw new IllegalArgumentException("there is no change list of " + id);
+        }
+        return text;
+    }
+
     /** Whether nobody ever wrote anything here. */
     public boolean isEmpty() {
         return changeLists.isEmpty() && snapshotText == null && scripts.isEmpty();

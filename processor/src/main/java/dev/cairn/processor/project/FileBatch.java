@@ -12,39 +12,54 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files that are written together. All contents are first written beside their targets and then moved into place in the
+ * Files that are written and deleted together. All contents are first written beside their targets and then moved into place in the
  * order in which they were added, each move atomic; if anything fails, what was there before is there again.
  */
 public final class FileBatch {
 
+    private final Set<Path> deletions = new LinkedHashSet<>();
     private final Map<Path, String> contents = new LinkedHashMap<>();
 
     /** Adds a file, unless it has that content already; a line end of {@code \r\n}, as git may check it out, is the same. */
     public FileBatch put(Path file, String content) throws IOException {
         String present = TextFile.readIfPresent(file);
-        if (present == null || !TextFile.normalized(present).equals(content)) {
+        if (present == null
+                || deletions.contains(file)
+                || !TextFile.normalized(present).equals(content)) {
             contents.put(file, content);
+        }
+        return this;
+    }
+
+    /** Deletes a file, if it is there, before any is written; it may be written anew. */
+    public FileBatch delete(Path file) {
+        if (Files.exists(file)) {
+            deletions.add(file);
         }
         return this;
     }
 
     /** The files that would change. */
     public List<Path> files() {
-        return List.copyOf(contents.keySet());
+        Set<Path> files = new LinkedHashSet<>(deletions);
+        files.addAll(contents.keySet());
+        return List.copyOf(files);
     }
 
     public boolean isEmpty() {
-        return contents.isEmpty();
+        return contents.isEmpty() && deletions.isEmpty();
     }
 
     /**
-     * Writes them all.
+     * Deletes and writes them all.
      *
      * @throws IOException if any cannot be written; then every file and directory is as it was
      */
@@ -63,6 +78,9 @@ public final class FileBatch {
                 Map<Path, Path> moves = new LinkedHashMap<>();
                 for (Map.Entry<Path, String> file : contents.entrySet()) {
                     moves.put(stage(file.getKey(), file.getValue()), file.getKey());
+                }
+                for (Path file : deletions) {
+                    delete(file);
                 }
                 for (Map.Entry<Path, Path> move : moves.entrySet()) {
                     replace(move.getKey(), move.getValue());
@@ -96,6 +114,12 @@ public final class FileBatch {
             }
             Files.createDirectory(directory);
             undo.push(() -> Files.delete(directory));
+        }
+
+        private void delete(Path file) throws IOException {
+            byte[] before = Files.readAllBytes(file);
+            Files.delete(file);
+            undo.push(() -> Files.write(file, before));
         }
 
         private void replace(Path temporary, Path target) throws IOException {

@@ -2,7 +2,14 @@ package dev.cairn.processor.project;
 
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.script.ScriptFormat;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Where the files of one database lie, relative to a directory.
@@ -40,6 +47,31 @@ public record Layout(Path directory) {
     /** The folder of one dialect's scripts. */
     public Path scripts(String dialect) {
         return migrations().resolve(dialect);
+    }
+
+    /** The scripts of a migration in whatever dialect, also in those that are no longer enabled. */
+    public List<Path> scripts(MigrationId id) throws IOException {
+        List<Path> scripts = new ArrayList<>();
+        if (Files.isDirectory(migrations())) {
+            try (DirectoryStream<Path> dialects = Files.newDirectoryStream(migrations(), Files::isDirectory)) {
+                for (Path dialect : dialects) {
+                    int part = 1;
+                    Path script = dialect.resolve(ScriptFormat.fileName(id, part));
+                    while (Files.exists(script)) {
+                        scripts.add(script);
+                        part++;
+                        script = dialect.resolve(ScriptFormat.fileName(id, part));
+                    }
+                }
+            }
+        }
+        scripts.sort(Comparator.naturalOrder());
+        return scripts;
+    }
+
+    /** A file of this database as its path below the directory, with slashes. */
+    public String relative(Path file) {
+        return directory.relativize(file).toString().replace('\\', '/');
     }
 
     /** A file of this database as messages name it: from the directory's own name on, with slashes. */

@@ -23,7 +23,7 @@ class OptionsReaderTest {
 
     @Test
     void every_option_is_read() {
-        Options options = read(Map.of(
+        Map<String, String> given = new HashMap<>(Map.of(
                 "cairn.dir", "somewhere",
                 "cairn.dialects", "postgresql, h2",
                 "cairn.naming", "snake_case",
@@ -34,6 +34,8 @@ class OptionsReaderTest {
                 "cairn.draft", "never",
                 "cairn.test", "true",
                 "cairn.verbose", ""));
+        given.put("cairn.merge", "rebase");
+        Options options = read(given);
         assertThat(options)
                 .isEqualTo(new Options(
                         "somewhere",
@@ -41,6 +43,8 @@ class OptionsReaderTest {
                         Naming.SNAKE_CASE,
                         Quoting.KEYWORDS,
                         "add_email",
+                        DraftMode.NEVER,
+                        "rebase",
                         Mode.CHECK,
                         new HazardLevels(Map.of("DL103", Level.OFF, "*", Level.NOTE)),
                         true,
@@ -61,7 +65,7 @@ class OptionsReaderTest {
         assertThat(texts())
                 .containsExactly(
                         "CF101: there is no option cairn.dialect. Did you mean \"cairn.dialects\"? Known: cairn.destructive,"
-                                + " cairn.dialects, cairn.dir, cairn.draft, cairn.hazards, cairn.mode, cairn.name,"
+                                + " cairn.dialects, cairn.dir, cairn.draft, cairn.hazards, cairn.merge, cairn.mode, cairn.name,"
                                 + " cairn.naming, cairn.quoting, cairn.test, cairn.verbose.");
     }
 
@@ -115,12 +119,14 @@ class OptionsReaderTest {
     }
 
     @Test
-    void drafts_are_refused_until_they_exist() {
-        read(Map.of("cairn.draft", "always"));
+    void the_side_to_withdraw_is_the_later_one_or_named_by_an_id() {
+        assertThat(read(Map.of("cairn.merge", "20261121093000__add_email")).merge())
+                .isEqualTo("20261121093000__add_email");
+        assertThat(read(Map.of("cairn.merge", "theirs")).merge()).isNull();
         assertThat(texts())
                 .containsExactly(
-                        "CF105: option cairn.draft is \"always\", but this version has no drafts yet: a migration"
-                                + " is frozen as soon as it is written. Leave the option out or set it to never.");
+                        "CF106: option cairn.merge is \"theirs\", which names no side of a fork. Write rebase to"
+                                + " withdraw the later side, or the id of the last migration of the side to withdraw.");
     }
 
     private Options read(Map<String, String> given) {

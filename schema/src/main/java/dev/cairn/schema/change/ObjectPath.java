@@ -74,6 +74,24 @@ public record ObjectPath(List<String> parts) implements Comparable<ObjectPath> {
         return name.text().toLowerCase(Locale.ROOT);
     }
 
+    /** The object in words, such as {@code column email of table author}. */
+    public String describe() {
+        if (parts.size() < 3) {
+            return parts.get(0) + " " + parts.get(1);
+        }
+        String of = " of table " + parts.get(1);
+        String part = parts.get(2);
+        if (parts.size() == 3) {
+            return "the " + part + of;
+        }
+        String name = parts.get(3);
+        return switch (part) {
+            case "column" -> (name.equals(ANY) ? "the columns" : "column " + name) + of;
+            case "key" -> "the key on " + name.replace("+", ", ") + of;
+            default -> "constraint or index " + name + of;
+        };
+    }
+
     @Override
     public int compareTo(ObjectPath other) {
         return toString().compareTo(other.toString());

@@ -104,6 +104,19 @@ final class ChangeGraph {
         return seen;
     }
 
+    /** These and all that builds on them. */
+    NavigableSet<MigrationId> descendants(Collection<MigrationId> of) {
+        NavigableSet<MigrationId> seen = new TreeSet<>();
+        Deque<MigrationId> open = new ArrayDeque<>(of);
+        while (!open.isEmpty()) {
+            MigrationId id = open.pop();
+            if (seen.add(id)) {
+                open.addAll(children(id));
+            }
+        }
+        return seen;
+    }
+
     /** The circles: sets of migrations each of which builds on all others of its set. */
     List<NavigableSet<MigrationId>> circles() {
         Set<MigrationId> open = new TreeSet<>(lists.keySet());

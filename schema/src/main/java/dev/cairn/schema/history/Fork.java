@@ -1,9 +1,15 @@
 package dev.cairn.schema.history;
 
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.ChangeException;
 import dev.cairn.schema.change.Effects;
 import dev.cairn.schema.change.ObjectPath;
+import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.history.HistoryProblem.Kind;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Schema;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -13,15 +19,16 @@ import java.util.stream.Collectors;
  * Two branches of a history that no change list joins.
  *
  * @param start where they part, in words
+ * @param base the schema where they part
  * @param left what only one of them has, parents first
  * @param right what only the other has
  */
-record Fork(String start, List<ChangeList> left, List<ChangeList> right) {
+record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> right) {
 
     /** So many objects are named; the point is to see what it is about. */
     private static final int NAMED = 5;
 
-    static Fork between(ChangeGraph graph, MigrationId one, MigrationId other) {
+    static Fork between(ChangeGraph graph, Fold fold, MigrationId one, MigrationId other) {
         NavigableSet<MigrationId> left = graph.ancestors(List.of(one));
         NavigableSet<MigrationId> right = graph.ancestors(List.of(other));
         NavigableSet<MigrationId> common = new TreeSet<>(left);
@@ -33,45 +40,96 @@ record Fork(String start, List<ChangeList> left, List<ChangeList> right) {
                 .reduce((a, b) -> b)
                 .map(id -> "after migration " + id)
                 .orElse("at its very start");
-        return new Fork(start, lists(graph, left), lists(graph, right));
+        return new Fork(start, fold.schema(common), lists(graph, left), lists(graph, right));
     }
 
     private static List<ChangeList> lists(ChangeGraph graph, Collection<MigrationId> ids) {
         return graph.order().stream().filter(ids::contains).map(graph::get).toList();
     }
 
+    /** Whether the sides touch different objects, and indeed lead to one schema whichever goes first. */
+    boolean commutes() {
+        return clashes().isEmpty() && leadsToOneSchema();
+    }
+
+    /** Effects are a promise about the changes; here it is kept, or the sides are told to clash. */
+    private boolean leadsToOneSchema() {
+        try {
+            Schema leftFirst = SchemaApplier.apply(SchemaApplier.apply(base, changes(left)), changes(right));
+            Schema rightFirst = SchemaApplier.apply(SchemaApplier.apply(base, changes(right)), changes(left));
+            return unordered(leftFirst).equals(unordered(rightFirst));
+        } catch (ChangeException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** New columns stand where the order of the migrations puts them. */
+    private static Schema unordered(Schema schema) {
+        return schema.withTables(schema.tables().stream()
+                .map(table -> table.withColumns(table.columns().stream()
+                        .sorted(Comparator.comparing(Column::name))
+                        .toList()))
+                .toList());
+    }
+
+    /** The side that was written later. */
+    List<ChangeList> later() {
+        return last(left).compareTo(last(right)) > 0 ? left : right;
+    }
+
+    private static MigrationId last(List<ChangeList> side) {
+        return side.get(side.size() - 1).id();
+    }
+
+    /** What is to be said of a fork that needs nobody's help. */
+    HistoryNote note() {
+        return new HistoryNote(
+                "HX103",
+                "the history forks " + start + ": " + files(left) + " on one side, " + files(right) + " on the other."
+                        + " They touch different objects and apply in either order; the next migration joins them.");
+    }
+
     HistoryProblem problem() {
-        List<ChangeList> later = left.get(0).id().compareTo(right.get(0).id()) > 0 ? left : right;
+        List<ChangeList> later = later();
         return new HistoryProblem(
                 Kind.FORK,
                 later.get(0).id(),
                 "The history forks " + start + ": " + files(left) + " on one side, " + files(right) + " on the other. "
                         + clash(),
-                "Delete one side with its SQL files, the one that is not committed or else the later one ("
-                        + files(later) + "), and compile: its changes are written anew on top of the other side."
-                        + " A database that ran the deleted side has to be set up anew.");
+                "Merge the entities as you want them, then compile once with -Acairn.merge=rebase: "
+                        + files(later)
+                        + (later.size() == 1 ? " is" : " are")
+                        + " withdrawn, and what the entities say beyond the other side is written anew on top of it."
+                        + " -Acairn.merge=<id> picks the side to withdraw. Where a database ran it, run cairn undo there"
+                        + " first.");
     }
 
     private String clash() {
-        NavigableSet<ObjectPath> clashes = new TreeSet<>();
-        for (Effects effects : effects(left)) {
-            effects(right).forEach(other -> clashes.addAll(effects.conflicts(other)));
-        }
+        NavigableSet<ObjectPath> clashes = clashes();
         if (clashes.isEmpty()) {
-            return "They touch different objects.";
+            return "Which goes first makes a difference.";
         }
         String more = clashes.size() > NAMED ? " and " + (clashes.size() - NAMED) + " more" : "";
         return "Both touch "
-                + clashes.stream().limit(NAMED).map(ObjectPath::toString).collect(Collectors.joining(", ")) + more
+                + clashes.stream().limit(NAMED).map(ObjectPath::describe).collect(Collectors.joining(", ")) + more
                 + ".";
     }
 
+    private NavigableSet<ObjectPath> clashes() {
+        NavigableSet<ObjectPath> clashes = new TreeSet<>();
+        List<Effects> others = effects(right);
+        for (Effects effects : effects(left)) {
+            others.forEach(other -> clashes.addAll(effects.conflicts(other)));
+        }
+        return clashes;
+    }
+
+    private static List<Change> changes(List<ChangeList> lists) {
+        return lists.stream().map(ChangeList::changes).flatMap(List::stream).toList();
+    }
+
     private static List<Effects> effects(List<ChangeList> lists) {
-        return lists.stream()
-                .map(ChangeList::changes)
-                .flatMap(List::stream)
-                .map(Effects::of)
-                .toList();
+        return changes(lists).stream().map(Effects::of).toList();
     }
 
     private static String files(List<ChangeList> lists) {

@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All change lists of a database as a graph, checked when it is built. A broken history is a history too: ask for its
@@ -28,10 +29,15 @@ public final class History {
     private final Fold fold;
     private final List<HistoryProblem> problems;
 
+    /** Null where a list is wrong: a gap would look like a fork. */
+    private final @Nullable Forks forks;
+
     private History(ChangeGraph graph, Fold fold) {
         this.graph = graph;
         this.fold = fold;
-        this.problems = HistoryProblems.of(graph, fold);
+        List<HistoryProblem> wrong = HistoryProblems.of(graph, fold);
+        this.forks = wrong.isEmpty() ? new Forks(graph, fold) : null;
+        this.problems = forks == null ? wrong : forks.problems();
     }
 
     /** The history of these change lists, in any order. */
@@ -43,6 +49,24 @@ public final class History {
     /** Everything wrong with the change lists, sorted by their ids; empty for a sound history. */
     public List<HistoryProblem> problems() {
         return problems;
+    }
+
+    /** What is worth knowing of a history without problems: branches that merge by themselves. */
+    public List<HistoryNote> notes() {
+        return forks == null || !problems.isEmpty() ? List.of() : forks.notes();
+    }
+
+    /**
+     * What is in the way of the only problems being gone: the later side of the first fork whose sides clash, with all that
+     * builds on it. Empty if there is no such fork.
+     */
+    public List<ChangeList> laterSide() {
+        return forks == null ? List.of() : forks.later();
+    }
+
+    /** What only this head has, parents first. */
+    public List<ChangeList> sideOf(MigrationId head) {
+        return forks == null ? List.of() : forks.sideOf(head);
     }
 
     /** Whether there is no migration yet. */
@@ -64,7 +88,7 @@ public final class History {
         return graph.has(id) ? Optional.of(graph.get(id)) : Optional.empty();
     }
 
-    /** The migrations that nothing continues: none in an empty history, one in a sound one. Sorted. */
+    /** The migrations that nothing continues: none in an empty history, several where branches are to be joined. Sorted. */
     public List<MigrationId> heads() {
         return graph.heads();
     }
@@ -89,8 +113,33 @@ public final class History {
      * @throws IllegalStateException if the history has problems
      */
     public Snapshot snapshot() {
-        Schema schema = fold.schema(soundHeads());
-        return new Snapshot(schema, trail().of(schema));
+        return snapshot(soundHeads());
+    }
+
+    /**
+     * The snapshot that a migration starts from, with the origins that were recorded up to there.
+     *
+     * @throws IllegalStateException if the change lists up to there have problems
+     */
+    public Snapshot snapshotBefore(MigrationId id) {
+        return snapshot(graph.get(id).parents());
+    }
+
+    /**
+     * The snapshot after a migration and everything that it builds on, with the origins that they recorded.
+     *
+     * @throws IllegalStateException if the change lists up to there have problems
+     */
+    public Snapshot snapshotAfter(MigrationId id) {
+        return snapshot(List.of(id));
+    }
+
+    private Snapshot snapshot(List<MigrationId> upTo) {
+        Schema schema = fold.schema(upTo);
+        NavigableSet<MigrationId> wanted = graph.ancestors(upTo);
+        return new Snapshot(
+                schema,
+                trail(graph.order().stream().filter(wanted::contains).toList()).of(schema));
     }
 
     /**
@@ -100,25 +149,37 @@ public final class History {
      */
     public String schemaHash() {
         List<MigrationId> heads = soundHeads();
-        return heads.isEmpty()
-                ? SchemaHash.of(Schema.EMPTY)
-                : graph.get(heads.get(0)).to();
+        return heads.size() == 1 ? graph.get(heads.get(0)).to() : SchemaHash.of(fold.schema(heads));
+    }
+
+    /** The id of a new migration on top of this history: later than all others. */
+    public MigrationId nextId(Instant now, String slug) {
+        return MigrationId.next(now, graph.order(), slug);
+    }
+
+    /** The id of a migration that takes the place of another: its moment stays unless it would lie before a parent's. */
+    public MigrationId replacing(MigrationId old, Instant now, String slug) {
+        boolean later = graph.order().stream().allMatch(id -> id.timestamp().compareTo(old.timestamp()) < 0);
+        return later ? MigrationId.of(old.instant(), slug) : nextId(now, slug);
+    }
+
+    /** The change list of a new migration with the id of {@link #nextId}. */
+    public ChangeList next(Instant now, String slug, List<Change> changes, Snapshot after, List<Accepted> findings) {
+        return next(nextId(now, slug), changes, after, findings);
     }
 
     /**
-     * The change list of a new migration on top of this history. It records the origins that a rebuild would not find
-     * otherwise.
+     * The change list of a new migration on top of this history, joining its heads. It records the origins that a rebuild
+     * would not find otherwise.
      *
-     * @param now the moment it is written; its id is later than all others
      * @param after the snapshot that the changes lead to
      * @throws IllegalStateException if the history has problems
      */
-    public ChangeList next(Instant now, String slug, List<Change> changes, Snapshot after, List<Accepted> findings) {
+    public ChangeList next(MigrationId id, List<Change> changes, Snapshot after, List<Accepted> findings) {
         List<MigrationId> heads = soundHeads();
         String to = SchemaHash.of(after.schema());
-        MigrationId id = MigrationId.next(now, graph.order(), slug);
         ChangeList bare = new ChangeList(id, heads, schemaHash(), to, List.of(), changes, Origins.NONE, findings);
-        Origins known = trail().follow(bare).of(after.schema());
+        Origins known = trail(graph.order()).follow(bare).of(after.schema());
         return new ChangeList(id, heads, bare.from(), to, List.of(), changes, added(known, after.origins()), findings);
     }
 
@@ -138,9 +199,9 @@ public final class History {
         return new Origins(added);
     }
 
-    private OriginTrail trail() {
+    private OriginTrail trail(List<MigrationId> along) {
         OriginTrail trail = new OriginTrail();
-        lists().forEach(trail::follow);
+        along.forEach(id -> trail.follow(graph.get(id)));
         return trail;
     }
 

@@ -27,21 +27,8 @@ final class HistoryProblems {
             }
         }
         graph.circles().forEach(circle -> problems.add(cycle(circle)));
-        if (isWhole(problems)) {
-            List<MigrationId> heads = graph.heads();
-            for (int i = 1; i < heads.size(); i++) {
-                problems.add(Fork.between(graph, heads.get(0), heads.get(i)).problem());
-            }
-        }
         problems.sort(Comparator.comparing(HistoryProblem::id).thenComparing(HistoryProblem::kind));
         return List.copyOf(problems);
-    }
-
-    /** Whether every parent is where it should be; without one, a gap would look like a fork. */
-    private static boolean isWhole(List<HistoryProblem> problems) {
-        return problems.stream()
-                .map(HistoryProblem::kind)
-                .noneMatch(kind -> kind == Kind.MISSING_PARENT || kind == Kind.CYCLE || kind == Kind.DUPLICATE);
     }
 
     static HistoryProblem wrongStart(ChangeList list) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the class path says of one database: which entities make it up, under which settings they were mapped, and which
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param typeSettings further settings that the column types depend on
  * @param schemaHash the hash of the schema after the last migration
  * @param migrations parents before children
+ * @param draft the migration that the build which wrote this may still have changed, or null
  */
 public record Manifest(
         int format,
@@ -30,7 +32,8 @@ public record Manifest(
         List<String> dialects,
         Map<String, String> typeSettings,
         String schemaHash,
-        List<Entry> migrations) {
+        List<Entry> migrations,
+        @Nullable MigrationId draft) {
 
     /** The format that this version writes. */
     public static final int FORMAT = 1;
@@ -40,6 +43,32 @@ public record Manifest(
 
     /** The resource folder of all manifests. */
     public static final String FOLDER = "META-INF/cairn/";
+
+    /** A manifest of migrations that are all frozen. */
+    public Manifest(
+            int format,
+            String database,
+            String directory,
+            List<String> entities,
+            String naming,
+            String quoting,
+            List<String> dialects,
+            Map<String, String> typeSettings,
+            String schemaHash,
+            List<Entry> migrations) {
+        this(
+                format,
+                database,
+                directory,
+                entities,
+                naming,
+                quoting,
+                dialects,
+                typeSettings,
+                schemaHash,
+                migrations,
+                null);
+    }
 
     /** A migration and what it continues. */
     public record Entry(MigrationId id, List<MigrationId> parents) {

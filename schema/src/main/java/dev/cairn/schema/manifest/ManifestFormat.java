@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The text of {@code META-INF/cairn/<database>.json}. */
 public final class ManifestFormat {
@@ -21,7 +22,8 @@ public final class ManifestFormat {
             "types",
             "schema",
             "entities",
-            "migrations");
+            "migrations",
+            "draft");
 
     private ManifestFormat() {}
 
@@ -44,8 +46,13 @@ public final class ManifestFormat {
                         Json.array(manifest.migrations().stream()
                                 .map(ManifestFormat::entry)
                                 .toList()))
+                .put("draft", draft(manifest))
                 .build()
                 .toText();
+    }
+
+    private static @Nullable String draft(Manifest manifest) {
+        return manifest.draft() == null ? null : manifest.draft().value();
     }
 
     private static Json lines(List<String> texts) {
@@ -86,7 +93,8 @@ public final class ManifestFormat {
                 document.text("schema"),
                 document.objects("migrations").stream()
                         .map(ManifestFormat::readEntry)
-                        .toList());
+                        .toList(),
+                document.findText("draft").map(MigrationId::new).orElse(null));
     }
 
     private static Map<String, String> types(Json.Obj document) {

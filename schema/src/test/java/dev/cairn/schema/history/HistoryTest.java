@@ -173,29 +173,82 @@ class HistoryTest {
             assertThat(problem.kind()).isEqualTo(Kind.FORK);
             assertThat(problem.id()).isEqualTo(rival.id());
             assertThat(problem.message())
-                    .startsWith("The history forks after migration 20260101000001__create_author:"
+                    .isEqualTo("The history forks after migration 20260101000001__create_author:"
                             + " changes/20260101000002__add_email.json on one side,"
                             + " changes/20260101000004__rename_author.json, changes/20260101000005__create_post.json on"
-                            + " the other. Both touch ")
-                    .contains("table/author");
+                            + " the other. Both touch table author.");
             assertThat(problem.remedy())
-                    .isEqualTo("Delete one side with its SQL files, the one that is not committed or else the later one"
-                            + " (changes/20260101000004__rename_author.json,"
-                            + " changes/20260101000005__create_post.json), and compile: its changes are written anew on"
-                            + " top of the other side. A database that ran the deleted side has to be set up anew.");
+                    .isEqualTo("Merge the entities as you want them, then compile once with -Acairn.merge=rebase:"
+                            + " changes/20260101000004__rename_author.json, changes/20260101000005__create_post.json are"
+                            + " withdrawn, and what the entities say beyond the other side is written anew on top of it."
+                            + " -Acairn.merge=<id> picks the side to withdraw. Where a database ran it, run cairn undo"
+                            + " there first.");
         });
+        assertThat(History.of(List.of(FIRST, SECOND, rival, rivals)).laterSide())
+                .containsExactly(rival, rivals);
     }
 
     @Test
-    void a_fork_of_sides_that_commute_is_a_fork_too() {
+    void sides_that_commute_merge_by_themselves() {
         ChangeList other = list(4, "create_post", List.of(FIRST), List.of(AUTHOR), POST);
         ChangeList root = list(5, "create_tag", List.of(), List.of(), create("tag"));
 
-        assertThat(History.of(List.of(FIRST, SECOND, other, root)).problems())
-                .extracting(HistoryProblem::message)
-                .satisfiesExactly(
-                        message -> assertThat(message).endsWith("They touch different objects."),
-                        message -> assertThat(message).startsWith("The history forks at its very start: "));
+        History history = History.of(List.of(FIRST, SECOND, other, root));
+
+        assertThat(history.problems()).isEmpty();
+        assertThat(history.heads()).containsExactly(SECOND.id(), other.id(), root.id());
+        assertThat(history.snapshot().schema()).isEqualTo(after(AUTHOR, EMAIL, POST, create("tag")));
+        assertThat(history.schemaHash()).isEqualTo(SchemaHash.of(after(AUTHOR, EMAIL, POST, create("tag"))));
+        assertThat(history.notes())
+                .extracting(HistoryNote::text)
+                .containsExactly(
+                        "the history forks after migration 20260101000001__create_author:"
+                                + " changes/20260101000002__add_email.json on one side,"
+                                + " changes/20260101000004__create_post.json on the other. They touch different objects"
+                                + " and apply in either order; the next migration joins them.",
+                        "the history forks at its very start: changes/20260101000001__create_author.json,"
+                                + " changes/20260101000002__add_email.json on one side,"
+                                + " changes/20260101000005__create_tag.json on the other. They touch different objects"
+                                + " and apply in either order; the next migration joins them.",
+                        "the history forks at its very start: changes/20260101000001__create_author.json,"
+                                + " changes/20260101000004__create_post.json on one side,"
+                                + " changes/20260101000005__create_tag.json on the other. They touch different objects"
+                                + " and apply in either order; the next migration joins them.");
+        assertThat(history.sideOf(other.id())).containsExactly(other);
+    }
+
+    @Test
+    void the_next_migration_joins_the_heads_of_branches() {
+        ChangeList other = list(4, "create_post", List.of(FIRST), List.of(AUTHOR), POST);
+        History history = History.of(List.of(FIRST, SECOND, other));
+        Snapshot next = new Snapshot(after(AUTHOR, EMAIL, POST, PHONE), Origins.NONE);
+
+        ChangeList joint = history.next(NOW, "add_phone", List.of(PHONE), next, List.of());
+        History joined = History.of(List.of(FIRST, SECOND, other, joint));
+
+        assertThat(joint.parents()).containsExactly(SECOND.id(), other.id());
+        assertThat(joined.problems()).isEmpty();
+        assertThat(joined.notes()).isEmpty();
+        assertThat(joined.heads()).containsExactly(joint.id());
+    }
+
+    @Test
+    void branches_of_one_moment_are_told_apart_by_their_names_and_flyway_is_thought_of() {
+        ChangeList other = list(2, "create_post", List.of(FIRST), List.of(AUTHOR), POST);
+
+        assertThat(History.of(List.of(FIRST, SECOND, other)).notes())
+                .extracting(HistoryNote::text)
+                .last()
+                .isEqualTo("20260101000002__add_email and 20260101000002__create_post bear the same moment. Cairn tells"
+                        + " them apart by their whole names; Flyway would not run the folder, and needs one of them"
+                        + " written again.");
+    }
+
+    @Test
+    void a_draft_keeps_its_moment_unless_it_would_lie_before_its_parent() {
+        assertThat(History.of(List.of(FIRST)).replacing(SECOND.id(), NOW, "b")).hasToString("20260101000002__b");
+        assertThat(History.of(List.of(FIRST, SECOND)).replacing(FIRST.id(), NOW, "b"))
+                .isEqualTo(MigrationId.of(NOW, "b"));
     }
 
     @Test

@@ -58,6 +58,24 @@ class ManifestFormatTest {
     }
 
     @Test
+    void a_draft_is_named() {
+        Manifest manifest = new Manifest(
+                Manifest.FORMAT,
+                Manifest.DEFAULT,
+                "db",
+                List.of(),
+                "jpa",
+                "none",
+                List.of("h2"),
+                Map.of(),
+                "sha256:bb",
+                List.of(new Manifest.Entry(FIRST, List.of())),
+                FIRST);
+        assertThat(ManifestFormat.write(manifest)).contains("\"draft\": \"20261121093000__create_author\"");
+        assertThat(ManifestFormat.read(ManifestFormat.write(manifest))).isEqualTo(manifest);
+    }
+
+    @Test
     void a_database_has_its_resource() {
         assertThat(Manifest.resource("shop")).isEqualTo("META-INF/cairn/shop.json");
     }

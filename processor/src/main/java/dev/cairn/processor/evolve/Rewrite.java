@@ -1,0 +1,64 @@
+package dev.cairn.processor.evolve;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.history.History;
+import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.lineage.Lineage;
+import dev.cairn.schema.rename.CarriedHints;
+import dev.cairn.schema.rename.Hints;
+import dev.cairn.schema.snapshot.Snapshot;
+import java.util.List;
+
+/**
+ * Migrations that are set aside, to be written anew as one.
+ *
+ * @param lists parents first, at least one
+ * @param start the state that they start from
+ * @param end the state that they lead to
+ * @param reason why
+ */
+record Rewrite(List<ChangeList> lists, Snapshot start, Snapshot end, Reason reason) {
+
+    /** Why migrations are written anew. */
+    enum Reason {
+        /** They are drafts. */
+        DRAFT,
+        /** The user asked for it. */
+        MERGE
+    }
+
+    Rewrite {
+        lists = List.copyOf(lists);
+    }
+
+    static Rewrite of(History history, List<ChangeList> lists, Reason reason) {
+        ChangeList first = lists.get(0);
+        Snapshot start = history.snapshotBefore(first.id());
+        return new Rewrite(
+                lists, start, history.snapshotAfter(lists.get(lists.size() - 1).id()), reason);
+    }
+
+    /** The one whose place the new one takes. */
+    ChangeList kept() {
+        return lists.get(0);
+    }
+
+    List<MigrationId> ids() {
+        return lists.stream().map(ChangeList::id).toList();
+    }
+
+    /** The hints, read from the state before. */
+    Hints carry(Hints hints) {
+        List<Change> changes =
+                lists.stream().map(ChangeList::changes).flatMap(List::stream).toList();
+        Lineage way;
+        try {
+            way = Lineage.of(start.schema(), changes);
+        } catch (IllegalArgumentException e) {
+            // Several branches at once are no one way from start to end; what the sources say holds alone.
+            return hints;
+        }
+        return CarriedHints.over(hints, start, way, end);
+    }
+}

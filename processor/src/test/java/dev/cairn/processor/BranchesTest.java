@@ -1,0 +1,288 @@
+package dev.cairn.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.processor.Project.Build;
+import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.history.ChangeListFormat;
+import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.snapshot.SnapshotFormat;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real branches of a real git, each with a migration of its own. */
+class BranchesTest {
+
+    private static final String DB = "src/main/resources/db";
+    private static final String AUTHOR = "20261121093000__create_author";
+    private static final String EMAIL = "20261122100000__add_email_to_author";
+    private static final String POST = "20261123100000__create_post";
+
+    @TempDir
+    Path root;
+
+    private Project project;
+    private Git git;
+
+    @BeforeEach
+    void a_committed_author() {
+        Git.required();
+        project = new Project(root).entity("Author", "String name;").file(".gitignore", "target/\n");
+        git = new Git(root).init();
+        project.compile();
+        git.commit("author");
+        git.run("branch", "left");
+        git.run("branch", "right");
+    }
+
+    private void onLeft(String message, String... members) {
+        git.run("checkout", "-q", "left");
+        project.now("2026-11-22T10:00:00Z").entity("Author", members);
+        built(message);
+    }
+
+    private void onRight(String message, String entity, String... members) {
+        git.run("checkout", "-q", "right");
+        project.now("2026-11-23T10:00:00Z").entity(entity, members);
+        built(message);
+    }
+
+    private void built(String message, String... options) {
+        Build build = project.compileClean(options);
+        assertThat(build.errors()).isEmpty();
+        git.commit(message);
+    }
+
+    /** Merges a branch into the one that is checked out. Conflicts in sources are for the test to resolve. */
+    private void merge(String branch) {
+        git.tryToRun("merge", "-q", "--no-edit", branch);
+    }
+
+    private List<String> migrations() {
+        return project.list(DB + "/changes").stream()
+                .map(name -> name.replace(".json", ""))
+                .toList();
+    }
+
+    private ChangeList changeList(String id) {
+        return ChangeListFormat.read(project.read(DB + "/changes/" + id + ".json"));
+    }
+
+    private String sql(String id) {
+        return project.read(DB + "/migration/h2/V" + id + ".sql")
+                .lines()
+                .skip(3)
+                .reduce("", (a, b) -> a + b + "\n");
+    }
+
+    @Test
+    void sides_that_touch_different_objects_merge_by_themselves_and_the_next_migration_joins_them() {
+        onLeft("email", "String name;", "String email;");
+        onRight("post", "Post", "String title;");
+        merge("left");
+        Build merged = project.compileClean();
+        assertThat(merged.errors()).isEmpty();
+        assertThat(merged.notes())
+                .contains("HX103: the history forks after migration " + AUTHOR + ": changes/" + EMAIL
+                        + ".json on one side, changes/" + POST + ".json on the other. They touch different objects and"
+                        + " apply in either order; the next migration joins them.");
+        assertThat(migrations()).containsExactly(AUTHOR, EMAIL, POST);
+        git.commit("merged");
+        var before = project.state("src");
+        assertThat(project.compile().errors()).isEmpty();
+        assertThat(project.state("src")).isEqualTo(before);
+        assertThat(project.compile("-Acairn.mode=check").errors()).isEmpty();
+
+        project.now("2026-11-24T10:00:00Z").entity("Author", "String name;", "String email;", "String phone;");
+        built("phone");
+        assertThat(changeList("20261124100000__add_phone_to_author").parents())
+                .containsExactly(new MigrationId(EMAIL), new MigrationId(POST));
+        assertThat(project.compile().notes()).isEmpty();
+    }
+
+    @Test
+    void merging_left_into_right_and_right_into_left_gives_the_same() {
+        onLeft("email", "String name;", "String email;");
+        onRight("post", "Post", "String title;");
+        git.run("checkout", "-q", "-b", "one", "left");
+        merge("right");
+        project.compileClean();
+        String one = project.read(DB + "/schema.json");
+        git.commit("one");
+        git.run("checkout", "-q", "-b", "other", "right");
+        merge("left");
+        project.compileClean();
+        assertThat(project.read(DB + "/schema.json")).isEqualTo(one);
+    }
+
+    @Test
+    void columns_that_two_branches_add_to_one_table_do_not_clash() {
+        onLeft("email", "String name;", "String email;");
+        onRight("phone", "Author", "String name;", "String phone;");
+        merge("left");
+        project.entity("Author", "String name;", "String phone;", "String email;");
+        Build build = project.compileClean();
+        assertThat(build.errors()).isEmpty();
+        assertThat(build.notes())
+                .anySatisfy(
+                        note -> assertThat(note).contains("schema.json could not be read: a merge left it in conflict"))
+                .anySatisfy(note -> assertThat(note).startsWith("HX103"));
+        assertThat(project.read(DB + "/schema.json")).doesNotContain("<<<");
+        assertThat(migrations()).hasSize(3);
+    }
+
+    @Test
+    void sides_that_clash_are_an_error_with_both_chains_and_the_way_out() {
+        onLeft("email", "String name;", "@Column(length = 80) String email;");
+        onRight("other email", "Author", "String name;", "@Column(length = 120) String email;");
+        merge("left");
+        project.entity("Author", "String name;", "@Column(length = 120) String email;");
+        var before = project.state("src/main/resources/db/changes");
+        String right = "20261123100000__add_email_to_author";
+        assertThat(project.compileClean().errors())
+                .containsExactly("HX104: The history forks after migration " + AUTHOR + ": changes/" + EMAIL
+                        + ".json on one side, changes/" + right
+                        + ".json on the other. Both touch column email of table author. Merge the entities as you want"
+                        + " them, then compile once with -Acairn.merge=rebase: changes/" + right
+                        + ".json is withdrawn, and what the entities say beyond the other side is written anew on top of"
+                        + " it. -Acairn.merge=<id> picks the side to withdraw. Where a database ran it, run cairn undo"
+                        + " there first.");
+        assertThat(project.state("src/main/resources/db/changes")).isEqualTo(before);
+
+        assertThat(project.compile("-Acairn.merge=20261123100000__other").errors())
+                .hasSize(2)
+                .first()
+                .satisfies(error -> assertThat(error)
+                        .isEqualTo(
+                                "CF106: option cairn.merge is \"20261123100000__other\", but no side of the fork ends"
+                                        + " with it. The sides end with " + EMAIL + ", " + right + "."));
+
+        Build rebased = project.now("2026-11-24T10:00:00Z").compile("-Acairn.merge=rebase");
+        assertThat(rebased.errors()).isEmpty();
+        assertThat(rebased.notes())
+                .contains("wrote migration 20261124100000__alter_email_of_author to " + root.resolve(DB)
+                        + " in the place of " + right + ".");
+        assertThat(migrations()).containsExactly(AUTHOR, EMAIL, "20261124100000__alter_email_of_author");
+        assertThat(sql("20261124100000__alter_email_of_author")).contains("varchar(120)");
+        assertThat(project.compile().errors()).isEmpty();
+    }
+
+    @Test
+    void the_side_to_withdraw_can_be_named() {
+        onLeft("email", "String name;", "@Column(length = 80) String email;");
+        onRight("other email", "Author", "String name;", "@Column(length = 120) String email;");
+        merge("left");
+        project.entity("Author", "String name;", "@Column(length = 120) String email;");
+        Build build = project.compileClean("-Acairn.merge=" + EMAIL);
+        assertThat(build.errors()).isEmpty();
+        assertThat(migrations()).containsExactly(AUTHOR, "20261123100000__add_email_to_author");
+    }
+
+    @Test
+    void a_rename_is_carried_over_when_its_side_is_written_anew_though_its_hint_is_gone() {
+        onLeft("longer", "@Column(length = 300) String name;");
+        git.run("checkout", "-q", "right");
+        project.now("2026-11-23T10:00:00Z").entity("Author", "@RenamedFrom(\"name\") String fullName;");
+        built("rename");
+        project.entity("Author", "String fullName;");
+        built("hint removed");
+        merge("left");
+        project.entity("Author", "@Column(length = 300) String fullName;");
+        Build build = project.now("2026-11-24T10:00:00Z").compileClean("-Acairn.merge=rebase");
+        assertThat(build.errors()).isEmpty();
+        assertThat(migrations()).hasSize(3);
+        assertThat(sql(migrations().get(2)))
+                .contains("rename column name to fullName")
+                .doesNotContain("drop");
+    }
+
+    @Test
+    void constants_that_two_branches_add_to_one_enum_clash_and_are_all_there_after_the_rebase() {
+        git.run("checkout", "-q", "main");
+        project.source("Genre", "package app; public enum Genre { POEM }")
+                .entity("Author", "@Enumerated(EnumType.STRING) Genre genre;")
+                .now("2026-11-21T10:00:00Z");
+        built("genre", "-Acairn.hazards=*:off");
+        for (String branch : List.of("left", "right")) {
+            git.run("branch", "-f", branch, "main");
+        }
+        git.run("checkout", "-q", "left");
+        project.now("2026-11-22T10:00:00Z").source("Genre", "package app; public enum Genre { POEM, NOVEL }");
+        built("novel");
+        git.run("checkout", "-q", "right");
+        project.now("2026-11-23T10:00:00Z").source("Genre", "package app; public enum Genre { POEM, ESSAY }");
+        built("essay");
+        merge("left");
+        project.source("Genre", "package app; public enum Genre { POEM, NOVEL, ESSAY }");
+        assertThat(project.compileClean().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("HX104", "Both touch column genre of table author."));
+        assertThat(project.now("2026-11-24T10:00:00Z")
+                        .compile("-Acairn.merge=rebase")
+                        .errors())
+                .isEmpty();
+        assertThat(SnapshotFormat.read(project.read(DB + "/schema.json"))
+                        .schema()
+                        .toString())
+                .contains("NOVEL", "ESSAY");
+        assertThat(sql(migrations().get(3))).contains("'ESSAY', 'NOVEL', 'POEM'");
+    }
+
+    @Test
+    void a_draft_moves_on_top_of_what_is_merged_by_itself() {
+        onLeft("email", "String name;", "@Column(length = 80) String email;");
+        git.run("checkout", "-q", "right");
+        project.now("2026-11-21T12:00:00Z")
+                .entity("Author", "String name;", "@Column(length = 120) String email;")
+                .compileClean();
+        git.run("stash", "-q", "-u");
+        merge("left");
+        git.tryToRun("stash", "pop");
+        project.entity("Author", "String name;", "@Column(length = 120) String email;");
+        assertThat(project.list(DB + "/changes")).hasSize(3);
+        Build build = project.now("2026-11-24T10:00:00Z").compileClean();
+        assertThat(build.errors()).isEmpty();
+        assertThat(migrations()).containsExactly(AUTHOR, EMAIL, "20261124100000__add_email_to_author");
+        assertThat(changeList("20261124100000__add_email_to_author").parents()).containsExactly(new MigrationId(EMAIL));
+        assertThat(sql("20261124100000__add_email_to_author")).contains("varchar(120)");
+    }
+
+    @Test
+    void what_a_merge_in_progress_brings_is_no_draft() {
+        onLeft("email", "String name;", "String email;");
+        onRight("post", "Post", "String title;");
+        git.tryToRun("merge", "-q", "--no-commit", "--no-ff", "left");
+        Build build = project.now("2026-11-24T10:00:00Z")
+                .entity("Author", "String name;", "String email;", "String phone;")
+                .compileClean();
+        assertThat(build.errors()).isEmpty();
+        assertThat(migrations()).containsExactly(AUTHOR, EMAIL, POST, "20261124100000__add_phone_to_author");
+    }
+
+    @Test
+    void three_branches_and_one_merged_half_way() {
+        onLeft("email", "String name;", "String email;");
+        onRight("post", "Post", "String title;");
+        git.run("checkout", "-q", "-b", "third", "main");
+        project.now("2026-11-24T10:00:00Z").entity("Tag", "String label;");
+        built("tag");
+        git.run("checkout", "-q", "right");
+        merge("left");
+        project.now("2026-11-25T10:00:00Z").entity("Post", "String title;", "String body;");
+        built("join");
+        merge("third");
+        Build build = project.now("2026-11-26T10:00:00Z").compileClean();
+        assertThat(build.errors()).isEmpty();
+        assertThat(build.notes()).filteredOn(note -> note.startsWith("HX103")).hasSize(1);
+        git.commit("third merged");
+        project.entity("Tag", "String label;", "String colour;");
+        built("colour");
+        assertThat(changeList("20261126100000__add_colour_to_tag").parents())
+                .extracting(MigrationId::value)
+                .containsExactly("20261124100000__create_tag", "20261125100000__add_body_to_post");
+        assertThat(project.compileClean("-Acairn.mode=check").errors()).isEmpty();
+    }
+}

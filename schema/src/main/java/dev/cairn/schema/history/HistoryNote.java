@@ -1,0 +1,9 @@
+package dev.cairn.schema.history;
+
+/**
+ * Something about the change lists that is worth knowing and in order.
+ *
+ * @param code stable, such as {@code HX103}
+ * @param text a sentence or two, beginning in lower case
+ */
+public record HistoryNote(String code, String text) {}
