@@ -5,5 +5,7 @@ public enum Dialect {
     /** H2 2.2 and later. */
     H2,
     /** PostgreSQL 13 and later. */
-    POSTGRESQL
+    POSTGRESQL,
+    /** SQLite 3.41 and later. */
+    SQLITE
 }

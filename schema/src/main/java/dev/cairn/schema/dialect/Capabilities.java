@@ -18,6 +18,9 @@ public interface Capabilities {
     /** Whether an unquoted identifier is folded to upper case; else to lower case. */
     boolean foldsToUpperCase();
 
+    /** Whether two quoted names that differ in case alone are two names. */
+    boolean heedsCaseInQuotes();
+
     /** Whether tables and columns carry comments. */
     boolean comments();
 }

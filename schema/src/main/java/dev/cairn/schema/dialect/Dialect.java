@@ -7,7 +7,8 @@ package dev.cairn.schema.dialect;
  *
  * <ol>
  *   <li>Make a package beside {@code h2} with the same files: {@code XDialect}, {@code XCapabilities}, {@code XTypeNames},
- *       {@code XDiffRules}, {@code XStatementRenderer}, {@code XWords}. The compiler names every answer that is missing.
+ *       {@code XDiffRules}, {@code XStatementRenderer}, {@code XWords}, and {@code XAlterations} where it
+ *       does not alter all that there is to alter. The compiler names every answer that is missing.
  *   <li>Name the dialect in {@code META-INF/services/dev.cairn.schema.dialect.Dialect}.
  *   <li>Where the planner has to act in another way, add a question to {@link Capabilities} and answer it in every dialect.
  *       Where the database must do something that no {@link dev.cairn.schema.step.Step} says, add a step: the compiler
@@ -26,6 +27,8 @@ public interface Dialect {
     TypeNames typeNames();
 
     DiffRules diffRules();
+
+    Alterations alterations();
 
     StatementRenderer renderer();
 

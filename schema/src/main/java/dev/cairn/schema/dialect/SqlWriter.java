@@ -11,10 +11,12 @@ public final class SqlWriter {
 
     private final Words words;
     private final boolean foldsToUpperCase;
+    private final boolean heedsCaseInQuotes;
 
     public SqlWriter(Words words, Capabilities capabilities) {
         this.words = words;
         this.foldsToUpperCase = capabilities.foldsToUpperCase();
+        this.heedsCaseInQuotes = capabilities.heedsCaseInQuotes();
     }
 
     /** An identifier, in double quotes where its {@link Name#quote()} asks for them. */
@@ -24,7 +26,7 @@ public final class SqlWriter {
 
     /** The name by which the database knows the identifier: two names with the same one are the same object. */
     public String folded(Name name) {
-        if (isQuoted(name)) {
+        if (isQuoted(name) && heedsCaseInQuotes) {
             return name.text();
         }
         return foldsToUpperCase

@@ -10,4 +10,23 @@ public interface StatementRenderer extends Step.Visitor<List<String>> {
     default List<String> render(Step step) {
         return step.accept(this);
     }
+
+    /** A database that adds foreign keys to tables checks the rows then. */
+    @Override
+    default List<String> checkForeignKey(Step.CheckForeignKey step) {
+        return List.of();
+    }
+
+    /** A database that alters tables does one thing after the other. */
+    @Override
+    default List<String> rebuildTable(Step.RebuildTable step) {
+        return step.alterations().stream()
+                .flatMap(alteration -> render(alteration).stream())
+                .toList();
+    }
+
+    @Override
+    default List<String> withWayBack(Step.WithWayBack step) {
+        return render(step.step());
+    }
 }

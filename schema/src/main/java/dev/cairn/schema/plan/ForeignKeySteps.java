@@ -124,6 +124,10 @@ final class ForeignKeySteps {
     /** The change for which a foreign key of a table before the migration cannot stay in place, or null. */
     @Nullable
     Change mustDetach(QualifiedName table, ForeignKey key) {
+        if (!dialect.capabilities().addsForeignKeys()) {
+            // It could not come back, and is no more than a text in the definition of its table.
+            return null;
+        }
         Change byOwn = replaced(table, key.columns());
         if (byOwn != null) {
             return byOwn;

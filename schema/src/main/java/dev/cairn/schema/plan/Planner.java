@@ -86,7 +86,7 @@ public final class Planner {
         ForeignKeySteps foreignKeys =
                 new ForeignKeySteps(dialect, draft, translation, constraints, before, after, kept);
         foreignKeys.compare(lineage.tables());
-        RenameSteps renames = new RenameSteps(dialect, draft);
+        RenameSteps renames = new RenameSteps(dialect, draft, translation);
         renames.sequences(lineage.sequences(), beforeSchema);
         renames.tables(kept.values());
         kept.values().forEach(renames::parts);
@@ -99,9 +99,16 @@ public final class Planner {
         kept.values().stream()
                 .sorted(Comparator.comparing(table -> table.after))
                 .forEach(table -> columns(table, claims));
-        new TableDrops(draft, dropped, claims, translation, (table, key) -> foreignKeys.mustDetach(table, key) != null)
+        new TableDrops(
+                        draft,
+                        dropped,
+                        claims,
+                        translation,
+                        (table, key) -> foreignKeys.mustDetach(table, key) != null,
+                        dialect.capabilities().addsForeignKeys())
                 .drop();
         kept.values().forEach(this::comment);
+        new Rebuilds(dialect, draft, translation).fold(kept.values());
         return draft.steps();
     }
 

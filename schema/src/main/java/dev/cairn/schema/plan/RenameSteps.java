@@ -4,6 +4,8 @@ import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.lineage.Way;
+import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
@@ -20,11 +22,13 @@ import java.util.Objects;
 final class RenameSteps {
 
     private final Draft draft;
+    private final Translation translation;
     private final RenameOrder<Name> names;
     private final RenameOrder<QualifiedName> qualified;
 
-    RenameSteps(Dialect dialect, Draft draft) {
+    RenameSteps(Dialect dialect, Draft draft, Translation translation) {
         this.draft = draft;
+        this.translation = translation;
         SqlWriter writer = dialect.writer();
         this.names = new RenameOrder<>(writer::folded, RenameSteps::temporary);
         this.qualified = new RenameOrder<>(
@@ -76,17 +80,27 @@ final class RenameSteps {
         names.order(renames(table.parts.columns().ways()))
                 .forEach(rename -> draft.add(
                         Phase.RENAME, new Step.RenameColumn(table.after, rename.from(), rename.to()), rename.cause()));
-        names.order(renames(table.parts.indexes().ways()))
-                .forEach(rename -> draft.add(
-                        Phase.RENAME, new Step.RenameIndex(table.after, rename.from(), rename.to()), rename.cause()));
+        Map<Name, Index> current = new HashMap<>();
+        table.old.table()
+                .indexes()
+                .forEach(index -> current.put(index.name(), translation.index(table.before, index)));
+        for (Rename<Name> rename : names.order(renames(table.parts.indexes().ways()))) {
+            Index index = Objects.requireNonNull(current.remove(rename.from()));
+            draft.add(Phase.RENAME, new Step.RenameIndex(table.after, index, rename.to()), rename.cause());
+            current.put(rename.to(), index.withName(rename.to()));
+        }
     }
 
     void constraints(KeptTable table, List<Rename<Name>> renames) {
-        names.order(renames)
-                .forEach(rename -> draft.add(
-                        Phase.RENAME,
-                        new Step.RenameConstraint(table.after, rename.from(), rename.to()),
-                        rename.cause()));
+        Map<Name, Constraint> current = new HashMap<>();
+        table.old.table()
+                .constraints()
+                .forEach(rule -> current.put(rule.name(), translation.constraint(table.before, rule)));
+        for (Rename<Name> rename : names.order(renames)) {
+            Constraint rule = Objects.requireNonNull(current.remove(rename.from()));
+            draft.add(Phase.RENAME, new Step.RenameConstraint(table.after, rule, rename.to()), rename.cause());
+            current.put(rename.to(), rule.withName(rename.to()));
+        }
     }
 
     private static <N> List<Rename<N>> renames(List<Way<N>> ways) {

@@ -27,17 +27,21 @@ final class TableDrops {
     private final Map<QualifiedName, Change> causes = new LinkedHashMap<>();
     private final Phase phase;
     private final Translation translation;
+    private final boolean breaksCircles;
 
     /**
      * @param mustDetach whether a foreign key of a table cannot stay until the table goes
+     * @param breaksCircles whether foreign keys can be dropped on their own
      */
     TableDrops(
             Draft draft,
             Map<NativeTable, Change> dropped,
             Claims claims,
             Translation translation,
-            BiPredicate<QualifiedName, ForeignKey> mustDetach) {
+            BiPredicate<QualifiedName, ForeignKey> mustDetach,
+            boolean breaksCircles) {
         this.draft = draft;
+        this.breaksCircles = breaksCircles;
         this.translation = translation;
         // All at once or all at the end: they refer to each other.
         this.phase = dropped.keySet().stream().anyMatch(claims::claim) ? Phase.MAKE_WAY : Phase.DROP_TABLES;
@@ -60,7 +64,9 @@ final class TableDrops {
         while (!open.isEmpty()) {
             if (free.isEmpty()) {
                 QualifiedName target = open.keySet().iterator().next();
-                breakCircle(target, referrers.getOrDefault(target, Set.of()));
+                if (breaksCircles) {
+                    breakCircle(target, referrers.getOrDefault(target, Set.of()));
+                }
                 referrers.remove(target);
                 free.add(target);
             }

@@ -34,8 +34,12 @@ public final class Migrations {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < plan.size(); i++) {
             PlannedStep planned = plan.get(i);
-            boolean tells = Integer.valueOf(i).equals(tellers.get(planned.cause()));
-            add(planned, tells ? byCause.getOrDefault(planned.cause(), List.of()) : List.of(), dialect, statements);
+            Integer position = i;
+            List<Finding> told = planned.causes().stream()
+                    .filter(cause -> position.equals(tellers.get(cause)))
+                    .flatMap(cause -> byCause.getOrDefault(cause, List.of()).stream())
+                    .toList();
+            add(planned, told, dialect, statements);
         }
         boolean transactional = dialect.capabilities().transactionalDdl();
         return List.of(new ScriptPart(id, dialect.id(), 1, 1, transactional, statements));
@@ -46,12 +50,14 @@ public final class Migrations {
         Map<Change, Integer> tellers = new HashMap<>();
         for (int i = 0; i < plan.size(); i++) {
             PlannedStep planned = plan.get(i);
-            Integer earlier = tellers.get(planned.cause());
-            boolean outdone = earlier != null
-                    && planned.step().losesData()
-                    && !plan.get(earlier).step().losesData();
-            if (earlier == null || outdone) {
-                tellers.put(planned.cause(), i);
+            for (Change cause : planned.causes()) {
+                Integer earlier = tellers.get(cause);
+                boolean outdone = earlier != null
+                        && planned.step().losesData()
+                        && !plan.get(earlier).step().losesData();
+                if (earlier == null || outdone) {
+                    tellers.put(cause, i);
+                }
             }
         }
         return tellers;

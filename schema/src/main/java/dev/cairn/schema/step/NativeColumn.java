@@ -45,6 +45,10 @@ public record NativeColumn(
         return new NativeColumn(name, logical, type, nullable, identity, other, generatedAs, comment, options);
     }
 
+    public NativeColumn withGeneratedAs(@Nullable String other) {
+        return new NativeColumn(name, logical, type, nullable, identity, defaultValue, other, comment, options);
+    }
+
     public NativeColumn withComment(@Nullable String other) {
         return new NativeColumn(name, logical, type, nullable, identity, defaultValue, generatedAs, other, options);
     }

@@ -26,6 +26,14 @@ public record NativeTable(
         indexes = List.copyOf(indexes);
     }
 
+    public NativeTable withName(QualifiedName other) {
+        return new NativeTable(other, columns, constraints, indexes, comment, options);
+    }
+
+    public NativeTable withColumns(List<NativeColumn> other) {
+        return new NativeTable(name, other, constraints, indexes, comment, options);
+    }
+
     /** The same table with other constraints and indexes. */
     public NativeTable with(List<Constraint> otherConstraints, List<Index> otherIndexes) {
         return new NativeTable(name, columns, otherConstraints, otherIndexes, comment, options);

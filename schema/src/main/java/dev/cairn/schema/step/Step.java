@@ -6,6 +6,7 @@ import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,19 @@ public sealed interface Step {
         R alterSequence(AlterSequence step);
 
         R changeType(ChangeType step);
+
+        R checkForeignKey(CheckForeignKey step);
+
+        R rebuildTable(RebuildTable step);
+
+        R withWayBack(WithWayBack step);
+    }
+
+    /** What is done to a table that exists. */
+    sealed interface Alteration extends Step {
+
+        /** The table's name at that moment. */
+        QualifiedName table();
     }
 
     /** A table with the constraints that stand inside its definition; indexes and comments are steps of their own. */
@@ -116,7 +130,7 @@ public sealed interface Step {
     record CommentTable(
             QualifiedName table,
             @Nullable String before,
-            @Nullable String after) implements Step {
+            @Nullable String after) implements Alteration {
         @Override
         public Step inverse() {
             return new CommentTable(table, after, before);
@@ -128,7 +142,20 @@ public sealed interface Step {
         }
     }
 
-    record AddColumn(QualifiedName table, NativeColumn column) implements Step {
+    /**
+     * A new column.
+     *
+     * @param constraints those that stand in its definition, where the database adds none to a table that exists
+     */
+    record AddColumn(QualifiedName table, NativeColumn column, List<Constraint> constraints) implements Alteration {
+        public AddColumn {
+            constraints = List.copyOf(constraints);
+        }
+
+        public AddColumn(QualifiedName table, NativeColumn column) {
+            this(table, column, List.of());
+        }
+
         @Override
         public Step inverse() {
             return new DropColumn(table, column);
@@ -140,7 +167,7 @@ public sealed interface Step {
         }
     }
 
-    record DropColumn(QualifiedName table, NativeColumn column) implements Step {
+    record DropColumn(QualifiedName table, NativeColumn column) implements Alteration {
         @Override
         public Step inverse() {
             return new AddColumn(table, column);
@@ -157,7 +184,7 @@ public sealed interface Step {
         }
     }
 
-    record RenameColumn(QualifiedName table, Name from, Name to) implements Step {
+    record RenameColumn(QualifiedName table, Name from, Name to) implements Alteration {
         @Override
         public Step inverse() {
             return new RenameColumn(table, to, from);
@@ -170,7 +197,7 @@ public sealed interface Step {
     }
 
     /** One aspect of a column changes; the two states differ in nothing else. */
-    record AlterColumn(QualifiedName table, NativeColumn before, NativeColumn after, Aspect aspect) implements Step {
+    record AlterColumn(QualifiedName table, NativeColumn before, NativeColumn after, Aspect aspect) implements Alteration {
 
         /** What a database alters on its own. */
         public enum Aspect {
@@ -198,7 +225,7 @@ public sealed interface Step {
     }
 
     /** Rows that hold NULL in a column get a value. */
-    record Fill(QualifiedName table, Name column, String expression) implements Step {
+    record Fill(QualifiedName table, Name column, String expression) implements Alteration {
         @Override
         public @Nullable Step inverse() {
             return null;
@@ -211,7 +238,7 @@ public sealed interface Step {
     }
 
     /** A column that was just made an identity counts on behind its largest value. */
-    record RestartIdentity(QualifiedName table, Name column) implements Step {
+    record RestartIdentity(QualifiedName table, Name column) implements Alteration {
         @Override
         public @Nullable Step inverse() {
             return null;
@@ -223,7 +250,7 @@ public sealed interface Step {
         }
     }
 
-    record AddConstraint(QualifiedName table, Constraint constraint) implements Step {
+    record AddConstraint(QualifiedName table, Constraint constraint) implements Alteration {
         @Override
         public Step inverse() {
             return new DropConstraint(table, constraint);
@@ -235,7 +262,7 @@ public sealed interface Step {
         }
     }
 
-    record DropConstraint(QualifiedName table, Constraint constraint) implements Step {
+    record DropConstraint(QualifiedName table, Constraint constraint) implements Alteration {
         @Override
         public Step inverse() {
             return new AddConstraint(table, constraint);
@@ -247,10 +274,15 @@ public sealed interface Step {
         }
     }
 
-    record RenameConstraint(QualifiedName table, Name from, Name to) implements Step {
+    /**
+     * A constraint changes nothing but its name.
+     *
+     * @param constraint under its old name
+     */
+    record RenameConstraint(QualifiedName table, Constraint constraint, Name to) implements Alteration {
         @Override
         public Step inverse() {
-            return new RenameConstraint(table, to, from);
+            return new RenameConstraint(table, constraint.withName(to), constraint.name());
         }
 
         @Override
@@ -259,7 +291,7 @@ public sealed interface Step {
         }
     }
 
-    record CreateIndex(QualifiedName table, Index index) implements Step {
+    record CreateIndex(QualifiedName table, Index index) implements Alteration {
         @Override
         public Step inverse() {
             return new DropIndex(table, index);
@@ -271,7 +303,7 @@ public sealed interface Step {
         }
     }
 
-    record DropIndex(QualifiedName table, Index index) implements Step {
+    record DropIndex(QualifiedName table, Index index) implements Alteration {
         @Override
         public Step inverse() {
             return new CreateIndex(table, index);
@@ -283,10 +315,15 @@ public sealed interface Step {
         }
     }
 
-    record RenameIndex(QualifiedName table, Name from, Name to) implements Step {
+    /**
+     * An index changes nothing but its name.
+     *
+     * @param index under its old name
+     */
+    record RenameIndex(QualifiedName table, Index index, Name to) implements Alteration {
         @Override
         public Step inverse() {
-            return new RenameIndex(table, to, from);
+            return new RenameIndex(table, index.withName(to), index.name());
         }
 
         @Override
@@ -393,6 +430,84 @@ public sealed interface Step {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.changeType(this);
+        }
+    }
+
+    /** The rows of a table are held against a new foreign key, where adding it did not do so. */
+    record CheckForeignKey(QualifiedName table, Constraint.ForeignKey key) implements Step {
+        @Override
+        public @Nullable Step inverse() {
+            return null;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.checkForeignKey(this);
+        }
+    }
+
+    /**
+     * A table is made anew with its rows, because the database does not alter it as it should be altered.
+     *
+     * @param before the table as it stands
+     * @param after the same table as it shall be; unique keys and indexes are those of before
+     * @param values what its columns get from the rows of before, in the order in which they are to be computed; a value may
+     *     read those before it under their names after. A column without a value gets its default
+     * @param valuesBack the same for the way back
+     * @param alterations what the rebuild does at one go
+     */
+    record RebuildTable(
+            NativeTable before,
+            NativeTable after,
+            List<Value> values,
+            List<Value> valuesBack,
+            List<Alteration> alterations)
+            implements Step {
+
+        /** What a column gets: an expression over the row before. */
+        public record Value(Name column, String expression) {}
+
+        public RebuildTable {
+            values = List.copyOf(values);
+            valuesBack = List.copyOf(valuesBack);
+            alterations = List.copyOf(alterations);
+            if (!before.name().equals(after.name())) {
+                throw new IllegalArgumentException("a rebuild does not rename " + before.name() + " to " + after.name());
+            }
+        }
+
+        @Override
+        public RebuildTable inverse() {
+            List<Alteration> back = new ArrayList<>();
+            alterations.forEach(step -> {
+                if (step.inverse() instanceof Alteration inverse) {
+                    back.add(0, inverse);
+                }
+            });
+            return new RebuildTable(after, before, valuesBack, values, back);
+        }
+
+        @Override
+        public boolean losesData() {
+            return alterations.stream().anyMatch(Step::losesData);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rebuildTable(this);
+        }
+    }
+
+    /** A step that the database takes as it is, though not the one that takes it back. */
+    record WithWayBack(Alteration step, RebuildTable inverse) implements Step {
+        @Override
+        public boolean losesData() {
+            return step.losesData();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.withWayBack(this);
         }
     }
 }

@@ -26,6 +26,7 @@ public abstract class TestDatabase implements AutoCloseable {
         return switch (dialect) {
             case "h2" -> H2TestDatabase.create();
             case "postgresql" -> PostgresqlTestDatabase.create();
+            case "sqlite" -> SqliteTestDatabase.create();
             default -> throw new IllegalArgumentException("no test database for " + dialect);
         };
     }

@@ -30,6 +30,11 @@ final class H2Capabilities implements Capabilities {
     }
 
     @Override
+    public boolean heedsCaseInQuotes() {
+        return true;
+    }
+
+    @Override
     public boolean comments() {
         return true;
     }

@@ -1,5 +1,6 @@
 package dev.cairn.schema.dialect.h2;
 
+import dev.cairn.schema.dialect.Alterations;
 import dev.cairn.schema.dialect.Capabilities;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.DiffRules;
@@ -42,6 +43,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public DiffRules diffRules() {
         return diffRules;
+    }
+
+    @Override
+    public Alterations alterations() {
+        return Alterations.ALL;
     }
 
     @Override

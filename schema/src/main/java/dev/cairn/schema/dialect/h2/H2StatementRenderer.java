@@ -143,7 +143,8 @@ final class H2StatementRenderer implements StatementRenderer {
 
     @Override
     public List<String> renameConstraint(Step.RenameConstraint step) {
-        return List.of(alter(step.table()) + "rename constraint " + writer.name(step.from()) + " to "
+        return List.of(alter(step.table()) + "rename constraint "
+                + writer.name(step.constraint().name()) + " to "
                 + writer.name(step.to()));
     }
 
@@ -159,7 +160,7 @@ final class H2StatementRenderer implements StatementRenderer {
 
     @Override
     public List<String> renameIndex(Step.RenameIndex step) {
-        return List.of("alter index " + beside(step.table(), step.from()) + " rename to " + writer.name(step.to()));
+        return List.of("alter index " + beside(step.table(), step.index().name()) + " rename to " + writer.name(step.to()));
     }
 
     @Override

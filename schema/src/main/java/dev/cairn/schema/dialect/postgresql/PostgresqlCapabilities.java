@@ -30,6 +30,11 @@ final class PostgresqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean heedsCaseInQuotes() {
+        return true;
+    }
+
+    @Override
     public boolean comments() {
         return true;
     }

@@ -137,7 +137,8 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
 
     @Override
     public List<String> renameConstraint(Step.RenameConstraint step) {
-        return List.of(alter(step.table()) + "rename constraint " + writer.name(step.from()) + " to "
+        return List.of(alter(step.table()) + "rename constraint "
+                + writer.name(step.constraint().name()) + " to "
                 + writer.name(step.to()));
     }
 
@@ -153,7 +154,7 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
 
     @Override
     public List<String> renameIndex(Step.RenameIndex step) {
-        return List.of("alter index " + beside(step.table(), step.from()) + " rename to " + writer.name(step.to()));
+        return List.of("alter index " + beside(step.table(), step.index().name()) + " rename to " + writer.name(step.to()));
     }
 
     @Override

@@ -1,0 +1,255 @@
+package dev.cairn.schema.plan;
+
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Sql;
+import dev.cairn.schema.plan.Lowering.ColumnCheck;
+import dev.cairn.schema.plan.Lowering.Reason;
+import dev.cairn.schema.step.NativeColumn;
+import dev.cairn.schema.step.NativeTable;
+import dev.cairn.schema.step.Step;
+import dev.cairn.schema.step.Step.RebuildTable;
+import dev.cairn.schema.step.Step.RebuildTable.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How a table stands between the steps that are taken on it, all said in the names after the migration. */
+final class TableStates {
+
+    private final Dialect dialect;
+    private final Translation translation;
+    private final KeptTable table;
+    private final Map<Name, Name> aside = new HashMap<>();
+    private final Set<Name> early = new HashSet<>();
+    private final Set<Name> addedKeys = new HashSet<>();
+    private @Nullable NativeTable state;
+
+    TableStates(Dialect dialect, Translation translation, KeptTable table) {
+        this.dialect = dialect;
+        this.translation = translation;
+        this.table = table;
+    }
+
+    NativeTable old() {
+        return table.old.table();
+    }
+
+    /** A column is dropped before all others. */
+    void goneEarly(Name column) {
+        early.add(column);
+    }
+
+    /** A column is dropped under a name that nobody wants. */
+    Step.DropColumn setAside(Step.DropColumn drop) {
+        Name name = drop.column().name();
+        Name other = name.withText("cairn_drop_" + name.text());
+        aside.put(name, other);
+        return new Step.DropColumn(table.after, drop.column().withName(other));
+    }
+
+    /** A unique key or an index is added later. */
+    void note(Step step) {
+        if (step instanceof Step.AddConstraint add) {
+            addedKeys.add(add.constraint().name());
+        } else if (step instanceof Step.CreateIndex create) {
+            addedKeys.add(create.index().name());
+        }
+    }
+
+    /** Whether a constraint could stand in the definition of that column. */
+    boolean isAbout(Constraint constraint, Name column) {
+        if (constraint instanceof Constraint.ForeignKey key) {
+            return key.definition() == null && key.columns().equals(List.of(column));
+        }
+        return table.now.columnChecks().entrySet().stream()
+                .anyMatch(entry -> entry.getKey().column().equals(column)
+                        && entry.getValue().name().equals(constraint.name()));
+    }
+
+    /** The table when its renames and the drops of its keys and indexes are done. */
+    NativeTable atRest() {
+        List<NativeColumn> columns = old().columns().stream()
+                .filter(column -> !early.contains(column.name()))
+                .map(this::renamed)
+                .toList();
+        List<Constraint> constraints = new ArrayList<>();
+        old().constraints().stream()
+                .filter(constraint -> !(constraint instanceof Constraint.Unique))
+                .forEach(constraint -> constraints.add(renamed(constraint)));
+        constraints.addAll(uniques());
+        return old().withName(table.after).withColumns(columns).with(constraints, indexes());
+    }
+
+    private NativeTable target() {
+        NativeTable now = table.now.table();
+        List<Constraint> constraints = new ArrayList<>(now.constraints().stream()
+                .filter(constraint -> !(constraint instanceof Constraint.Unique))
+                .toList());
+        constraints.addAll(uniques());
+        return now.with(constraints, indexes());
+    }
+
+    /** The unique keys that are neither dropped nor added. */
+    private List<Constraint> uniques() {
+        return table.now.table().constraints().stream()
+                .filter(Constraint.Unique.class::isInstance)
+                .filter(key -> !addedKeys.contains(key.name()))
+                .toList();
+    }
+
+    private List<Index> indexes() {
+        return table.now.table().indexes().stream()
+                .filter(index -> !addedKeys.contains(index.name()))
+                .toList();
+    }
+
+    private Name renamed(Name column) {
+        Name other = aside.get(column);
+        return other != null ? other : translation.column(table.before, column);
+    }
+
+    private NativeColumn renamed(NativeColumn column) {
+        NativeColumn named = column.withName(renamed(column.name()));
+        return column.generatedAs() == null ? named : named.withGeneratedAs(renamed(column.generatedAs()));
+    }
+
+    private Constraint renamed(Constraint constraint) {
+        if (!(constraint instanceof Constraint.Check check)) {
+            return translation.constraint(table.before, constraint);
+        }
+        return table.old.columnChecks().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(check) && entry.getKey().reason() == Reason.TYPE)
+                .map(entry -> renamed(check, entry.getKey()))
+                .findFirst()
+                .orElseGet(() -> new Constraint.Check(
+                        check.name(),
+                        Sql.of(renamed(check.expression().in(dialect.id()).orElse("true"))),
+                        check.options()));
+    }
+
+    private Constraint.Check renamed(Constraint.Check check, ColumnCheck of) {
+        NativeColumn column = Objects.requireNonNull(table.old.column(of.column()));
+        String name = dialect.writer().name(renamed(column.name()));
+        String text = dialect.typeNames().of(column.logical(), name).check();
+        return text == null ? check : new Constraint.Check(check.name(), Sql.of(text), check.options());
+    }
+
+    /** A user's expression, as the database rewrites it when columns are renamed. */
+    private String renamed(String expression) {
+        String text = expression;
+        for (NativeColumn column : old().columns()) {
+            Name other = renamed(column.name());
+            if (!other.equals(column.name())) {
+                text = Pattern.compile(
+                                "\\b" + Pattern.quote(column.name().text()) + "\\b", Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .replaceAll(Matcher.quoteReplacement(dialect.writer().name(other)));
+            }
+        }
+        return text;
+    }
+
+    /** The table before the next step in place. */
+    NativeTable now() {
+        if (state == null) {
+            state = atRest();
+        }
+        return state;
+    }
+
+    /** Goes on over a step in place. */
+    NativeTable pass(Step step) {
+        NativeTable was = now();
+        NativeTable is = was;
+        if (step instanceof Step.AddColumn add) {
+            List<NativeColumn> columns = new ArrayList<>(was.columns());
+            columns.add(add.column());
+            List<Constraint> constraints = new ArrayList<>(was.constraints());
+            constraints.addAll(add.constraints());
+            is = was.withColumns(columns).with(constraints, was.indexes());
+        } else if (step instanceof Step.DropColumn drop) {
+            is = was.withColumns(was.columns().stream()
+                    .filter(column -> !column.name().equals(drop.column().name()))
+                    .toList());
+        }
+        state = is;
+        return is;
+    }
+
+    /** The rebuild that would do a step in place. */
+    RebuildTable between(NativeTable before, NativeTable after, Step.Alteration step) {
+        List<Value> values = new ArrayList<>();
+        for (NativeColumn column : after.columns()) {
+            boolean stays = before.columns().stream().anyMatch(other -> other.name().equals(column.name()));
+            if (stays && column.generatedAs() == null) {
+                values.add(new Value(column.name(), dialect.writer().name(column.name())));
+            }
+        }
+        boolean drops = step instanceof Step.DropColumn;
+        return new RebuildTable(
+                drops ? withKeysAfter(before) : before,
+                drops ? withKeysAfter(after) : after,
+                values,
+                values,
+                List.of(step));
+    }
+
+    /** What is dropped in place is dropped last, when all keys and indexes are there. */
+    private NativeTable withKeysAfter(NativeTable other) {
+        List<Constraint> constraints = new ArrayList<>(other.constraints().stream()
+                .filter(constraint -> !(constraint instanceof Constraint.Unique))
+                .toList());
+        table.now.table().constraints().stream()
+                .filter(Constraint.Unique.class::isInstance)
+                .forEach(constraints::add);
+        return other.with(constraints, table.now.table().indexes());
+    }
+
+    /** All steps at one go. */
+    RebuildTable rebuild(List<Step.Alteration> steps) {
+        Map<Name, String> fills = new HashMap<>();
+        for (Step step : steps) {
+            if (step instanceof Step.Fill fill) {
+                fills.put(fill.column(), fill.expression());
+            }
+        }
+        List<Value> values = new ArrayList<>();
+        List<Value> back = new ArrayList<>();
+        for (KeptTable.Pair pair : table.columns) {
+            NativeColumn after = pair.after();
+            if (after != null) {
+                NativeColumn before = pair.before() == null ? null : renamed(pair.before());
+                String fill = fills.get(after.name());
+                if (before == null && fill != null) {
+                    values.add(new Value(after.name(), fill));
+                } else if (before != null) {
+                    carry(before, after, fill, values);
+                    carry(after, before, null, back);
+                }
+            }
+        }
+        return new RebuildTable(atRest(), target(), values, back, steps);
+    }
+
+    private void carry(NativeColumn from, NativeColumn to, @Nullable String fill, List<Value> values) {
+        if (to.generatedAs() != null) {
+            return;
+        }
+        DiffRules rules = dialect.diffRules();
+        String name = dialect.writer().name(to.name());
+        String conversion = rules.sameType(from, to) ? null : rules.conversion(from, to, name);
+        String value = conversion == null ? name : conversion;
+        values.add(new Value(to.name(), fill == null ? value : "coalesce(" + value + ", " + fill + ")"));
+    }
+}

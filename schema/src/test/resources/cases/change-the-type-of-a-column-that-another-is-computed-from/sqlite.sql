@@ -1,0 +1,18 @@
+-- cairn 20261121093000__change_the_type_of_a_column_that_another_is_computed_from sqlite sha256:e38aa086f5976b15bc63663b3252ca76dfc894e6c62a9a1d108deda5f2cfc220
+-- part 1 of 1, transactional
+
+alter table t rename column total to cairn_drop_total;
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_t (
+    id bigint not null,
+    x bigint,
+    total integer generated always as (x * 2) stored,
+    constraint pk_t primary key (id)
+);
+insert into cairn_new_t (id, x)
+    select id, x
+    from t;
+drop table t;
+pragma legacy_alter_table = on;
+alter table cairn_new_t rename to t;
+pragma legacy_alter_table = off;

@@ -1,0 +1,39 @@
+-- cairn 20261121093000__replace_the_primary_key_that_others_refer_to sqlite sha256:ddbbe0c956ad448a15748384ed0de512be27c53e9eff6bb9f88b8de93d39d1c8
+-- part 1 of 1, transactional
+
+-- DL103 error: dropping column parent_id of child deletes its values.
+-- Remedy: stop using the column in one release and drop it in a later one; where it was renamed, say so with @RenamedFrom on the attribute.
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_child (
+    id bigint not null,
+    parent_uid blob,
+    constraint pk_child primary key (id),
+    constraint fk_child_parent foreign key (parent_uid) references parent (uid)
+);
+insert into cairn_new_child (id)
+    select id
+    from child;
+drop table child;
+pragma legacy_alter_table = on;
+alter table cairn_new_child rename to child;
+pragma legacy_alter_table = off;
+
+-- DF101 error: the new column uid of parent is NOT NULL and has no value for rows that exist: the migration fails if there are any.
+-- Remedy: give them one with @Backfill("...") on the attribute, or let it be null.
+-- DL103 error: dropping column id of parent deletes its values.
+-- Remedy: stop using the column in one release and drop it in a later one; where it was renamed, say so with @RenamedFrom on the attribute.
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_parent (
+    code varchar(20) not null,
+    uid blob not null,
+    constraint pk_parent primary key (uid)
+);
+insert into cairn_new_parent (code)
+    select code
+    from parent;
+drop table parent;
+pragma legacy_alter_table = on;
+alter table cairn_new_parent rename to parent;
+pragma legacy_alter_table = off;
+
+select json_extract('{}', 'fk_child_parent: a row of child refers to none of parent') from pragma_foreign_key_check('child') where parent = 'parent' collate nocase;

@@ -1,0 +1,31 @@
+-- cairn 20261121093000__widen_a_key_that_others_refer_to sqlite sha256:6efc792d23038a89b656371f6edf7211348c5940a8ffe110acef1e135ae9a8f4
+-- part 1 of 1, transactional
+
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_child (
+    id integer not null,
+    parent_id bigint,
+    constraint pk_child primary key (id),
+    constraint fk_child_parent foreign key (parent_id) references parent (id)
+);
+insert into cairn_new_child (id, parent_id)
+    select id, parent_id
+    from child;
+drop table child;
+pragma legacy_alter_table = on;
+alter table cairn_new_child rename to child;
+pragma legacy_alter_table = off;
+
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_parent (
+    id bigint not null,
+    code varchar(20) not null,
+    constraint pk_parent primary key (id)
+);
+insert into cairn_new_parent (id, code)
+    select id, code
+    from parent;
+drop table parent;
+pragma legacy_alter_table = on;
+alter table cairn_new_parent rename to parent;
+pragma legacy_alter_table = off;
