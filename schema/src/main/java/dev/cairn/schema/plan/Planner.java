@@ -81,6 +81,11 @@ public final class Planner {
         Translation translation = new Translation(lineage);
         types.compare(beforeSchema, before, afterSchema, translation, draft);
         Claims claims = new Claims(dialect.writer(), lineage, created.keySet());
+        boolean aside = !dialect.capabilities().addsForeignKeys()
+                && dropped.keySet().stream().anyMatch(claims::claim);
+        if (aside) {
+            dropped.keySet().forEach(table -> translation.setAside(table.name()));
+        }
         ConstraintSteps constraints = new ConstraintSteps(dialect, draft, translation);
         kept.values().forEach(constraints::compare);
         ForeignKeySteps foreignKeys =
@@ -105,6 +110,7 @@ public final class Planner {
                         claims,
                         translation,
                         (table, key) -> foreignKeys.mustDetach(table, key) != null,
+                        aside,
                         dialect.capabilities().addsForeignKeys())
                 .drop();
         kept.values().forEach(this::comment);

@@ -66,7 +66,8 @@ final class Rebuilds {
     /** A column that goes late must not bear a name that another takes before. */
     private void setAside(KeptTable table, TableStates states) {
         draft.replace(Phase.MAKE_WAY, planned -> {
-            if (!(planned.step() instanceof Step.DropColumn drop) || !drop.table().equals(table.before)) {
+            if (!(planned.step() instanceof Step.DropColumn drop)
+                    || !drop.table().equals(table.before)) {
                 return List.of(planned);
             }
             NativeTable old = table.old.table();
@@ -188,9 +189,8 @@ final class Rebuilds {
     private void rebuild(KeptTable table, List<PlannedStep> body, List<PlannedStep> own, TableStates states) {
         Set<Change> causes = new LinkedHashSet<>();
         own.forEach(planned -> causes.addAll(planned.causes()));
-        List<Step.Alteration> steps = own.stream()
-                .map(planned -> (Step.Alteration) planned.step())
-                .toList();
+        List<Step.Alteration> steps =
+                own.stream().map(planned -> (Step.Alteration) planned.step()).toList();
         PlannedStep rebuild = new PlannedStep(states.rebuild(steps), List.copyOf(causes));
         remove(body, List.of());
         (steps.stream().anyMatch(Step.DropColumn.class::isInstance) ? late : early).add(rebuild);

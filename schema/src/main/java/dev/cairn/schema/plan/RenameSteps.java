@@ -81,9 +81,7 @@ final class RenameSteps {
                 .forEach(rename -> draft.add(
                         Phase.RENAME, new Step.RenameColumn(table.after, rename.from(), rename.to()), rename.cause()));
         Map<Name, Index> current = new HashMap<>();
-        table.old.table()
-                .indexes()
-                .forEach(index -> current.put(index.name(), translation.index(table.before, index)));
+        table.old.table().indexes().forEach(index -> current.put(index.name(), translation.index(table.before, index)));
         for (Rename<Name> rename : names.order(renames(table.parts.indexes().ways()))) {
             Index index = Objects.requireNonNull(current.remove(rename.from()));
             draft.add(Phase.RENAME, new Step.RenameIndex(table.after, index, rename.to()), rename.cause());
@@ -93,7 +91,8 @@ final class RenameSteps {
 
     void constraints(KeptTable table, List<Rename<Name>> renames) {
         Map<Name, Constraint> current = new HashMap<>();
-        table.old.table()
+        table.old
+                .table()
                 .constraints()
                 .forEach(rule -> current.put(rule.name(), translation.constraint(table.before, rule)));
         for (Rename<Name> rename : names.order(renames)) {

@@ -31,6 +31,8 @@ final class TableDrops {
 
     /**
      * @param mustDetach whether a foreign key of a table cannot stay until the table goes
+     * @param aside whether tables that stand in the way are not dropped at once but renamed, for the foreign keys of others
+     *     that refer to them cannot be dropped before
      * @param breaksCircles whether foreign keys can be dropped on their own
      */
     TableDrops(
@@ -39,14 +41,15 @@ final class TableDrops {
             Claims claims,
             Translation translation,
             BiPredicate<QualifiedName, ForeignKey> mustDetach,
+            boolean aside,
             boolean breaksCircles) {
         this.draft = draft;
         this.breaksCircles = breaksCircles;
         this.translation = translation;
         // All at once or all at the end: they refer to each other.
-        this.phase = dropped.keySet().stream().anyMatch(claims::claim) ? Phase.MAKE_WAY : Phase.DROP_TABLES;
+        this.phase = !aside && dropped.keySet().stream().anyMatch(claims::claim) ? Phase.MAKE_WAY : Phase.DROP_TABLES;
         dropped.forEach((table, cause) -> {
-            open.put(table.name(), table);
+            open.put(table.name(), aside ? setAside(table, cause) : table);
             causes.put(table.name(), cause);
         });
         for (NativeTable table : dropped.keySet()) {
@@ -54,6 +57,22 @@ final class TableDrops {
                     .filter(key -> mustDetach.test(table.name(), key))
                     .forEach(key -> detach(table.name(), key));
         }
+    }
+
+    /** The names of its keys and indexes may be wanted too. */
+    private NativeTable setAside(NativeTable table, Change cause) {
+        List<Constraint> others = new ArrayList<>();
+        for (Constraint constraint : table.constraints()) {
+            if (constraint instanceof Constraint.Unique) {
+                draft.add(Phase.MAKE_WAY, new Step.DropConstraint(table.name(), constraint), cause);
+            } else {
+                others.add(constraint);
+            }
+        }
+        table.indexes().forEach(index -> draft.add(Phase.MAKE_WAY, new Step.DropIndex(table.name(), index), cause));
+        QualifiedName other = translation.table(table.name());
+        draft.add(Phase.MAKE_WAY, new Step.RenameTable(table.name(), other), cause);
+        return table.with(others, List.of());
     }
 
     void drop() {
@@ -110,7 +129,7 @@ final class TableDrops {
         List<Constraint> constraints = table.constraints().stream()
                 .map(constraint -> translation.constraint(table.name(), constraint))
                 .toList();
-        return table.with(constraints, table.indexes());
+        return table.with(constraints, table.indexes()).withName(translation.table(table.name()));
     }
 
     private void breakCircle(QualifiedName target, Set<QualifiedName> referrers) {

@@ -53,7 +53,7 @@ final class TableStates {
     /** A column is dropped under a name that nobody wants. */
     Step.DropColumn setAside(Step.DropColumn drop) {
         Name name = drop.column().name();
-        Name other = name.withText("cairn_drop_" + name.text());
+        Name other = Translation.aside(name);
         aside.put(name, other);
         return new Step.DropColumn(table.after, drop.column().withName(other));
     }
@@ -129,7 +129,8 @@ final class TableStates {
             return translation.constraint(table.before, constraint);
         }
         return table.old.columnChecks().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(check) && entry.getKey().reason() == Reason.TYPE)
+                .filter(entry ->
+                        entry.getValue().equals(check) && entry.getKey().reason() == Reason.TYPE)
                 .map(entry -> renamed(check, entry.getKey()))
                 .findFirst()
                 .orElseGet(() -> new Constraint.Check(
@@ -151,8 +152,7 @@ final class TableStates {
         for (NativeColumn column : old().columns()) {
             Name other = renamed(column.name());
             if (!other.equals(column.name())) {
-                text = Pattern.compile(
-                                "\\b" + Pattern.quote(column.name().text()) + "\\b", Pattern.CASE_INSENSITIVE)
+                text = Pattern.compile("\\b" + Pattern.quote(column.name().text()) + "\\b", Pattern.CASE_INSENSITIVE)
                         .matcher(text)
                         .replaceAll(Matcher.quoteReplacement(dialect.writer().name(other)));
             }
@@ -191,7 +191,8 @@ final class TableStates {
     RebuildTable between(NativeTable before, NativeTable after, Step.Alteration step) {
         List<Value> values = new ArrayList<>();
         for (NativeColumn column : after.columns()) {
-            boolean stays = before.columns().stream().anyMatch(other -> other.name().equals(column.name()));
+            boolean stays =
+                    before.columns().stream().anyMatch(other -> other.name().equals(column.name()));
             if (stays && column.generatedAs() == null) {
                 values.add(new Value(column.name(), dialect.writer().name(column.name())));
             }

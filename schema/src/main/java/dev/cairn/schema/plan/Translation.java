@@ -35,6 +35,16 @@ final class Translation {
         }
     }
 
+    /** A table that is to be dropped bears another name until then. */
+    void setAside(QualifiedName dropped) {
+        tables.put(dropped, dropped.withName(aside(dropped.name())));
+    }
+
+    /** A name for what is dropped late, while something else takes its own. */
+    static Name aside(Name dropped) {
+        return dropped.withText("cairn_drop_" + dropped.text());
+    }
+
     QualifiedName table(QualifiedName before) {
         return tables.getOrDefault(before, before);
     }

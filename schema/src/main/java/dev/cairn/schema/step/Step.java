@@ -197,7 +197,8 @@ public sealed interface Step {
     }
 
     /** One aspect of a column changes; the two states differ in nothing else. */
-    record AlterColumn(QualifiedName table, NativeColumn before, NativeColumn after, Aspect aspect) implements Alteration {
+    record AlterColumn(QualifiedName table, NativeColumn before, NativeColumn after, Aspect aspect)
+            implements Alteration {
 
         /** What a database alters on its own. */
         public enum Aspect {
@@ -472,7 +473,8 @@ public sealed interface Step {
             valuesBack = List.copyOf(valuesBack);
             alterations = List.copyOf(alterations);
             if (!before.name().equals(after.name())) {
-                throw new IllegalArgumentException("a rebuild does not rename " + before.name() + " to " + after.name());
+                throw new IllegalArgumentException(
+                        "a rebuild does not rename " + before.name() + " to " + after.name());
             }
         }
 

@@ -62,7 +62,10 @@ final class SqliteTestDatabase extends TestDatabase {
                 char c = sql.charAt(end++);
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             }
-            lines.add(table + " " + (found.group(1) + " " + sql.substring(found.end(), end - 1).replace("\"", "")).toLowerCase(Locale.ROOT));
+            lines.add(table + " "
+                    + (found.group(1) + " "
+                                    + sql.substring(found.end(), end - 1).replace("\"", ""))
+                            .toLowerCase(Locale.ROOT));
         }
     }
 }

@@ -34,6 +34,12 @@ class RandomEvolutionsRunTest {
         check("postgresql", evolution);
     }
 
+    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    void the_scripts_lead_to_the_schema_after_and_their_undo_back_on_sqlite(@ForAll("evolutions") Evolution evolution)
+            throws SQLException {
+        check("sqlite", evolution);
+    }
+
     private static void check(String dialect, Evolution evolution) throws SQLException {
         Schema before = mappable(evolution.before());
         Schema after = mappable(evolution.after());

@@ -154,7 +154,8 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
 
     @Override
     public List<String> renameIndex(Step.RenameIndex step) {
-        return List.of("alter index " + beside(step.table(), step.index().name()) + " rename to " + writer.name(step.to()));
+        return List.of(
+                "alter index " + beside(step.table(), step.index().name()) + " rename to " + writer.name(step.to()));
     }
 
     @Override

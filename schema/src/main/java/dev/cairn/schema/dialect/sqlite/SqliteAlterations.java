@@ -55,7 +55,8 @@ final class SqliteAlterations implements Alterations {
         return !column.identity()
                 && table.constraints().stream().noneMatch(constraint -> uses(constraint, column.name()))
                 && table.columns().stream()
-                        .noneMatch(other -> other.generatedAs() != null && mentions(other.generatedAs(), column.name()));
+                        .noneMatch(
+                                other -> other.generatedAs() != null && mentions(other.generatedAs(), column.name()));
     }
 
     private static boolean uses(Constraint constraint, Name column) {

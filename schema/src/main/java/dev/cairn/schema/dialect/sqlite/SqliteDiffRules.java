@@ -41,7 +41,8 @@ final class SqliteDiffRules implements DiffRules {
     private static @Nullable String fromText(LogicalType to, String column) {
         if (to instanceof LogicalType.Bool) {
             return "case when lower(" + column + ") in ('true', 't', '1') then 1 when lower(" + column
-                    + ") in ('false', 'f', '0') then 0 when " + column + " is not null then " + refusal(column) + " end";
+                    + ") in ('false', 'f', '0') then 0 when " + column + " is not null then " + refusal(column)
+                    + " end";
         }
         if (to instanceof LogicalType.Int) {
             return number(column, "integer");

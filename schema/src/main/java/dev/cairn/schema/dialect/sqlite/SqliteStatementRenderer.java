@@ -96,7 +96,9 @@ final class SqliteStatementRenderer implements StatementRenderer {
     /** {@code constraint x foreign key (a) references ...} or {@code constraint x check ...} as a column has it. */
     private static String inColumn(String constraint) {
         int references = constraint.indexOf(" references ");
-        return references < 0 ? constraint.substring(constraint.indexOf(" check ") + 1) : constraint.substring(references + 1);
+        return references < 0
+                ? constraint.substring(constraint.indexOf(" check ") + 1)
+                : constraint.substring(references + 1);
     }
 
     @Override
@@ -181,7 +183,8 @@ final class SqliteStatementRenderer implements StatementRenderer {
         Sequence sequence = step.sequence();
         String name = writer.name(sequence.name());
         return List.of(
-                "create table " + name + " (next_val bigint)", "insert into " + name + " values (" + sequence.start() + ")");
+                "create table " + name + " (next_val bigint)",
+                "insert into " + name + " values (" + sequence.start() + ")");
     }
 
     @Override

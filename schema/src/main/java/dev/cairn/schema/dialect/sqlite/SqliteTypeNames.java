@@ -85,8 +85,7 @@ final class SqliteTypeNames implements TypeNames {
 
         @Override
         public NativeType time(LogicalType.Time type) {
-            return NativeType.of(
-                    type.zone() == LogicalType.Zone.NATIVE ? "time" : "time(" + type.precision() + ")");
+            return NativeType.of(type.zone() == LogicalType.Zone.NATIVE ? "time" : "time(" + type.precision() + ")");
         }
 
         @Override
