@@ -104,6 +104,8 @@ public final class Planner {
         kept.values().stream()
                 .sorted(Comparator.comparing(table -> table.after))
                 .forEach(table -> columns(table, claims));
+        Rebuilds rebuilds = new Rebuilds(dialect, draft, translation, kept.values());
+        rebuilds.setAside();
         new TableDrops(
                         draft,
                         dropped,
@@ -114,7 +116,7 @@ public final class Planner {
                         dialect.capabilities().addsForeignKeys())
                 .drop();
         kept.values().forEach(this::comment);
-        new Rebuilds(dialect, draft, translation).fold(kept.values());
+        rebuilds.fold();
         return draft.steps();
     }
 

@@ -27,26 +27,33 @@ final class Rebuilds {
 
     private final Dialect dialect;
     private final Draft draft;
-    private final Translation translation;
+    private final List<TableStates> tables;
     private final List<PlannedStep> early = new ArrayList<>();
     private final List<PlannedStep> late = new ArrayList<>();
 
-    Rebuilds(Dialect dialect, Draft draft, Translation translation) {
+    Rebuilds(Dialect dialect, Draft draft, Translation translation, Collection<KeptTable> tables) {
         this.dialect = dialect;
         this.draft = draft;
-        this.translation = translation;
+        this.tables = tables.stream()
+                .map(table -> new TableStates(dialect, translation, table))
+                .toList();
     }
 
-    void fold(Collection<KeptTable> tables) {
+    /** Gives way to what takes the names of dropped columns. */
+    void setAside() {
+        tables.forEach(this::setAside);
+    }
+
+    /** Makes the rebuilds, when all other steps are known. */
+    void fold() {
         tables.forEach(this::fold);
         // Fills of one table may read what goes from another.
         early.forEach(rebuild -> draft.add(Phase.COLUMNS, rebuild));
         late.forEach(rebuild -> draft.add(Phase.COLUMNS, rebuild));
     }
 
-    private void fold(KeptTable table) {
-        TableStates states = new TableStates(dialect, translation, table);
-        setAside(table, states);
+    private void fold(TableStates states) {
+        KeptTable table = states.table();
         List<PlannedStep> body = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             draft.steps(phase).stream()
@@ -64,7 +71,8 @@ final class Rebuilds {
     }
 
     /** A column that goes late must not bear a name that another takes before. */
-    private void setAside(KeptTable table, TableStates states) {
+    private void setAside(TableStates states) {
+        KeptTable table = states.table();
         draft.replace(Phase.MAKE_WAY, planned -> {
             if (!(planned.step() instanceof Step.DropColumn drop)
                     || !drop.table().equals(table.before)) {

@@ -30,7 +30,6 @@ final class TableStates {
     private final Dialect dialect;
     private final Translation translation;
     private final KeptTable table;
-    private final Map<Name, Name> aside = new HashMap<>();
     private final Set<Name> early = new HashSet<>();
     private final Set<Name> addedKeys = new HashSet<>();
     private @Nullable NativeTable state;
@@ -39,6 +38,10 @@ final class TableStates {
         this.dialect = dialect;
         this.translation = translation;
         this.table = table;
+    }
+
+    KeptTable table() {
+        return table;
     }
 
     NativeTable old() {
@@ -52,10 +55,8 @@ final class TableStates {
 
     /** A column is dropped under a name that nobody wants. */
     Step.DropColumn setAside(Step.DropColumn drop) {
-        Name name = drop.column().name();
-        Name other = Translation.aside(name);
-        aside.put(name, other);
-        return new Step.DropColumn(table.after, drop.column().withName(other));
+        translation.setAside(table.before, drop.column().name());
+        return new Step.DropColumn(table.after, renamed(drop.column()));
     }
 
     /** A unique key or an index is added later. */
@@ -115,8 +116,7 @@ final class TableStates {
     }
 
     private Name renamed(Name column) {
-        Name other = aside.get(column);
-        return other != null ? other : translation.column(table.before, column);
+        return translation.column(table.before, column);
     }
 
     private NativeColumn renamed(NativeColumn column) {

@@ -40,6 +40,11 @@ final class Translation {
         tables.put(dropped, dropped.withName(aside(dropped.name())));
     }
 
+    /** A column that is to be dropped bears another name until then. */
+    void setAside(QualifiedName tableBefore, Name dropped) {
+        columns.computeIfAbsent(tableBefore, table -> new HashMap<>()).put(dropped, aside(dropped));
+    }
+
     /** A name for what is dropped late, while something else takes its own. */
     static Name aside(Name dropped) {
         return dropped.withText("cairn_drop_" + dropped.text());

@@ -13,7 +13,7 @@ class WordsTest {
         return Dialects.all().stream()
                 .map(dialect -> DynamicTest.dynamicTest(dialect.id(), () -> {
                     Words words = dialect.words();
-                    assertThat(words.reserves("order") && words.reserves("User") && words.reserves("SELECT"))
+                    assertThat(words.reserves("order") && words.reserves("Where") && words.reserves("SELECT"))
                             .isTrue();
                     assertThat(words.reserves("title") || words.isKeyword("title"))
                             .isFalse();
