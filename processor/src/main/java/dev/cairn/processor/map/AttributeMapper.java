@@ -76,7 +76,7 @@ final class AttributeMapper {
                 override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place());
         String path = scope.path(attribute.name());
         ColumnDraft column =
-                run.columns().basic(type, spec, Columns.marks(attribute.annotations()), attribute.name(), path);
+                run.columns().basic(type, spec, run.columns().marks(attribute.annotations()), attribute.name(), path);
         column = Columns.described(column, attribute.annotations());
         Columns.addNamedChecks(scope.table(), spec, attribute.annotations());
         boolean demanded = demanded(attribute, type, spec, scope);
@@ -86,6 +86,10 @@ final class AttributeMapper {
                 || ALWAYS_FILLED.stream().anyMatch(attribute.annotations()::has)
                 || (demanded && !scope.sharesTable());
         ColumnDraft added = scope.table().add(column.nullable(!notNull));
+        ColumnDraft zone = run.columns().zone(attribute, type, spec, added);
+        if (zone != null) {
+            scope.table().add(zone);
+        }
         if (scope.sharesTable() && spec.nullable() && mandatoryInSubclass(attribute, type, scope)) {
             scope.entity().addMandatory(added.name());
         }

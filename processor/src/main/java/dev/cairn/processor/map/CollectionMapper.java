@@ -248,7 +248,7 @@ final class CollectionMapper {
             ColumnSpec spec = ColumnSpec.of(
                     override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place());
             ColumnDraft column = run.columns()
-                    .basic(basic.type(), spec, Columns.marks(attribute.annotations()), attribute.name(), path);
+                    .basic(basic.type(), spec, run.columns().marks(attribute.annotations()), attribute.name(), path);
             table.add(Columns.described(column, attribute.annotations()).nullable(spec.nullable()));
             Columns.addNamedChecks(table, spec, attribute.annotations());
             if (spec.unique()) {
@@ -299,7 +299,7 @@ final class CollectionMapper {
                     .basic(
                             basic.type(),
                             spec,
-                            Columns.keyMarks(attribute.annotations()),
+                            run.columns().keyMarks(attribute.annotations()),
                             attribute.name() + "_KEY",
                             "");
             return List.of(table.share(column.nullable(!ownTable)).name());

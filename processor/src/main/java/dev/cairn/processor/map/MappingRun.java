@@ -61,7 +61,7 @@ final class MappingRun {
         this.settings = settings;
         this.problems = problems;
         this.names = new NameRules(settings);
-        this.columns = new Columns(names, settings.quoting(), problems);
+        this.columns = new Columns(names, settings, problems);
         this.joinColumns = new JoinColumns(columns, problems);
         this.joinTables = new JoinTables(this);
         this.constraints = new TableConstraints(problems);
@@ -235,6 +235,7 @@ final class MappingRun {
         }
         NameChecks checks = new NameChecks(settings.dialects(), problems);
         owned.forEach(checks::check);
+        checks.checkTypes(owned);
         sequences
                 .places()
                 .forEach((name, place) ->

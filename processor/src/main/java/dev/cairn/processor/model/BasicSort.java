@@ -42,7 +42,11 @@ public enum BasicSort {
     NCLOB(Family.OTHER),
     BLOB(Family.OTHER),
     ENUM(Family.ENUM),
-    SERIALIZABLE(Family.OTHER);
+    SERIALIZABLE(Family.OTHER),
+    /** An array or basic collection in one column. */
+    ARRAY(Family.OTHER),
+    /** Anything that becomes a document. */
+    OBJECT(Family.OTHER);
 
     /** Kinds of comparison and expression that make sense for a value. */
     public enum Family {

@@ -8,15 +8,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param constants an enum's constants in declaration order, else empty
  * @param converted the type a converter turns it into for the column, or null where none applies
+ * @param values the values that a converter of Hibernate's own stores, as it checks them; else empty
+ * @param element the type of the elements of an array or basic collection, else null
  */
 public record BasicType(
         BasicSort sort,
         JavaType javaType,
         List<String> constants,
-        @Nullable BasicType converted) {
+        @Nullable BasicType converted,
+        List<String> values,
+        @Nullable BasicType element) {
 
     public BasicType {
         constants = List.copyOf(constants);
+        values = List.copyOf(values);
+    }
+
+    public BasicType(BasicSort sort, JavaType javaType, List<String> constants, @Nullable BasicType converted) {
+        this(sort, javaType, constants, converted, List.of(), null);
+    }
+
+    /** An array or basic collection in one column. */
+    public static BasicType array(JavaType javaType, BasicType element) {
+        return new BasicType(BasicSort.ARRAY, javaType, List.of(), null, List.of(), element);
+    }
+
+    /** The same type, of which a converter stores no other values. */
+    public BasicType withValues(List<String> other) {
+        return new BasicType(sort, javaType, constants, converted, other, element);
     }
 
     /** The type whose values the column holds. */

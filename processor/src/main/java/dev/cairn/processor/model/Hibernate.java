@@ -5,20 +5,30 @@ public final class Hibernate {
 
     private static final String P = "org.hibernate.annotations.";
 
+    public static final String ARRAY = P + "Array";
     public static final String CHECK = P + "Check";
     public static final String CHECKS = P + "Checks";
     public static final String COLUMN_DEFAULT = P + "ColumnDefault";
     public static final String COMMENT = P + "Comment";
     public static final String CREATION_TIMESTAMP = P + "CreationTimestamp";
     public static final String CURRENT_TIMESTAMP = P + "CurrentTimestamp";
+    public static final String FRACTIONAL_SECONDS = P + "FractionalSeconds";
     public static final String FORMULA = P + "Formula";
     public static final String GENERATED_COLUMN = P + "GeneratedColumn";
+    public static final String JAVA_TYPE = P + "JavaType";
+    public static final String JDBC_TYPE = P + "JdbcType";
+    public static final String JDBC_TYPE_CODE = P + "JdbcTypeCode";
+    public static final String MAP_KEY_JDBC_TYPE = P + "MapKeyJdbcType";
+    public static final String MAP_KEY_JDBC_TYPE_CODE = P + "MapKeyJdbcTypeCode";
     public static final String NATIONALIZED = P + "Nationalized";
     public static final String NATURAL_ID = P + "NaturalId";
     public static final String NOT_FOUND = P + "NotFound";
     public static final String ON_DELETE = P + "OnDelete";
     public static final String PARENT = P + "Parent";
     public static final String TENANT_ID = P + "TenantId";
+    public static final String TIME_ZONE_COLUMN = P + "TimeZoneColumn";
+    public static final String TIME_ZONE_STORAGE = P + "TimeZoneStorage";
+    public static final String TYPE = P + "Type";
     public static final String UPDATE_TIMESTAMP = P + "UpdateTimestamp";
     public static final String UUID_GENERATOR = P + "UuidGenerator";
 

@@ -137,6 +137,38 @@ public enum Message {
             "MP213",
             "precision {0} is more than a float or double holds.",
             "State at most 15 decimal digits, or use BigDecimal."),
+    TYPE_UNDECIDED(
+            "MP214",
+            "what {0} makes of the column is decided by {1} when the program runs.",
+            "State the type with @Column(columnDefinition = ...), or use @JdbcTypeCode."),
+    TYPE_CODE_UNKNOWN(
+            "MP215",
+            "the type code {0} names no type that a column may have in every database.",
+            "Use another constant of SqlTypes, or state the type with @Column(columnDefinition = ...)."),
+    TYPE_CODE_MISMATCH(
+            "MP216",
+            "type code {0} makes no column of {1}.",
+            "Use a code for values of that kind, or state the type with @Column(columnDefinition = ...)."),
+    TYPE_MISSING(
+            "MP217",
+            "Hibernate's dialect of {0} has no type for {1}.",
+            "Use another type, or remove {0} from the dialects."),
+    TIME_ZONE_AUTO(
+            "MP218",
+            "TimeZoneStorageType.AUTO makes one column in some databases and two in others.",
+            "Write NATIVE, NORMALIZE_UTC, NORMALIZE or COLUMN."),
+    NESTED_ARRAY(
+            "MP219",
+            "{0} is an array of arrays, which Hibernate does not store.",
+            "Make it an array of values, or a JSON document with @JdbcTypeCode(SqlTypes.JSON)."),
+    TIME_ZONE_IN_COLLECTION(
+            "MP220",
+            "the offset of an element has no column of its own.",
+            "Use another kind of @TimeZoneStorage, or an embeddable element."),
+    TYPE_NAME_TAKEN(
+            "MP309",
+            "the enum type {0} has the name of {1}.",
+            "Rename the enum, or use @Enumerated(EnumType.STRING) without a type of its own."),
     DUPLICATE_COLUMN(
             "MP301",
             "column {0} of table {1} is already mapped by {2}.",

@@ -71,7 +71,8 @@ public final class AnnotationSupport {
             SecondaryTable SecondaryTables TableGenerator TableGenerators
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
-            Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp Formula GeneratedColumn
+            Array Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp Formula FractionalSeconds
+            GeneratedColumn JavaType JdbcType JdbcTypeCode MapKeyJdbcType MapKeyJdbcTypeCode TimeZoneColumn TimeZoneStorage Type
             NaturalId Nationalized NotFound OnDelete Parent TenantId UpdateTimestamp UuidGenerator
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
@@ -86,19 +87,19 @@ public final class AnnotationSupport {
             """);
         put(table, Handling.REFUSED, HIBERNATE, """
             Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass
-            AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode Array AttributeBinderType Audited Audited.CollectionTable
+            AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode AttributeBinderType Audited Audited.CollectionTable
             Audited.Excluded Audited.SecondaryTable Audited.SecondaryTables Audited.Table Bag Changelog Changelog.ChangesetId
             Changelog.ModifiedEntities Changelog.Timestamp Collate CollectionId CollectionIdJavaClass CollectionIdJavaType
             CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdMutability CollectionIdType CollectionType
             CollectionTypeRegistration CollectionTypeRegistrations CompositeType CompositeTypeRegistration
             CompositeTypeRegistrations ConverterRegistration ConverterRegistrations DiscriminatorFormula DiscriminatorOptions
             EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations EmbeddedColumnNaming EmbeddedTable
-            FractionalSeconds GenericGenerator GenericGenerators IdGeneratorType JavaType JavaTypeRegistration
-            JavaTypeRegistrations JdbcType JdbcTypeCode JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula
+             GenericGenerator GenericGenerators IdGeneratorType JavaTypeRegistration
+            JavaTypeRegistrations JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula
             JoinColumnsOrFormulas JoinFormula ListIndexBase ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny
-            MapKeyCompositeType MapKeyJavaType MapKeyJdbcType MapKeyJdbcTypeCode MapKeyType NativeGenerator NaturalIdClass
+            MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator NaturalIdClass
             PartitionKey PropertyRef SecondaryRow SecondaryRows SoftDelete Struct Subselect TargetEmbeddable Temporal
-            Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable TimeZoneColumn TimeZoneStorage Type
+            Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable
             TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType View
             """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """

@@ -15,6 +15,8 @@ import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.read.Members.Member;
+import dev.cairn.processor.type.JavaTypes;
+import dev.cairn.processor.type.TypeCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -208,7 +210,8 @@ final class AttributeReader {
             if (use != null) {
                 return elements(use);
             }
-            return value(type, conversions, annotations.has(Jpa.EMBEDDED) || annotations.has(Jpa.EMBEDDED_ID), false);
+            return value(
+                    type, conversions, annotations.has(Jpa.EMBEDDED) || annotations.has(Jpa.EMBEDDED_ID), false, false);
         }
 
         private @Nullable AttributeKind toOne(AnnotationUse use, boolean oneToOne) {
@@ -263,7 +266,7 @@ final class AttributeReader {
             }
             Conversions own =
                     shape == Shape.MAP && conversions.here() == null ? conversions.below("value") : conversions;
-            AttributeKind kind = value(typeReader.bound(element), own, false, true);
+            AttributeKind kind = value(typeReader.bound(element), own, false, true, false);
             return kind == null ? null : new AttributeKind.Elements(kind, shape, key(shape));
         }
 
@@ -304,18 +307,20 @@ final class AttributeReader {
                 referred.accept(element);
                 return new AttributeKind.ToOne(element.getQualifiedName().toString(), false, null);
             }
-            return value(key, conversions.below("key"), false, true);
+            return value(key, conversions.below("key"), false, true, true);
         }
 
         /** A basic or embedded value, of the attribute itself or of an element or key. */
         private @Nullable AttributeKind value(
-                TypeMirror valueType, Conversions conversion, boolean marked, boolean inCollection) {
+                TypeMirror valueType, Conversions conversion, boolean marked, boolean inCollection, boolean key) {
             TypeElement element = TypeReader.element(valueType);
             AnnotationUse convert = conversion.here();
-            if (convert == null && element != null && (marked || classes.isEmbeddable(element))) {
+            boolean document = isDocument(key);
+            boolean composite = element != null && (marked || classes.isEmbeddable(element));
+            if (convert == null && element != null && composite && !document) {
                 return embedded((DeclaredType) valueType, access, conversion, place);
             }
-            BasicType basic = typeReader.basic(valueType);
+            BasicType basic = composite ? null : typeReader.basic(valueType);
             String name = typeReader.javaType(valueType).name();
             if (convert != null && !convert.bool("disableConversion", false)) {
                 BasicType column = converters.explicit(convert);
@@ -325,12 +330,82 @@ final class AttributeReader {
             if (automatic != null) {
                 return converted(valueType, basic, automatic);
             }
+            BasicType stated = key ? null : stated(basic, valueType);
+            if (stated != null) {
+                return new AttributeKind.Basic(stated);
+            }
+            if (basic == null && document) {
+                return new AttributeKind.Basic(object(valueType));
+            }
+            if (basic == null && !inCollection) {
+                basic = plural(valueType, name);
+            }
             if (basic == null || classes.isEntity(element)) {
                 report(valueType, element, name, inCollection);
                 return null;
             }
             checkMarks(basic, inCollection);
             return new AttributeKind.Basic(basic);
+        }
+
+        private BasicType object(TypeMirror valueType) {
+            return new BasicType(BasicSort.OBJECT, typeReader.javaType(valueType), List.of(), null);
+        }
+
+        /** Whether the value becomes a document, whatever it is. */
+        private boolean isDocument(boolean key) {
+            AnnotationUse code = annotations.get(key ? Hibernate.MAP_KEY_JDBC_TYPE_CODE : Hibernate.JDBC_TYPE_CODE);
+            AnnotationUse type = annotations.get(key ? Hibernate.MAP_KEY_JDBC_TYPE : Hibernate.JDBC_TYPE);
+            TypeCode stated = type != null
+                    ? TypeCode.ofClass(String.valueOf(type.className("value")))
+                    : code == null ? null : TypeCode.of(code.integer("value", Integer.MIN_VALUE));
+            return stated != null && stated.isDocument();
+        }
+
+        /** The type that {@code @Type} or {@code @JavaType} states; null if neither is there. */
+        private @Nullable BasicType stated(@Nullable BasicType basic, TypeMirror valueType) {
+            AnnotationUse type = annotations.get(Hibernate.TYPE);
+            AnnotationUse java = annotations.get(Hibernate.JAVA_TYPE);
+            AnnotationUse use = type != null ? type : java;
+            if (use == null) {
+                return null;
+            }
+            String name = String.valueOf(use.className("value"));
+            BasicSort sort = type == null ? JavaTypes.sort(name) : null;
+            AnnotationUse column = annotations.get(Jpa.COLUMN);
+            if (sort == null
+                    && (column == null || column.string("columnDefinition").isEmpty())) {
+                problems.report(Message.TYPE_UNDECIDED, use.place("value"), type != null ? "@Type" : "@JavaType", name);
+            }
+            if (sort == null) {
+                return object(valueType);
+            }
+            return basic != null && basic.sort() == sort
+                    ? basic
+                    : new BasicType(sort, typeReader.javaType(valueType), List.of(), null);
+        }
+
+        /** An array or a collection of basic values in one column. */
+        private @Nullable BasicType plural(TypeMirror valueType, String name) {
+            TypeMirror component;
+            if (valueType instanceof ArrayType array) {
+                component = array.getComponentType();
+            } else {
+                Shape shape = SHAPES.get(name);
+                if (shape == null || shape == Shape.MAP) {
+                    return null;
+                }
+                component = component(shape, 0);
+            }
+            if (component == null || name.equals("java.lang.Byte[]") || name.equals("java.lang.Character[]")) {
+                return null;
+            }
+            BasicType element = typeReader.basic(component);
+            return element == null
+                            || classes.isEntity(TypeReader.element(component))
+                            || classes.isEmbeddable(TypeReader.element(component))
+                    ? null
+                    : BasicType.array(typeReader.javaType(valueType), element);
         }
 
         private AttributeKind converted(TypeMirror valueType, @Nullable BasicType basic, BasicType column) {
@@ -355,7 +430,12 @@ final class AttributeReader {
             } else if (name.equals("java.lang.Byte[]") || name.equals("java.lang.Character[]")) {
                 problems.report(Message.WRAPPER_ARRAY, place, name, name.contains("Byte") ? "byte[]" : "char[]");
             } else if (valueType instanceof ArrayType) {
-                problems.report(Message.NOT_MAPPED_YET, place, "an array column (" + name + ")");
+                problems.report(
+                        ((ArrayType) valueType).getComponentType() instanceof ArrayType
+                                ? Message.NESTED_ARRAY
+                                : Message.UNSUPPORTED_TYPE,
+                        place,
+                        name);
             } else {
                 problems.report(Message.UNSUPPORTED_TYPE, place, name);
             }
@@ -363,7 +443,11 @@ final class AttributeReader {
 
         private void checkMarks(BasicType basic, boolean inCollection) {
             AnnotationUse enumerated = annotations.get(Jpa.ENUMERATED);
-            if (enumerated != null && !inCollection && basic.sort() != BasicSort.ENUM) {
+            BasicType element = basic.element();
+            if (enumerated != null
+                    && !inCollection
+                    && basic.sort() != BasicSort.ENUM
+                    && (element == null || element.sort() != BasicSort.ENUM)) {
                 problems.report(
                         Message.NOT_AN_ENUM,
                         enumerated.place(),
@@ -381,11 +465,9 @@ final class AttributeReader {
                         member.name(),
                         basic.javaType().name());
             }
-            if (annotations.has(Hibernate.FORMULA)) {
-                return;
-            }
-            if (basic.sort() == BasicSort.INET_ADDRESS) {
-                problems.report(Message.NOT_MAPPED_YET, place, "an InetAddress attribute");
+            AnnotationUse zone = annotations.get(Hibernate.TIME_ZONE_STORAGE);
+            if (zone != null && inCollection && zone.constant("value", "AUTO").equals("COLUMN")) {
+                problems.report(Message.TIME_ZONE_IN_COLLECTION, zone.place("value"));
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.cairn.processor.model.BasicType;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Converters {
 
     private static final String ATTRIBUTE_CONVERTER = "jakarta.persistence.AttributeConverter";
+
+    /** The values that Hibernate's converters store, in the order of its check. */
+    private static final Map<String, List<String>> OWN = Map.of(
+            "org.hibernate.type.YesNoConverter", List.of("N", "Y"),
+            "org.hibernate.type.TrueFalseConverter", List.of("F", "T"),
+            "org.hibernate.type.NumericBooleanConverter", List.of("0", "1"));
 
     private final Elements elements;
     private final Types types;
@@ -85,9 +92,11 @@ final class Converters {
         if (contract == null || contract.getTypeArguments().size() != 2) {
             return new Conversion("", null);
         }
+        BasicType column = typeReader.basic(contract.getTypeArguments().get(1));
+        List<String> values = OWN.get(converter.getQualifiedName().toString());
         return new Conversion(
                 typeReader.javaType(contract.getTypeArguments().get(0)).name(),
-                typeReader.basic(contract.getTypeArguments().get(1)));
+                column == null || values == null ? column : column.withValues(values));
     }
 
     private @Nullable DeclaredType contract(TypeMirror type) {

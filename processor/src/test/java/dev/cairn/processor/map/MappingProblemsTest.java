@@ -116,9 +116,9 @@ class MappingProblemsTest {
                         TARGET),
                 wrong(
                         Message.COLLECTION_ANNOTATION_MISSING,
-                        "MP205: tags is a java.util.List but is not marked as a collection."
+                        "MP205: tags is a java.util.Map but is not marked as a collection."
                                 + " Mark it @ElementCollection, @OneToMany or @ManyToMany, or @Transient.",
-                        "@Entity class Book { @Id Long id; List<String> ^tags; }"),
+                        "@Entity class Book { @Id Long id; Map<String, String> ^tags; }"),
                 wrong(
                         Message.NOT_A_COLLECTION,
                         "MP206: tags is marked as a collection, but java.util.ArrayList is none that Hibernate can replace by"
@@ -293,10 +293,64 @@ class MappingProblemsTest {
                         class Book { @Id Long id; }
                         """),
                 wrong(
-                        Message.NOT_MAPPED_YET,
-                        "MP901: @JdbcTypeCode shapes the schema and is not mapped yet."
-                                + " Remove it; Cairn never ignores a mapping silently.",
-                        "@Entity class Book { @Id Long id; ^@org.hibernate.annotations.JdbcTypeCode(3001) String json; }"),
+                        Message.TYPE_UNDECIDED,
+                        "MP214: what @Type makes of the column is decided by app.Money when the program runs."
+                                + " State the type with @Column(columnDefinition = ...), or use @JdbcTypeCode.",
+                        """
+                        abstract class Money implements org.hibernate.usertype.UserType<String> {}
+                        """,
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.Type(^Money.class) String price; }"),
+                wrong(
+                        Message.TYPE_UNDECIDED,
+                        "MP214: what @JdbcType makes of the column is decided by app.Own when the program runs."
+                                + " State the type with @Column(columnDefinition = ...), or use @JdbcTypeCode.",
+                        "abstract class Own implements org.hibernate.type.descriptor.jdbc.JdbcType {}",
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.JdbcType(^Own.class) String price; }"),
+                wrong(
+                        Message.TYPE_CODE_UNKNOWN,
+                        "MP215: the type code 3200 names no type that a column may have in every database."
+                                + " Use another constant of SqlTypes, or state the type with @Column(columnDefinition ="
+                                + " ...).",
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(^3200) byte[] shape; }"),
+                wrong(
+                        Message.TYPE_CODE_MISMATCH,
+                        "MP216: type code TIMESTAMP makes no column of java.lang.String."
+                                + " Use a code for values of that kind, or state the type with @Column(columnDefinition ="
+                                + " ...).",
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(93) String ^at; }"),
+                new Case(
+                        Message.TYPE_MISSING,
+                        Reading.plain(),
+                        "MP217: Hibernate's dialect of postgresql has no type for enums without a name."
+                                + " Use another type, or remove postgresql from the dialects.",
+                        List.of(
+                                "enum Colour { RED }",
+                                "@Entity class Book { @Id Long id;"
+                                        + " @org.hibernate.annotations.JdbcTypeCode(6000) Colour ^colour; }")),
+                wrong(
+                        Message.TIME_ZONE_AUTO,
+                        "MP218: TimeZoneStorageType.AUTO makes one column in some databases and two in others."
+                                + " Write NATIVE, NORMALIZE_UTC, NORMALIZE or COLUMN.",
+                        "@Entity class Book { @Id Long id;"
+                                + " ^@org.hibernate.annotations.TimeZoneStorage java.time.OffsetDateTime at; }"),
+                wrong(
+                        Message.NESTED_ARRAY,
+                        "MP219: java.lang.String[][] is an array of arrays, which Hibernate does not store."
+                                + " Make it an array of values, or a JSON document with @JdbcTypeCode(SqlTypes.JSON).",
+                        "@Entity class Book { @Id Long id; String[][] ^words; }"),
+                wrong(
+                        Message.TIME_ZONE_IN_COLLECTION,
+                        "MP220: the offset of an element has no column of its own."
+                                + " Use another kind of @TimeZoneStorage, or an embeddable element.",
+                        "@Entity class Book { @Id Long id; @ElementCollection @org.hibernate.annotations.TimeZoneStorage("
+                                + "org.hibernate.annotations.TimeZoneStorageType^.COLUMN)"
+                                + " java.util.Set<java.time.OffsetDateTime> read; }"),
+                wrong(
+                        Message.TYPE_NAME_TAKEN,
+                        "MP309: the enum type Book has the name of table Book."
+                                + " Rename the enum, or use @Enumerated(EnumType.STRING) without a type of its own.",
+                        "class Kinds { enum Book { NOVEL } }",
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(6001) Kinds.Book ^kind; }"),
                 wrong(
                         Message.NOT_MAPPED_YET,
                         "MP901: table per class shapes the schema and is not mapped yet."

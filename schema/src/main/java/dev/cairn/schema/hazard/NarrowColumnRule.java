@@ -73,7 +73,7 @@ final class NarrowColumnRule implements Rule {
             return to.bits() < from.bits() ? "the migration fails on a value beyond " + to.bits() + " bits" : null;
         }
         if (before instanceof Floating from && after instanceof Floating to) {
-            return to.bits() < from.bits() ? "values are rounded to " + to.bits() + " bits" : null;
+            return to.kept() < from.kept() ? "values are rounded to " + to.kept() + " bits" : null;
         }
         if (before instanceof Decimal from && after instanceof Decimal to) {
             return loss(from, to);

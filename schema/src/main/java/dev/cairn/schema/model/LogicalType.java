@@ -86,9 +86,14 @@ public sealed interface LogicalType {
     /**
      * A binary floating-point number.
      *
-     * @param bits the precision in bits, as in SQL's {@code float(n)}: 24 for a Java float, 53 for a double
+     * @param bits the precision in bits, as in SQL's {@code float(n)}: 24 for a Java float, 53 for a double; 0 for {@code real}
      */
     record Floating(int bits) implements LogicalType {
+        /** The bits that it is sure to keep. */
+        public int kept() {
+            return bits == 0 ? 24 : bits;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.floating(this);

@@ -49,7 +49,7 @@ record Widening(LogicalType to) implements LogicalType.Visitor<Boolean> {
 
     @Override
     public Boolean floating(Floating type) {
-        return to instanceof Floating wider && wider.bits() >= type.bits();
+        return to instanceof Floating wider && wider.kept() >= type.kept();
     }
 
     @Override

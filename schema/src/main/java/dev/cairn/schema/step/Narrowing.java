@@ -14,7 +14,7 @@ final class Narrowing {
                     : !isText(after) && (from.scale() > 0 || after instanceof LogicalType.Floating);
         }
         if (before instanceof LogicalType.Floating from) {
-            return after instanceof LogicalType.Floating to ? to.bits() < from.bits() : !isText(after);
+            return after instanceof LogicalType.Floating to ? to.kept() < from.kept() : !isText(after);
         }
         if (before instanceof LogicalType.Timestamp from) {
             return after instanceof LogicalType.Timestamp to

@@ -3,19 +3,25 @@ package dev.cairn.processor.map.column;
 import dev.cairn.annotation.Quoting;
 import dev.cairn.processor.map.column.ColumnTypes.Marks;
 import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.MappingSettings;
 import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableConstraints;
 import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.BasicType;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +33,18 @@ public final class Columns {
 
     private final NameRules names;
     private final ColumnTypes types;
+    private final StatedCodes codes;
     private final Quoting quoting;
     private final Problems problems;
 
-    public Columns(NameRules names, Quoting quoting, Problems problems) {
+    public Columns(NameRules names, MappingSettings settings, Problems problems) {
         this.names = names;
-        this.types = new ColumnTypes(problems);
-        this.quoting = quoting;
+        List<Dialect> dialects = settings.dialects().stream()
+                .flatMap(id -> Dialects.byId(id).stream())
+                .toList();
+        this.types = new ColumnTypes(problems, dialects);
+        this.codes = new StatedCodes(problems);
+        this.quoting = settings.quoting();
         this.problems = problems;
     }
 
@@ -41,20 +52,33 @@ public final class Columns {
         return names;
     }
 
-    public static Marks marks(Annotations annotations) {
+    public Marks marks(Annotations annotations) {
+        AnnotationUse array = annotations.get(Hibernate.ARRAY);
+        AnnotationUse seconds = annotations.get(Hibernate.FRACTIONAL_SECONDS);
         return new Marks(
                 annotations.has(Jpa.LOB),
                 annotations.has(Hibernate.NATIONALIZED),
                 constant(annotations.get(Jpa.ENUMERATED), "ORDINAL"),
-                constant(annotations.get(Jpa.TEMPORAL), "TIMESTAMP"));
+                constant(annotations.get(Jpa.TEMPORAL), "TIMESTAMP"),
+                codes.of(annotations.get(Hibernate.JDBC_TYPE_CODE), annotations.get(Hibernate.JDBC_TYPE), annotations),
+                array == null ? 0 : array.integer("length", 0),
+                seconds == null ? -1 : seconds.integer("value", -1),
+                codes.zone(annotations.get(Hibernate.TIME_ZONE_STORAGE)));
     }
 
-    public static Marks keyMarks(Annotations annotations) {
+    public Marks keyMarks(Annotations annotations) {
         return new Marks(
                 false,
                 false,
                 constant(annotations.get(Jpa.MAP_KEY_ENUMERATED), "ORDINAL"),
-                constant(annotations.get(Jpa.MAP_KEY_TEMPORAL), "TIMESTAMP"));
+                constant(annotations.get(Jpa.MAP_KEY_TEMPORAL), "TIMESTAMP"),
+                codes.of(
+                        annotations.get(Hibernate.MAP_KEY_JDBC_TYPE_CODE),
+                        annotations.get(Hibernate.MAP_KEY_JDBC_TYPE),
+                        Annotations.NONE),
+                0,
+                -1,
+                null);
     }
 
     private static @Nullable String constant(@Nullable AnnotationUse use, String otherwise) {
@@ -67,6 +91,29 @@ public final class Columns {
         ColumnDraft column = ColumnDraft.of(
                 NameRules.unquoted(given), names.physical(given), types.of(type, spec, marks), path, spec.namePlace());
         return described(column, spec).readOnly(spec.readOnly());
+    }
+
+    /** The column of a time's offset, where {@code @TimeZoneStorage} asks for one; else null. */
+    public @Nullable ColumnDraft zone(Attribute attribute, BasicType type, ColumnSpec spec, ColumnDraft time) {
+        AnnotationUse storage = attribute.annotations().get(Hibernate.TIME_ZONE_STORAGE);
+        if (storage == null || !storage.constant("value", "AUTO").equals("COLUMN")) {
+            return null;
+        }
+        switch (type.stored().sort()) {
+            case OFFSET_TIME, OFFSET_DATE_TIME, ZONED_DATE_TIME -> {}
+            default -> {
+                return null;
+            }
+        }
+        ColumnSpec own = ColumnSpec.of(attribute.annotations().get(Hibernate.TIME_ZONE_COLUMN), attribute.place());
+        String given = own.name(spec.name(attribute.name()) + "_tz");
+        ColumnDraft column = ColumnDraft.of(
+                NameRules.unquoted(given),
+                names.physical(given),
+                new LogicalType.Int(32),
+                time.path() + ".zoneOffset",
+                own.namePlace());
+        return described(column, own).nullable(time.column().nullable()).readOnly(time.readOnly());
     }
 
     /** A column with what {@code @Column} or {@code @JoinColumn} says beside its name, type and constraints. */

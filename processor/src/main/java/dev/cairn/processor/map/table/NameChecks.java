@@ -6,15 +6,22 @@ import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.dialect.Identifiers;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Checks that the enabled databases take the names of tables, columns and sequences as they are written. */
 public final class NameChecks {
 
     private final List<Dialect> dialects;
     private final Problems problems;
+    private final Map<String, LogicalType.NamedEnum> types = new HashMap<>();
+    private final Map<LogicalType.NamedEnum, Place> typePlaces = new LinkedHashMap<>();
 
     public NameChecks(List<String> dialects, Problems problems) {
         this.dialects =
@@ -26,7 +33,45 @@ public final class NameChecks {
         check(table.name().name(), table.place(), "@Table(name = \"`{0}`\")");
         for (ColumnDraft column : table.columns()) {
             check(column.name(), column.place(), "@Column(name = \"`{0}`\")");
+            checkType(column);
         }
+    }
+
+    /** A type of the database's own shares its names with tables, and columns share it. */
+    private void checkType(ColumnDraft column) {
+        LogicalType type = column.column().type() instanceof LogicalType.Array array
+                ? array.element()
+                : column.column().type();
+        if (!(type instanceof LogicalType.NamedEnum named) || column.column().definition() != null) {
+            return;
+        }
+        LogicalType.NamedEnum known = types.putIfAbsent(named.name().toLowerCase(Locale.ROOT), named);
+        if (known != null && !known.equals(named)) {
+            problems.report(Message.TYPE_NAME_TAKEN, column.place(), named.name(), "another enum type");
+        }
+        typePlaces.putIfAbsent(named, column.place());
+    }
+
+    /** Checks the names of types against those of the tables, once all are known. */
+    public void checkTypes(List<TableDraft> tables) {
+        for (TableDraft table : tables) {
+            LogicalType.NamedEnum type = types.get(table.name().name().text().toLowerCase(Locale.ROOT));
+            if (type != null) {
+                problems.report(
+                        Message.TYPE_NAME_TAKEN,
+                        typePlaces.get(type),
+                        type.name(),
+                        "table " + table.name().name().text());
+            }
+        }
+        typePlaces.forEach((type, place) -> {
+            for (Dialect dialect : dialects) {
+                if (dialect.words().reserves(type.name())) {
+                    problems.report(Message.TYPE_NAME_TAKEN, place, type.name(), "a reserved word of " + dialect.id());
+                    return;
+                }
+            }
+        });
     }
 
     public void check(Name name, Place place, String annotation) {

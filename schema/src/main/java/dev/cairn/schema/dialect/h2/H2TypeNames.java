@@ -42,7 +42,7 @@ final class H2TypeNames implements TypeNames {
 
         @Override
         public NativeType floating(LogicalType.Floating type) {
-            return NativeType.of("float(" + type.bits() + ")");
+            return NativeType.of(type.bits() == 0 ? "real" : "float(" + type.bits() + ")");
         }
 
         @Override

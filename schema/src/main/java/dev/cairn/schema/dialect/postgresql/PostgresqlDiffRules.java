@@ -37,7 +37,7 @@ final class PostgresqlDiffRules implements DiffRules {
 
     private static String canonical(String type) {
         String clipped = FINER_THAN_MICROS.matcher(type).replaceFirst("$1(6)");
-        return DOUBLE.matcher(clipped).replaceFirst("float8");
+        return clipped.equals("real") ? "float4" : DOUBLE.matcher(clipped).replaceFirst("float8");
     }
 
     @Override

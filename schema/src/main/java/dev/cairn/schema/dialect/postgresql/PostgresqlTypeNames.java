@@ -46,6 +46,9 @@ final class PostgresqlTypeNames implements TypeNames {
 
         @Override
         public NativeType floating(LogicalType.Floating type) {
+            if (type.bits() == 0) {
+                return NativeType.of("real");
+            }
             return NativeType.of(type.bits() > SINGLE_BITS ? "float(" + type.bits() + ")" : "float4");
         }
 

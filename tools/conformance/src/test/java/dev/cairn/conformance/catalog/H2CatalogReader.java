@@ -118,7 +118,7 @@ final class H2CatalogReader {
                 Rows.text(row, "remarks"));
     }
 
-    /** Precision and scale are shown as declared, so that {@code float(24)} and {@code real} stay distinct. */
+    /** Precision and scale are shown as declared, so that {@code float(24)} and {@code real} stay distinct; decimal is numeric. */
     private static String type(ResultSet row) throws SQLException {
         String name = row.getString("data_type");
         List<String> arguments = new ArrayList<>();
@@ -135,7 +135,8 @@ final class H2CatalogReader {
             if (row.getString("numeric_scale") != null) {
                 arguments.add(row.getString("numeric_scale"));
             }
-            String declared = Rows.text(row, "declared_data_type") + Rows.text(row, "declared_numeric_precision");
+            String declared = Rows.text(row, "declared_data_type").replace("DECIMAL", "NUMERIC")
+                    + Rows.text(row, "declared_numeric_precision");
             if (!declared.isEmpty()) {
                 arguments.add("declared " + declared);
             }

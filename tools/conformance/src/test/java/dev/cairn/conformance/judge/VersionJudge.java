@@ -17,6 +17,7 @@ import java.net.URLClassLoader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges one version of a case on one server: same catalog, valid to Hibernate, and it keeps what Hibernate stores. */
 final class VersionJudge {
@@ -72,7 +73,11 @@ final class VersionJudge {
     private List<String> faults(HibernateOracle oracle, TestDatabase database) throws SQLException {
         List<String> faults =
                 new ArrayList<>(unexplained(CatalogDiff.between(Catalog.read(oracle.model()), Catalog.read(database))));
-        oracle.validate(database).ifPresent(fault -> faults.add("validation: " + fault));
+        // Hibernate creates some columns that it does not recognise itself, such as a time with time zone in
+        // PostgreSQL.
+        oracle.validate(database)
+                .filter(fault -> !oracle.validate(oracle.model()).equals(Optional.of(fault)))
+                .ifPresent(fault -> faults.add("validation: " + fault));
         if (faults.isEmpty()) {
             int seed = 1 + SEEDS_PER_VERSION * (build.version() - 1);
             RoundTrip.Outcome outcome = oracle.roundTrip(database, seed);

@@ -1,0 +1,3 @@
+package example;
+
+public enum Colour { RED, GREEN, BLUE }

@@ -1,0 +1,6 @@
+package example;
+
+public class Address {
+    public String street;
+    public int number;
+}
