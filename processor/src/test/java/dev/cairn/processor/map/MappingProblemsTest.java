@@ -299,13 +299,13 @@ class MappingProblemsTest {
                         """
                         abstract class Money implements org.hibernate.usertype.UserType<String> {}
                         """,
-                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.Type(^Money.class) String price; }"),
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.Type(Money^.class) String price; }"),
                 wrong(
                         Message.TYPE_UNDECIDED,
                         "MP214: what @JdbcType makes of the column is decided by app.Own when the program runs."
                                 + " State the type with @Column(columnDefinition = ...), or use @JdbcTypeCode.",
                         "abstract class Own implements org.hibernate.type.descriptor.jdbc.JdbcType {}",
-                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.JdbcType(^Own.class) String price; }"),
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.JdbcType(Own^.class) String price; }"),
                 wrong(
                         Message.TYPE_CODE_UNKNOWN,
                         "MP215: the type code 3200 names no type that a column may have in every database."
