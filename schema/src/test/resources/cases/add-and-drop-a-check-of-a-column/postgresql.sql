@@ -1,6 +1,13 @@
--- cairn 20261121093000__add_and_drop_a_check_of_a_column postgresql sha256:2744ecdf7c3e705ad6fa76eb6b2e391751a799e03cd243036877b90c963b4f53
+-- cairn 20261121093000__add_and_drop_a_check_of_a_column postgresql sha256:d45b7e597858ef3f20518059d870ac51d73c86ce834efd88537b82fedb413040
 -- part 1 of 1, transactional
 
 alter table t drop constraint ck_t_price_rule;
 
+-- DF107 warning: the check (q < 100) on q of t is new: the migration fails if a row does not meet it.
+-- Remedy: look for such rows before: select * from t where not (q < 100).
+-- Guard: select count(*) from t where not (q < 100)
+-- LK108 warning: while all rows of t are checked for ck_t_q_rule, nobody can read or write them.
+-- Remedy: on a large table write @Database(online = true): the rows are then checked in a later part, without such locks.
+-- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
+-- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
 alter table t add constraint ck_t_q_rule check (q < 100);

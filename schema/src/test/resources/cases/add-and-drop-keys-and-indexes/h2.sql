@@ -1,12 +1,16 @@
--- cairn 20261121093000__add_and_drop_keys_and_indexes h2 sha256:0ebe151d015691d096d9e89f2ff0a5acaa65283d13e80284bb1bfb35108875a2
+-- cairn 20261121093000__add_and_drop_keys_and_indexes h2 sha256:70f6b543e21f41677a8626ef4ed65d1547058c82ac0980fc53e86f79f0dcfb43
 -- part 1 of 1, not transactional
 
+-- CB108 info: the unique key on code of parent goes: the database no longer sees to it, and programs may count on it.
+-- Remedy: make sure that nobody does.
 alter table parent drop constraint uk_code;
 
 alter table parent add column x integer;
 
 alter table parent add constraint uk_code_x unique (code, x);
 
+-- DF107 warning: the check (x > 0) on parent is new: the migration fails if a row does not meet it.
+-- Remedy: look for such rows before: select * from parent where not (x > 0).
 alter table parent add constraint ck_x check (x > 0);
 
 create index ix_x on parent (x);

@@ -1,6 +1,14 @@
--- cairn 20261121093000__change_the_type_of_a_column_that_another_is_computed_from postgresql sha256:70ebcee3809e69624230ee3c35ebdc9f93a5d2ea3a1a24dde6f2b407a2f2a111
+-- cairn 20261121093000__change_the_type_of_a_column_that_another_is_computed_from postgresql sha256:2441e6c77820a2e03b2e47e848a94233b733c85e4e3584f0c5ebae19e76b5a15
 -- part 1 of 1, transactional
 
 alter table t drop column total;
+
+-- LK104 error: to change column x from integer to bigint, all rows of t are written anew while nobody can read or write them.
+-- Remedy: on a large table add a new column instead, carry the values over in batches, and swap.
+-- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
+-- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
 alter table t alter column x set data type bigint;
+
+-- LK111 warning: to give the new column total its values, all rows of t are written anew while nobody can read or write them.
+-- Remedy: on a large table fill a plain column in batches instead.
 alter table t add column total integer generated always as (x * 2) stored;

@@ -1,4 +1,8 @@
--- cairn 20261121093000__drop_a_column_and_add_one_of_its_name h2 sha256:200243ec8de21da7a33a6eb5ccc7097066c592a3fed34874cb6dace579609c87
+-- cairn 20261121093000__drop_a_column_and_add_one_of_its_name h2 sha256:8c90c7fbca66d3fcb8a0eb408ee7278a68843aa4cbaf118acdda96a0d7600348
 -- part 1 of 1, not transactional
 
+-- DL108 warning: column nick of t gets another type: every text is read as a number, and the migration fails on one that is none.
+-- Remedy: look for such values before, or add a new column and carry over what can be read.
+-- CB107 warning: column nick of t gets a type of another kind: programs of the old version that still run read and write the old one.
+-- Remedy: stop them before the migration, or add a new column beside the old one until they are gone.
 alter table t alter column nick set data type integer;

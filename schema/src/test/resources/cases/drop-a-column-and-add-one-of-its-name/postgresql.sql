@@ -1,4 +1,12 @@
--- cairn 20261121093000__drop_a_column_and_add_one_of_its_name postgresql sha256:1a894f9444b44889acf7fad9cbd74ffd4c0335aadf4a4118102ac4affa3e7271
+-- cairn 20261121093000__drop_a_column_and_add_one_of_its_name postgresql sha256:398b0bda63a28fbe1fce5fa6067b09e655b56031fed19ec1562aa2f2cbfadfe6
 -- part 1 of 1, transactional
 
+-- DL108 warning: column nick of t gets another type: every text is read as a number, and the migration fails on one that is none.
+-- Remedy: look for such values before, or add a new column and carry over what can be read.
+-- CB107 warning: column nick of t gets a type of another kind: programs of the old version that still run read and write the old one.
+-- Remedy: stop them before the migration, or add a new column beside the old one until they are gone.
+-- LK104 error: to change column nick from varchar(50) to integer, all rows of t are written anew while nobody can read or write them.
+-- Remedy: on a large table add a new column instead, carry the values over in batches, and swap.
+-- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
+-- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
 alter table t alter column nick set data type integer using nick::integer;

@@ -1,4 +1,6 @@
--- cairn 20261121093000__drop_a_sequence postgresql sha256:4cd8750c012b8fc61471e9f63283692533cfab094a704a96609e0e1a84d72e3b
+-- cairn 20261121093000__drop_a_sequence postgresql sha256:9fe01fd38b44e56cef4b81bed563bf44a34e25fbe3cb91c72c04e207f633b3e1
 -- part 1 of 1, transactional
 
+-- DL112 warning: dropping sequence a_seq forgets the number it had reached.
+-- Remedy: if it is created again one day, let it start behind the highest number in use.
 drop sequence a_seq;

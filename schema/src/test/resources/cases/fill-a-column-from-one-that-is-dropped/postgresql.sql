@@ -1,8 +1,18 @@
--- cairn 20261121093000__fill_a_column_from_one_that_is_dropped postgresql sha256:7540fba1a69dd454c18222290bae6d3e16afdd2dd9b814b814756c8035b474f1
+-- cairn 20261121093000__fill_a_column_from_one_that_is_dropped postgresql sha256:3fa350274eef8cc96f396f3dd03b5239df5105e2309c235deefd39f146345b0b
 -- part 1 of 1, transactional
 
+-- CB105 warning: programs of the old version that still run know nothing of the new column name of t, which is NOT NULL: their inserts fail.
+-- Remedy: stop them before the migration, or let the column be null until they are gone.
 alter table t add column name varchar(60);
+
+-- LK121 info: one update fills name in all rows of t, which stay locked until it is committed.
+-- Remedy: on a large table add the column as one that takes NULL first, and fill it in batches.
 update t set name = coalesce(nick, 'x') where name is null;
+
+-- LK105 warning: to see that column name holds no NULL, all rows of t are read while nobody can read or write them.
+-- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
+-- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
 alter table t alter column name set not null;
 
 -- DL103 error: dropping column nick of t deletes its values.

@@ -1,12 +1,17 @@
--- cairn 20261121093000__move_the_primary_key_to_another_column h2 sha256:866fdf7ddf4b3107bdea7f70c362826cc3a11c2c83abda788f6c07fc21fee248
+-- cairn 20261121093000__move_the_primary_key_to_another_column h2 sha256:33fba20a39ed3317d2f27dc15b04c7f67ed7672aa024e266f67185e2726b3dc4
 -- part 1 of 1, not transactional
 
 alter table child drop constraint fk_child_parent;
 
 alter table parent drop constraint pk_parent;
 
+-- CB108 info: the unique key on code of parent goes: the database no longer sees to it, and programs may count on it.
+-- Remedy: make sure that nobody does.
 alter table parent drop constraint uk_code;
 
+-- DF108 warning: the primary key of parent becomes code: the migration fails if a row holds NULL there or two rows agree.
+-- Remedy: make sure that every row has a value of its own there.
+-- Guard: select count(*) from (select 1 as one from parent where code is not null group by code having count(*) > 1) repeated
 alter table parent add constraint pk_parent primary key (code);
 
 alter table child add constraint fk_child_parent foreign key (parent_code) references parent (code);

@@ -1,4 +1,4 @@
--- cairn 20261121093000__replace_the_primary_key_that_others_refer_to h2 sha256:31d429ba769ca620b91a6edd9a008ce4d500348378e41c830ea6761045897fd9
+-- cairn 20261121093000__replace_the_primary_key_that_others_refer_to h2 sha256:21df163d8f712c31f730956c2927c8ce0d398572fdfbfeb3d7591bc4d52b4df5
 -- part 1 of 1, not transactional
 
 alter table child drop constraint fk_child_parent;
@@ -9,8 +9,11 @@ alter table child add column parent_uid uuid;
 
 -- DF101 error: the new column uid of parent is NOT NULL and has no value for rows that exist: the migration fails if there are any.
 -- Remedy: give them one with @Backfill("...") on the attribute, or let it be null.
+-- Guard: select count(*) from parent
 alter table parent add column uid uuid not null;
 
+-- DF108 warning: the primary key of parent becomes uid: the migration fails if a row holds NULL there or two rows agree.
+-- Remedy: make sure that every row has a value of its own there.
 alter table parent add constraint pk_parent primary key (uid);
 
 alter table child add constraint fk_child_parent foreign key (parent_uid) references parent (uid);

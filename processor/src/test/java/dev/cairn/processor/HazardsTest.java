@@ -158,14 +158,61 @@ class HazardsTest {
                         "@Column(length = 50) String nickname;",
                         "int age;",
                         "boolean active;")
-                .compile();
+                .compile("-Acairn.hazards=CB105:off");
         assertThat(build.warnings()).isEmpty();
         assertThat(build.notes())
                 .contains(
-                        "DF101: existing rows of Author get 0 in the new column age. @Backfill on the attribute gives them"
-                                + " something else.",
-                        "DF101: existing rows of Author get false in the new column active. @Backfill on the attribute"
-                                + " gives them something else.");
+                        "DF101: rows of Author that exist get 0 in the new column age, since its attribute cannot be null."
+                                + " Say @Backfill(\"...\") on the attribute if they should get something else.",
+                        "DF101: rows of Author that exist get false in the new column active, since its attribute cannot be"
+                                + " null. Say @Backfill(\"...\") on the attribute if they should get something else.");
+    }
+
+    @Test
+    void a_new_mandatory_column_is_a_warning_for_programs_of_the_old_version() {
+        Build build = project.entity("Author", "String name;", "@Column(length = 50) String nickname;", "int age;")
+                .compile();
+        assertThat(build.warnings())
+                .containsExactly(
+                        "CB105: programs of the old version that still run know nothing of the new column age of"
+                                + " Author, which is NOT NULL: their inserts fail. Stop them before the migration, or let the column"
+                                + " be null until they are gone.");
+        assertThat(build.lineOf("CB105")).contains("int age;");
+    }
+
+    @Test
+    void levels_are_told_per_family_and_per_dialect() {
+        project.entity("Author", "String name;", "@Column(length = 50, nullable = false) String nickname;");
+        String both = "-Acairn.dialects=h2,postgresql";
+        Build build = project.compile(both, "-Acairn.hazards=D*:off,CB*:off,LK*@postgresql:off");
+        assertThat(build.errors()).hasSize(1).allMatch(text -> text.startsWith("CF103: "));
+        build = project.compile(both, "-Acairn.hazards=DF*:off,CB*:off,LK105@postgresql:error,LK*:off");
+        assertThat(build.errors()).hasSize(1).allMatch(text -> text.startsWith("LK105: "));
+        build = project.compile(both, "-Acairn.hazards=DF*:off,CB*:off,LK105@h2:error,LK*:off");
+        assertThat(build.errors()).isEmpty();
+        assertThat(build.warnings()).isEmpty();
+    }
+
+    @Test
+    void the_script_of_a_dialect_holds_what_concerns_it() {
+        project.entity("Author", "String name;", "@Column(length = 50, nullable = false) String nickname;");
+        project.compile("-Acairn.dialects=h2,postgresql");
+        String name = "/V20261122100000__alter_nickname_of_author.sql";
+        assertThat(project.read(DB + "/migration/h2" + name)).contains("DF103").doesNotContain("LK105");
+        assertThat(project.read(DB + "/migration/postgresql" + name)).contains("DF103", "LK105");
+    }
+
+    @Test
+    void only_the_application_makes_the_value_of_a_creation_timestamp() {
+        Build build = project.source(
+                        "Author",
+                        "package app; import jakarta.persistence.*; @Entity public class Author { @Id Long id; String name;"
+                                + " @Column(length = 50) String nickname;\n"
+                                + " @org.hibernate.annotations.CreationTimestamp @Column(nullable = false)"
+                                + " java.time.Instant created; }")
+                .compile();
+        assertThat(build.warnings()).hasSize(1).allMatch(text -> text.startsWith("DF102: "));
+        assertThat(build.lineOf("DF102")).contains("created");
     }
 
     @Test
@@ -176,7 +223,7 @@ class HazardsTest {
                         "@Column(length = 50) String nickname;",
                         "@Backfill(\"lower(name)\") @Backfill(value = \"initcap(name)\", dialects = Dialect.POSTGRESQL)"
                                 + " @Column(nullable = false) String slug;")
-                .compile("-Acairn.dialects=h2,postgresql");
+                .compile("-Acairn.dialects=h2,postgresql", "-Acairn.hazards=CB*:off,LK*:off");
         assertThat(build.warnings()).isEmpty();
         String name = "/V20261122100000__add_slug_to_author.sql";
         assertThat(project.read(DB + "/migration/h2" + name))

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the compiler's {@code -A} arguments. A wrong one is a problem, never ignored: it would silently do something else. */
 public final class OptionsReader {
 
-    private static final Pattern HAZARD = Pattern.compile("[A-Z]{2}\\d{3}|\\*");
+    private static final Pattern HAZARD = Pattern.compile(HazardLevels.KEY);
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9_]{0,59}");
     private static final List<String> DESTRUCTIVE_HAZARDS = List.of("DL101", "DL102", "DL103");
 

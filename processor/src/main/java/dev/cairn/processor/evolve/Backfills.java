@@ -5,11 +5,8 @@ import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.Value;
-import dev.cairn.schema.change.Change;
-import dev.cairn.schema.change.Change.AddColumn;
 import dev.cairn.schema.diff.Fills;
-import dev.cairn.schema.hazard.Finding;
-import dev.cairn.schema.hazard.Severity;
+import dev.cairn.schema.hazard.Mapped;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
@@ -19,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,19 @@ import org.jspecify.annotations.Nullable;
  * Says what existing rows get in a column that takes no NULL: what {@code @Backfill} says, else, if the column is new, what
  * the mapping knows (a discriminator), or 0 or false where the attribute is a primitive. NULLs that are there already are not overwritten unasked.
  */
-final class Backfills implements Fills {
+final class Backfills implements Fills, Mapped {
 
     private static final String BACKFILL = "dev.cairn.annotation.Backfill";
+
+    /** What has its values made by Hibernate, or by the provider's generators. */
+    private static final Set<String> MADE_BY_APPLICATION = Set.of(
+            "jakarta.persistence.GeneratedValue",
+            "jakarta.persistence.Version",
+            "org.hibernate.annotations.CreationTimestamp",
+            "org.hibernate.annotations.UpdateTimestamp",
+            "org.hibernate.annotations.CurrentTimestamp",
+            "org.hibernate.annotations.UuidGenerator",
+            "org.hibernate.annotations.TenantId");
 
     private final ModelIndex index;
     private final Mapping mapping;
@@ -54,26 +62,16 @@ final class Backfills implements Fills {
         return known != null ? known : zero(table, column);
     }
 
-    /** Findings for the new columns that are filled with 0 or false without anybody having said so. */
-    List<Finding> unasked(List<Change> changes) {
-        List<Finding> findings = new ArrayList<>();
-        for (Change change : changes) {
-            if (change instanceof AddColumn add && add.fill() != null) {
-                Name column = add.column().name();
-                if (stated(add.table(), column) == null) {
-                    findings.add(new Finding(
-                            "DF101",
-                            Severity.INFO,
-                            add.table(),
-                            column,
-                            "existing rows of " + add.table() + " get " + add.fill() + " in the new column " + column
-                                    + ".",
-                            "@Backfill on the attribute gives them something else.",
-                            add));
-                }
-            }
-        }
-        return findings;
+    @Override
+    public boolean filledUnasked(QualifiedName table, Name column) {
+        return stated(table, column) == null && !existed.test(table, column) && mapping.fill(table, column) == null;
+    }
+
+    @Override
+    public boolean madeByApplication(QualifiedName table, Name column) {
+        return index.attributes(table, column).stream()
+                .anyMatch(attribute -> MADE_BY_APPLICATION.stream()
+                        .anyMatch(name -> attribute.annotations().get(name) != null));
     }
 
     /** What a new column of a primitive is filled with, or null if it is none. */

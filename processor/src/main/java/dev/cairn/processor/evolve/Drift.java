@@ -1,7 +1,7 @@
 package dev.cairn.processor.evolve;
 
 import dev.cairn.schema.change.Change;
-import dev.cairn.schema.hazard.Finding;
+import dev.cairn.schema.hazard.Mapped;
 import dev.cairn.schema.model.Schema;
 import java.util.List;
 
@@ -10,11 +10,10 @@ import java.util.List;
  *
  * @param after the schema that the changes lead to
  * @param changes none if there is no drift
- * @param fills what existing rows get although nobody asked for it
+ * @param mapped what the mapping knows of columns besides the schema
  */
-record Drift(Schema after, List<Change> changes, List<Finding> fills) {
+record Drift(Schema after, List<Change> changes, Mapped mapped) {
     Drift {
         changes = List.copyOf(changes);
-        fills = List.copyOf(fills);
     }
 }

@@ -58,7 +58,7 @@ final class DriftFinder {
                 after.mapping(),
                 (table, column) -> existed(start, renames, table, column));
         List<Change> changes = SchemaDiffer.diff(start, aligned, renames, backfills);
-        return new Comparison(new Drift(aligned, changes, backfills.unasked(changes)), resolution.ambiguities());
+        return new Comparison(new Drift(aligned, changes, backfills), resolution.ambiguities());
     }
 
     /** The drift, or empty if it is ambiguous, which is reported. */

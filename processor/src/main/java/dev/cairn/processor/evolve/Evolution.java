@@ -130,7 +130,7 @@ public final class Evolution {
                         after,
                         index,
                         before.snapshot().origins())
-                .report(migration.all().toList(), remarks);
+                .report(migration.findings(), remarks);
         return migration;
     }
 

@@ -40,7 +40,7 @@ final class HazardReport {
     /** Remarks on the findings that somebody wants to hear of. */
     void report(List<Finding> findings, Remarks remarks) {
         for (Finding finding : findings) {
-            Level level = levels.of(finding.id(), byDefault(finding.severity()));
+            Level level = levels.of(finding.id(), finding.dialects(), byDefault(finding.severity()));
             if (level != Level.OFF && !allowed(finding)) {
                 String text = finding.id() + ": " + finding.fact() + " " + capitalized(finding.remedy());
                 remarks.add(new Remark(level, text, place(finding)));
@@ -73,10 +73,15 @@ final class HazardReport {
                 add(allowed, attribute.annotations());
             }
         }
-        index.entity(finding.table()).map(EntityModel::annotations).ifPresent(a -> add(allowed, a));
-        Annotations ofPackage = after.models().packages().get(packageOf(finding));
-        if (ofPackage != null) {
-            add(allowed, ofPackage);
+        index.entity(finding.table()).ifPresent(entity -> {
+            add(allowed, entity.annotations());
+            entity.superclasses().forEach(above -> add(allowed, above.annotations()));
+        });
+        for (String name = packageOf(finding); !name.isEmpty(); name = packageOf(name)) {
+            Annotations ofPackage = after.models().packages().get(name);
+            if (ofPackage != null) {
+                add(allowed, ofPackage);
+            }
         }
         return allowed.contains(finding.id());
     }

@@ -4,7 +4,7 @@ import dev.cairn.processor.evolve.Rewrite.Reason;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.hazard.Finding;
-import dev.cairn.schema.hazard.HazardRules;
+import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.Accepted;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.MigrationId;
@@ -15,7 +15,6 @@ import dev.cairn.schema.snapshot.Snapshot;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the migration for a drift. */
@@ -33,13 +32,8 @@ final class MigrationAuthor {
      * A migration that is not written yet.
      *
      * @param findings what the rules find in it
-     * @param fills what existing rows get unasked
      */
-    record NewMigration(ChangeList list, Schema start, List<Finding> findings, List<Finding> fills) {
-        Stream<Finding> all() {
-            return Stream.concat(findings.stream(), fills.stream());
-        }
-    }
+    record NewMigration(ChangeList list, Schema start, List<Finding> findings) {}
 
     /**
      * The migration.
@@ -50,14 +44,13 @@ final class MigrationAuthor {
     NewMigration write(Drift drift, Origins origins, @Nullable String name, Instant now) {
         List<Change> changes = drift.changes();
         Schema start = before.snapshot().schema();
-        List<Finding> findings = HazardRules.findings(start, drift.after(), changes, dialects);
-        List<Finding> fills = drift.fills();
-        List<Accepted> accepted = Stream.concat(findings.stream(), fills.stream())
+        List<Finding> findings = HazardRules.findings(start, drift.after(), changes, dialects, drift.mapped());
+        List<Accepted> accepted = findings.stream()
                 .map(finding -> new Accepted(finding.id(), finding.place(), finding.fact()))
                 .toList();
         ChangeList list =
                 before.history().next(id(changes, name, now), changes, new Snapshot(drift.after(), origins), accepted);
-        return new NewMigration(list, start, findings, fills);
+        return new NewMigration(list, start, findings);
     }
 
     /** A draft keeps its id, unless the user names it otherwise or it has to be later than what was merged meanwhile. */

@@ -4,7 +4,7 @@ import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.processor.project.ScriptFile;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.hazard.Finding;
-import dev.cairn.schema.hazard.HazardRules;
+import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;

@@ -15,7 +15,8 @@ public enum Message {
     BAD_HAZARD_LEVEL(
             "CF103",
             "option cairn.hazards holds \"{0}\", which is no hazard with a level.",
-            "Write it as DL103:off or *:note, with commas between; levels are error, warn, note, off."),
+            "Write it as DL103:off, LK*:note, LK101@postgresql:error or *:warn, with commas between; levels are error, warn, note,"
+                    + " off."),
     BAD_MIGRATION_NAME(
             "CF104",
             "option cairn.name is \"{0}\", which is no name of a migration.",

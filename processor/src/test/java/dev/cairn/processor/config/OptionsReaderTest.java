@@ -94,9 +94,9 @@ class OptionsReaderTest {
         assertThat(texts())
                 .containsExactly(
                         "CF103: option cairn.hazards holds \"DL103\", which is no hazard with a level. Write it as"
-                                + " DL103:off or *:note, with commas between; levels are error, warn, note, off.",
+                                + " DL103:off, LK*:note, LK101@postgresql:error or *:warn, with commas between; levels are error, warn, note, off.",
                         "CF103: option cairn.hazards holds \"dl102:off\", which is no hazard with a level. Write it as"
-                                + " DL103:off or *:note, with commas between; levels are error, warn, note, off.",
+                                + " DL103:off, LK*:note, LK101@postgresql:error or *:warn, with commas between; levels are error, warn, note, off.",
                         "CF102: option cairn.hazards has the unknown value \"warning\". Known: off, note, warn, error.");
     }
 

@@ -12,6 +12,9 @@ public interface Capabilities {
     /** Whether an index cannot be dropped while a foreign key on the same columns makes use of it. */
     boolean foreignKeysHoldIndexes();
 
+    /** Whether a foreign key brings an index on its columns with it. */
+    boolean indexesForeignKeys();
+
     /** Whether a column's default follows when its type changes; else it is dropped before and set again after. */
     boolean convertsDefaults();
 

@@ -34,6 +34,11 @@ public interface Dialect {
 
     Words words();
 
+    /** What steps on a table with rows cost others; unless stated, nothing is said of it. */
+    default StepCosts costs() {
+        return StepCosts.UNSTATED;
+    }
+
     /** Writes identifiers as this database wants them. */
     SqlWriter writer();
 }

@@ -3,15 +3,13 @@ package dev.cairn.schema.hazard;
 import java.util.List;
 
 /**
- * One hazard. It reads changes and schemas, never SQL text. To add one, write a class with a good and a bad case in its test
- * and name it in {@link HazardRules}.
+ * One hazard. It reads changes, schemas and the steps they come to, never SQL text. To add one, write a class in the package
+ * of its family with a case that is hazardous and one that nearly is, and name it in the catalogue's {@code HazardRules}.
  */
-interface Rule {
+public interface Rule {
 
-    /** The stable id, such as {@code DL103}. */
-    String id();
-
-    Severity severity();
+    /** What it looks for. */
+    Hazard hazard();
 
     /** What it finds in a migration. */
     List<Finding> findings(Migration migration);

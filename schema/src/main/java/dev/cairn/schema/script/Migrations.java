@@ -9,10 +9,7 @@ import dev.cairn.schema.plan.PlannedStep;
 import dev.cairn.schema.plan.Planner;
 import dev.cairn.schema.step.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Renders migrations as scripts. */
@@ -24,43 +21,18 @@ public final class Migrations {
      * The scripts of a migration in one dialect: at least one, even if it has nothing to do.
      *
      * @param before the schema that the migration starts from
-     * @param findings its hazards; each is written above the statement of its cause that loses data, else above the first
+     * @param findings its hazards; each is written above the statement that it is about, see {@link Tellers}
      */
     public static List<ScriptPart> render(
             MigrationId id, Schema before, List<Change> changes, List<Finding> findings, Dialect dialect) {
         List<PlannedStep> plan = Planner.plan(before, changes, dialect);
-        Map<Change, Integer> tellers = tellers(plan);
-        Map<Change, List<Finding>> byCause = findings.stream().collect(Collectors.groupingBy(Finding::cause));
+        List<List<Finding>> above = Tellers.of(plan, findings, dialect);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < plan.size(); i++) {
-            PlannedStep planned = plan.get(i);
-            Integer position = i;
-            List<Finding> told = planned.causes().stream()
-                    .filter(cause -> position.equals(tellers.get(cause)))
-                    .flatMap(cause -> byCause.getOrDefault(cause, List.of()).stream())
-                    .toList();
-            add(planned, told, dialect, statements);
+            add(plan.get(i), above.get(i), dialect, statements);
         }
         boolean transactional = dialect.capabilities().transactionalDdl();
         return List.of(new ScriptPart(id, dialect.id(), 1, 1, transactional, statements));
-    }
-
-    /** Per change the step that its findings stand above: the one that loses data, else the first. */
-    private static Map<Change, Integer> tellers(List<PlannedStep> plan) {
-        Map<Change, Integer> tellers = new HashMap<>();
-        for (int i = 0; i < plan.size(); i++) {
-            PlannedStep planned = plan.get(i);
-            for (Change cause : planned.causes()) {
-                Integer earlier = tellers.get(cause);
-                boolean outdone = earlier != null
-                        && planned.step().losesData()
-                        && !plan.get(earlier).step().losesData();
-                if (earlier == null || outdone) {
-                    tellers.put(cause, i);
-                }
-            }
-        }
-        return tellers;
     }
 
     private static void add(PlannedStep planned, List<Finding> findings, Dialect dialect, List<Statement> statements) {

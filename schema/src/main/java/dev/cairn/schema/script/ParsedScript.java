@@ -11,6 +11,7 @@ import java.util.List;
  * @param hash of the text below the header as it is now, {@code sha256:} and hex digits
  * @param edited whether the text below the header is no longer what the header's hash says
  * @param statements in order
+ * @param guards what must not be among the rows before the migration
  */
 public record ParsedScript(
         MigrationId id,
@@ -20,7 +21,8 @@ public record ParsedScript(
         boolean transactional,
         String hash,
         boolean edited,
-        List<SqlStatement> statements) {
+        List<SqlStatement> statements,
+        List<Guard> guards) {
 
     /**
      * A statement of the file.
@@ -30,7 +32,19 @@ public record ParsedScript(
      */
     public record SqlStatement(String sql, int line) {}
 
+    /**
+     * A query that counts the rows which the migration would fail on.
+     *
+     * @param id of the hazard
+     * @param fact what happens if there are any
+     * @param remedy what to do then
+     * @param sql a query of one number
+     * @param line the line on which it stands, from 1
+     */
+    public record Guard(String id, String fact, String remedy, String sql, int line) {}
+
     public ParsedScript {
         statements = List.copyOf(statements);
+        guards = List.copyOf(guards);
     }
 }

@@ -6,6 +6,7 @@ import dev.cairn.schema.history.MigrationId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +20,29 @@ import java.util.regex.Pattern;
  * -- cairn 20261121093000__drop_nickname h2 sha256:5f3a...
  * -- part 1 of 1, not transactional
  *
- * -- DL103 warning: dropping column nickname of author deletes its values.
+ * -- DL103 error: dropping column nickname of author deletes its values.
  * -- Remedy: keep the column until nothing reads it.
  * alter table author drop column nickname;
+ *
+ * -- DF103 warning: column name of author becomes NOT NULL: the migration fails if a row holds NULL.
+ * -- Remedy: give such rows a value with @Backfill("...") on the attribute, or make sure that there are none.
+ * -- Guard: select count(*) from author where name is null
+ * alter table author alter column name set not null;
  * }</pre>
+ *
+ * A guard is asked before the first statement of the migration runs, and must count 0.
  */
 public final class ScriptFormat {
 
     private static final Pattern FIRST_LINE = Pattern.compile("-- cairn (\\S+) (\\S+) sha256:([0-9a-f]{64})[ \\t]*");
     private static final Pattern SECOND_LINE =
             Pattern.compile("-- part (\\d{1,4}) of (\\d{1,4}), (transactional|not transactional)[ \\t]*");
+
+    /** Begins the line of a query that must count 0 before the migration, below the finding that it is about. */
+    private static final String GUARD = "-- Guard: ";
+
+    private static final Pattern FINDING = Pattern.compile("-- ([A-Z]{2}\\d{3}) (?:info|warning|error): (.*)");
+    private static final String REMEDY = "-- Remedy: ";
 
     private ScriptFormat() {}
 
@@ -53,17 +67,21 @@ public final class ScriptFormat {
                 rest.append('\n');
             }
             change = statement.change();
-            statement.findings().forEach(finding -> write(finding, rest));
+            statement.findings().forEach(finding -> write(finding, part.dialect(), rest));
             rest.append(statement.sql()).append(";\n");
         }
         return "-- cairn " + part.id() + " " + part.dialect() + " sha256:" + hash(rest.toString()) + "\n" + rest;
     }
 
-    private static void write(Finding finding, StringBuilder text) {
+    private static void write(Finding finding, String dialect, StringBuilder text) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         text.append("-- ").append(finding.id()).append(' ').append(severity).append(": ");
         text.append(oneLine(finding.fact())).append('\n');
-        text.append("-- Remedy: ").append(oneLine(finding.remedy())).append('\n');
+        text.append(REMEDY).append(oneLine(finding.remedy())).append('\n');
+        String guard = finding.guards().get(dialect);
+        if (guard != null) {
+            text.append(GUARD).append(oneLine(guard)).append('\n');
+        }
     }
 
     private static String oneLine(String text) {
@@ -97,7 +115,25 @@ public final class ScriptFormat {
                 second.group(3).equals("transactional"),
                 "sha256:" + hash,
                 !first.group(3).equals(hash),
-                statements(normalised));
+                statements(normalised),
+                guards(normalised.lines().toList()));
+    }
+
+    /** The guards in a script: each stands below its remedy, and that below its finding. */
+    private static List<ParsedScript.Guard> guards(List<String> lines) {
+        List<ParsedScript.Guard> guards = new ArrayList<>();
+        for (int i = 2; i < lines.size(); i++) {
+            Matcher finding = FINDING.matcher(lines.get(i - 2));
+            if (lines.get(i).startsWith(GUARD) && lines.get(i - 1).startsWith(REMEDY) && finding.matches()) {
+                guards.add(new ParsedScript.Guard(
+                        finding.group(1),
+                        finding.group(2),
+                        lines.get(i - 1).substring(REMEDY.length()),
+                        lines.get(i).substring(GUARD.length()).strip(),
+                        i + 1));
+            }
+        }
+        return guards;
     }
 
     /** The statements of any SQL text, whether or not it has Cairn's header. */

@@ -4,6 +4,7 @@ import dev.cairn.schema.change.Change;
 import dev.cairn.schema.diff.Fills;
 import dev.cairn.schema.diff.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
+import dev.cairn.schema.hazard.Mapped;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
@@ -14,8 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +27,13 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code before.json} and {@code after.json}: snapshots; without the first, the database is empty
  *   <li>{@code hints.txt}, optional, with lines such as {@code table author -> writer}, {@code column author.nick -> nickname}
- *       (of the old table), {@code sequence a_seq -> b_seq}, {@code fill author.email = 'none'} (of the new table)
+ *       (of the old table), {@code sequence a_seq -> b_seq}, {@code fill author.email = 'none'} (of the new table),
+ *       {@code application author.token} (whose values the application makes), {@code unasked author.age} (filled though
+ *       nobody said so)
  *   <li>{@code h2.sql}, {@code postgresql.sql}, ...: what each dialect makes of it; {@code findings.txt}: its hazards
  * </ul>
  */
-record Case(Path folder, Schema before, List<Change> changes) {
+record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
 
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
@@ -50,7 +55,7 @@ record Case(Path folder, Schema before, List<Change> changes) {
         Hints hints = Hints.of(folder.resolve("hints.txt"));
         List<Change> changes =
                 SchemaDiffer.diff(before, schema(folder.resolve("after.json")), hints.renames(), hints.fills());
-        return new Case(folder, before, changes);
+        return new Case(folder, before, changes, hints.mapped());
     }
 
     private static Schema schema(Path file) {
@@ -66,13 +71,15 @@ record Case(Path folder, Schema before, List<Change> changes) {
     }
 
     /** What a mapping would know besides the schema. */
-    private record Hints(Renames renames, Fills fills) {
+    private record Hints(Renames renames, Fills fills, Mapped mapped) {
 
         static Hints of(Path file) {
             Map<QualifiedName, QualifiedName> tables = new HashMap<>();
             Map<QualifiedName, Map<Name, Name>> columns = new HashMap<>();
             Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
             Map<String, Sql> fills = new HashMap<>();
+            Set<String> application = new HashSet<>();
+            Set<String> unasked = new HashSet<>();
             List<String> lines = Files.exists(file) ? text(file).lines().toList() : List.of();
             for (String line : lines) {
                 String[] sides = line.substring(line.indexOf(' ') + 1).split(line.startsWith("fill") ? " = " : " -> ");
@@ -85,11 +92,28 @@ record Case(Path folder, Schema before, List<Change> changes) {
                                         QualifiedName.parse(sides[0].substring(0, dot)), table -> new HashMap<>())
                                 .put(Name.parse(sides[0].substring(dot + 1)), Name.parse(sides[1]));
                     case "fill" -> fills.put(sides[0], Sql.of(sides[1]));
+                    case "application" -> application.add(sides[0]);
+                    case "unasked" -> unasked.add(sides[0]);
                     default -> throw new IllegalArgumentException(file + ": " + line);
                 }
             }
             return new Hints(
-                    new Renames(tables, columns, sequences), (table, column) -> fills.get(table + "." + column.name()));
+                    new Renames(tables, columns, sequences),
+                    (table, column) -> fills.get(table + "." + column.name()),
+                    new Known(application, unasked));
+        }
+    }
+
+    /** What a mapping knows of columns, each written {@code table.column}. */
+    private record Known(Set<String> application, Set<String> unasked) implements Mapped {
+        @Override
+        public boolean madeByApplication(QualifiedName table, Name column) {
+            return application.contains(table + "." + column);
+        }
+
+        @Override
+        public boolean filledUnasked(QualifiedName table, Name column) {
+            return unasked.contains(table + "." + column);
         }
     }
 }

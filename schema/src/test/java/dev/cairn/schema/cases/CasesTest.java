@@ -9,7 +9,7 @@ import dev.cairn.schema.database.TestDatabase;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.hazard.Finding;
-import dev.cairn.schema.hazard.HazardRules;
+import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.script.Migrations;
 import dev.cairn.schema.script.ScriptFormat;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -46,10 +47,34 @@ class CasesTest {
         return Case.all().stream()
                 .map(item -> DynamicTest.dynamicTest(item.name(), () -> {
                     String text = findings(item).stream()
-                            .map(finding -> finding.id() + " " + finding.severity() + " " + finding.place() + "\n    "
+                            .map(finding -> finding.id() + " " + finding.severity() + " " + finding.place()
+                                    + (finding.dialects().size()
+                                                    == Dialects.ids().size()
+                                            ? ""
+                                            : " " + finding.dialects())
+                                    + "\n    "
                                     + finding.fact() + "\n    " + finding.remedy() + "\n")
                             .collect(Collectors.joining());
                     expect(item.folder().resolve("findings.txt"), text);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_hazard_has_a_case_in_which_it_is_found_and_one_in_which_it_is_not() {
+        return HazardRules.hazards().stream()
+                .map(hazard -> DynamicTest.dynamicTest(hazard.id(), () -> {
+                    String not = hazard.id() + "-not-";
+                    List<Case> cases = Case.all().stream()
+                            .filter(item -> item.name().startsWith(hazard.id() + "-"))
+                            .toList();
+                    assertThat(cases).anyMatch(item -> item.name().startsWith(not));
+                    assertThat(cases).anyMatch(item -> !item.name().startsWith(not));
+                    for (Case item : cases) {
+                        assertThat(findings(item).stream()
+                                        .anyMatch(finding -> finding.id().equals(hazard.id())))
+                                .as("%s is found in %s", hazard.id(), item.name())
+                                .isEqualTo(!item.name().startsWith(not));
+                    }
                 }));
     }
 
@@ -73,7 +98,8 @@ class CasesTest {
     }
 
     private static String script(Case item, Dialect dialect) {
-        MigrationId id = new MigrationId("20261121093000__" + item.name().replace('-', '_'));
+        MigrationId id = new MigrationId(
+                "20261121093000__" + item.name().replace('-', '_').toLowerCase(Locale.ROOT));
         return Migrations.render(id, item.before(), item.changes(), findings(item), dialect).stream()
                 .map(ScriptFormat::write)
                 .collect(Collectors.joining("\n"));
@@ -81,7 +107,11 @@ class CasesTest {
 
     private static List<Finding> findings(Case item) {
         return HazardRules.findings(
-                item.before(), SchemaApplier.apply(item.before(), item.changes()), item.changes(), Dialects.all());
+                item.before(),
+                SchemaApplier.apply(item.before(), item.changes()),
+                item.changes(),
+                Dialects.all(),
+                item.mapped());
     }
 
     private static void expect(Path golden, String actual) throws IOException {

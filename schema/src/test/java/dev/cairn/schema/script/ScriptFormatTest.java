@@ -7,7 +7,7 @@ import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
-import dev.cairn.schema.hazard.HazardRules;
+import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.script.ParsedScript.SqlStatement;

@@ -38,4 +38,9 @@ final class H2Capabilities implements Capabilities {
     public boolean comments() {
         return true;
     }
+
+    @Override
+    public boolean indexesForeignKeys() {
+        return true;
+    }
 }

@@ -38,4 +38,9 @@ final class PostgresqlCapabilities implements Capabilities {
     public boolean comments() {
         return true;
     }
+
+    @Override
+    public boolean indexesForeignKeys() {
+        return false;
+    }
 }

@@ -6,6 +6,7 @@ import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.DiffRules;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
+import dev.cairn.schema.dialect.StepCosts;
 import dev.cairn.schema.dialect.TypeNames;
 import dev.cairn.schema.dialect.Words;
 
@@ -17,8 +18,9 @@ public final class PostgresqlDialect implements Dialect {
     private final Capabilities capabilities = new PostgresqlCapabilities();
     private final SqlWriter writer = new SqlWriter(PostgresqlWords.WORDS, capabilities);
     private final TypeNames typeNames = new PostgresqlTypeNames();
-    private final DiffRules diffRules = new PostgresqlDiffRules();
+    private final PostgresqlDiffRules diffRules = new PostgresqlDiffRules();
     private final StatementRenderer renderer = new PostgresqlStatementRenderer(writer, capabilities, diffRules);
+    private final StepCosts costs = new PostgresqlStepCosts(diffRules);
 
     @Override
     public String id() {
@@ -58,5 +60,10 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public Words words() {
         return PostgresqlWords.WORDS;
+    }
+
+    @Override
+    public StepCosts costs() {
+        return costs;
     }
 }

@@ -38,4 +38,9 @@ final class SqliteCapabilities implements Capabilities {
     public boolean comments() {
         return false;
     }
+
+    @Override
+    public boolean indexesForeignKeys() {
+        return false;
+    }
 }

@@ -1,0 +1,43 @@
+package dev.cairn.schema.hazard;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.Sql;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Column alterations as rules want to know of them. */
+public final class ColumnChanges {
+
+    private ColumnChanges() {}
+
+    /** The alterations of columns that old tables have, in which the logical type changes. */
+    public static Stream<Change.AlterColumn> ofType(Migration migration) {
+        return migration
+                .onOldTables(Change.AlterColumn.class)
+                .filter(change -> change.facets().contains(Change.AlterColumn.Facet.TYPE));
+    }
+
+    /** The dialects in which the native type changes, and no definition of the user's own hides it. */
+    public static List<Dialect> retyping(Migration migration, Change.AlterColumn change) {
+        return migration.dialects(dialect -> !isDefined(change.after(), dialect)
+                && !nativeType(dialect, change.before().type())
+                        .equals(nativeType(dialect, change.after().type())));
+    }
+
+    private static boolean isDefined(Column column, Dialect dialect) {
+        Sql definition = column.definition();
+        return definition != null && definition.in(dialect.id()).isPresent();
+    }
+
+    private static String nativeType(Dialect dialect, LogicalType type) {
+        return dialect.typeNames().of(type, "x").sql();
+    }
+
+    /** {@code title of book}. */
+    public static String text(Migration migration, Change.AlterColumn change) {
+        return migration.columnName(change, change.after().name()).text() + " of " + migration.tableText(change);
+    }
+}

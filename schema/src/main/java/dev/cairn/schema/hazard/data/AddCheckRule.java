@@ -1,0 +1,71 @@
+package dev.cairn.schema.hazard.data;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Change.AlterColumn.Facet;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.hazard.Finding;
+import dev.cairn.schema.hazard.Guards;
+import dev.cairn.schema.hazard.Hazard;
+import dev.cairn.schema.hazard.Migration;
+import dev.cairn.schema.hazard.Rule;
+import dev.cairn.schema.hazard.Severity;
+import dev.cairn.schema.model.Constraint.Check;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Sql;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A new or stricter check fails on rows that do not meet it. */
+public final class AddCheckRule implements Rule {
+
+    @Override
+    public Hazard hazard() {
+        return new Hazard(
+                "DF107",
+                Severity.WARNING,
+                "a check is added, or becomes another",
+                "correct rows that do not meet it before");
+    }
+
+    @Override
+    public List<Finding> findings(Migration migration) {
+        Stream<Finding> ofTables = migration
+                .onOldTables(Change.AddConstraint.class)
+                .filter(change -> change.constraint() instanceof Check)
+                .map(change -> finding(migration, change, null, ((Check) change.constraint()).expression()));
+        Stream<Finding> ofColumns = migration
+                .onOldTables(Change.AlterColumn.class)
+                .filter(change -> change.facets().contains(Facet.CHECK))
+                .filter(change -> change.after().check() != null)
+                .map(change -> finding(
+                        migration,
+                        change,
+                        migration.columnName(change, change.after().name()),
+                        Objects.requireNonNull(change.after().check())));
+        return Stream.concat(ofTables, ofColumns).toList();
+    }
+
+    private Finding finding(Migration migration, Change change, @Nullable Name column, Sql check) {
+        List<Dialect> dialects =
+                migration.dialects(dialect -> check.in(dialect.id()).isPresent());
+        String text = dialects.isEmpty()
+                ? check.toString()
+                : check.in(dialects.get(0).id()).orElseThrow();
+        String fact = "the check (" + text + ") on " + (column == null ? "" : column.text() + " of ")
+                + migration.tableText(change) + " is new: the migration fails if a row does not meet it.";
+        String remedy = "look for such rows before: select * from " + migration.tableText(change) + " where not ("
+                + text + ").";
+        Finding finding = migration.finding(this, change, column, fact, remedy);
+        // The expression is in the names after: it can be asked before only where none of them changes.
+        boolean named = migration.table(change).before() != null
+                && migration.tableName(change).equals(migration.table(change).before())
+                && migration.beside(change, Change.RenameColumn.class).findAny().isEmpty()
+                && migration.beside(change, Change.AddColumn.class).findAny().isEmpty();
+        return named
+                ? finding.guardedBy(Guards.where(
+                        migration, change, dialect -> check.in(dialect.id()).map(sql -> " where not (" + sql + ")")))
+                : finding;
+    }
+}

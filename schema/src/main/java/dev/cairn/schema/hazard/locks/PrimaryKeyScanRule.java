@@ -1,0 +1,65 @@
+package dev.cairn.schema.hazard.locks;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.dialect.StepCost;
+import dev.cairn.schema.dialect.StepCost.Work;
+import dev.cairn.schema.hazard.Finding;
+import dev.cairn.schema.hazard.Hazard;
+import dev.cairn.schema.hazard.Migration;
+import dev.cairn.schema.hazard.Rule;
+import dev.cairn.schema.hazard.Severity;
+import dev.cairn.schema.hazard.StepHazards;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.plan.PlannedStep;
+import dev.cairn.schema.step.Step;
+import dev.cairn.schema.step.Step.AlterColumn.Aspect;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A primary key makes its columns NOT NULL, which is checked row by row while nobody can read or write the table. */
+public final class PrimaryKeyScanRule implements Rule {
+
+    @Override
+    public Hazard hazard() {
+        return new Hazard(
+                "LK106",
+                Severity.WARNING,
+                "a primary key comes to columns that took NULL, and all wait while rows are read",
+                "write @Database(online = true): make the columns NOT NULL by a validated check before");
+    }
+
+    @Override
+    public List<Finding> findings(Migration migration) {
+        return StepHazards.find(migration, (planned, cost) -> look(migration, planned, cost));
+    }
+
+    private Optional<Finding> look(Migration migration, PlannedStep planned, StepCost cost) {
+
+        if (!(planned.step() instanceof Step.AlterColumn step)
+                || step.aspect() != Aspect.NULLABILITY
+                || cost.work() != Work.SCAN
+                || !isForNewKey(migration, planned.cause(), step.after().name())) {
+            return Optional.empty();
+        }
+        String fact = "the new primary key makes column " + step.after().name().text()
+                + " NOT NULL: to see that, all rows of " + migration.tableText(planned.cause())
+                + " are read while nobody can read or write them.";
+        String remedy =
+                "on a large table write @Database(online = true): rows are then read without locks, by a check that"
+                        + " is validated first.";
+        return Optional.of(migration.finding(this, planned.cause(), step.after().name(), fact, remedy));
+    }
+
+    /** Whether a column is in the primary key after and was not before. */
+    static boolean isForNewKey(Migration migration, Change cause, Name column) {
+        boolean now = migration.tableAfter(cause).stream()
+                .flatMap(table -> Stream.ofNullable(table.primaryKey()))
+                .anyMatch(key -> key.columns().contains(column));
+        List<Name> old = migration.oldNames(cause, List.of(column)).orElse(List.of());
+        return now
+                && migration.tableBefore(cause).stream()
+                        .flatMap(table -> Stream.ofNullable(table.primaryKey()))
+                        .noneMatch(key -> key.columns().containsAll(old));
+    }
+}

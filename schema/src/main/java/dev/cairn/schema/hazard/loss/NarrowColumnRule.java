@@ -1,0 +1,56 @@
+package dev.cairn.schema.hazard.loss;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.hazard.ColumnChanges;
+import dev.cairn.schema.hazard.Finding;
+import dev.cairn.schema.hazard.Guards;
+import dev.cairn.schema.hazard.Hazard;
+import dev.cairn.schema.hazard.Migration;
+import dev.cairn.schema.hazard.Rule;
+import dev.cairn.schema.hazard.Severity;
+import dev.cairn.schema.model.Name;
+import java.util.List;
+import java.util.Optional;
+
+/** A type that holds less cuts or rounds values, or fails on those that do not fit. */
+public final class NarrowColumnRule implements Rule {
+
+    @Override
+    public Hazard hazard() {
+        return new Hazard(
+                "DL107",
+                Severity.WARNING,
+                "a column gets a type that holds less",
+                "look for such values before, or keep the type and add a new column");
+    }
+
+    @Override
+    public List<Finding> findings(Migration migration) {
+        return ColumnChanges.ofType(migration)
+                .flatMap(change ->
+                        Loss.between(change.before().type(), change.after().type())
+                                .filter(loss -> loss.kind() == Loss.Kind.NARROWER)
+                                .flatMap(loss -> finding(migration, change, loss))
+                                .stream())
+                .toList();
+    }
+
+    private Optional<Finding> finding(Migration migration, Change.AlterColumn change, Loss loss) {
+        List<Dialect> dialects = ColumnChanges.retyping(migration, change);
+        if (dialects.isEmpty()) {
+            return Optional.empty();
+        }
+        Name column = migration.columnName(change, change.after().name());
+        String fact =
+                "column " + ColumnChanges.text(migration, change) + " holds less than before: " + loss.text() + ".";
+        String remedy = "look for such values before, or keep the type and add a new column.";
+        Finding finding = migration.finding(this, change, column, fact, remedy);
+        String condition = loss.condition();
+        return Optional.of((condition == null
+                        ? finding
+                        : finding.guardedBy(
+                                Guards.matching(migration, change, column, name -> condition.replace("%s", name))))
+                .in(Migration.ids(dialects)));
+    }
+}

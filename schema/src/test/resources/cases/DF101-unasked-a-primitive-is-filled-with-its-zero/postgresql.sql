@@ -1,0 +1,18 @@
+-- cairn 20261121093000__df101_unasked_a_primitive_is_filled_with_its_zero postgresql sha256:a72923af07da21f52c1fe4644e00b3180dfc3bd6e42453f3efa31ab7fbd42ca2
+-- part 1 of 1, transactional
+
+-- DF101 info: rows of author that exist get 0 in the new column books, since its attribute cannot be null.
+-- Remedy: say @Backfill("...") on the attribute if they should get something else.
+-- CB105 warning: programs of the old version that still run know nothing of the new column books of author, which is NOT NULL: their inserts fail.
+-- Remedy: stop them before the migration, or let the column be null until they are gone.
+alter table author add column books integer;
+
+-- LK121 info: one update fills books in all rows of author, which stay locked until it is committed.
+-- Remedy: on a large table add the column as one that takes NULL first, and fill it in batches.
+update author set books = 0 where books is null;
+
+-- LK105 warning: to see that column books holds no NULL, all rows of author are read while nobody can read or write them.
+-- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
+-- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+alter table author alter column books set not null;

@@ -1,0 +1,13 @@
+-- cairn 20261121093000__df105_an_index_becomes_unique postgresql sha256:1e3d9edbd4ee701e9ee9648ef07a3bd79e1be7af23a521d5afd53f561d997564
+-- part 1 of 1, transactional
+
+drop index ix_author_email;
+
+-- DF105 warning: rows of author that agree in email were fine and are not any more: the migration fails if there are any.
+-- Remedy: look for them before: select email, count(*) from author group by email having count(*) > 1.
+-- Guard: select count(*) from (select 1 as one from author where email is not null group by email having count(*) > 1) repeated
+-- LK101 warning: while index ix_author_email is built, nobody can write to author.
+-- Remedy: on a large table write @Database(online = true): the index is then built concurrently, in a part of its own.
+-- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
+-- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+create unique index ix_author_email on author (email);

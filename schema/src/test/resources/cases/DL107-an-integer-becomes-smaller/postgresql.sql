@@ -1,0 +1,11 @@
+-- cairn 20261121093000__dl107_an_integer_becomes_smaller postgresql sha256:7542cd6fc939119c3a88703d6b5cf89de1182b5aa442b2bb16e8b1c320c28a17
+-- part 1 of 1, transactional
+
+-- DL107 warning: column books of author holds less than before: the migration fails on a value beyond 32 bits.
+-- Remedy: look for such values before, or keep the type and add a new column.
+-- Guard: select count(*) from author where books not between -2147483648 and 2147483647
+-- LK104 error: to change column books from bigint to integer, all rows of author are written anew while nobody can read or write them.
+-- Remedy: on a large table add a new column instead, carry the values over in batches, and swap.
+-- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
+-- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+alter table author alter column books set data type integer;

@@ -1,0 +1,24 @@
+-- cairn 20261121093000__lk115_two_tables_are_locked postgresql sha256:fcb3840839c9f0a9589fdcc4876fb5eb1d60f596554fde35628ad123ad92afe4
+-- part 1 of 1, transactional
+
+-- DF103 warning: column name of author becomes NOT NULL: the migration fails if a row holds NULL.
+-- Remedy: give such rows a value with @Backfill("...") on the attribute, or make sure that there are none.
+-- Guard: select count(*) from author where name is null
+-- CB105 warning: programs of the old version that still run may leave out column name of author, which is NOT NULL: their inserts fail.
+-- Remedy: stop them before the migration, or let the column be null until they are gone.
+-- LK105 warning: to see that column name holds no NULL, all rows of author are read while nobody can read or write them.
+-- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
+-- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+alter table author alter column name set not null;
+
+-- DF103 warning: column title of book becomes NOT NULL: the migration fails if a row holds NULL.
+-- Remedy: give such rows a value with @Backfill("...") on the attribute, or make sure that there are none.
+-- Guard: select count(*) from book where title is null
+-- CB105 warning: programs of the old version that still run may leave out column title of book, which is NOT NULL: their inserts fail.
+-- Remedy: stop them before the migration, or let the column be null until they are gone.
+-- LK105 warning: to see that column title holds no NULL, all rows of book are read while nobody can read or write them.
+-- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- LK115 warning: nobody can read or write author, book until the whole migration is committed.
+-- Remedy: deploy the changes of each table by themselves, or write @Database(online = true).
+alter table book alter column title set not null;
