@@ -227,4 +227,10 @@ final class PostgresqlStepCosts implements StepCosts, Step.Visitor<StepCost> {
     public StepCost alterSequence(Step.AlterSequence step) {
         return StepCost.FREE;
     }
+
+    @Override
+    public StepCost changeType(Step.ChangeType step) {
+        boolean extended = step.onlyAdds() && step.inPlace();
+        return extended || step.uses().isEmpty() ? StepCost.FREE : new StepCost(Lock.ALL, Work.REWRITE);
+    }
 }

@@ -10,10 +10,13 @@ import dev.cairn.schema.hazard.Rule;
 import dev.cairn.schema.hazard.Severity;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.LogicalType.Binary;
+import dev.cairn.schema.model.LogicalType.Choice;
 import dev.cairn.schema.model.LogicalType.Enumeration;
+import dev.cairn.schema.model.LogicalType.FixedBinary;
 import dev.cairn.schema.model.LogicalType.FixedText;
 import dev.cairn.schema.model.LogicalType.LongBinary;
 import dev.cairn.schema.model.LogicalType.LongText;
+import dev.cairn.schema.model.LogicalType.NamedEnum;
 import dev.cairn.schema.model.LogicalType.Text;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,12 @@ public final class RetypeColumnRule implements Rule {
     }
 
     private static boolean isAnotherKind(LogicalType before, LogicalType after) {
+        if (before instanceof Choice from) {
+            return isAnotherKind(from.base(), after);
+        }
+        if (after instanceof Choice to) {
+            return isAnotherKind(before, to.base());
+        }
         boolean texts = isText(before) && isText(after);
         boolean bytes = isBytes(before) && isBytes(after);
         boolean styles =
@@ -51,11 +60,12 @@ public final class RetypeColumnRule implements Rule {
         return type instanceof Text
                 || type instanceof FixedText
                 || type instanceof LongText
+                || type instanceof NamedEnum
                 || (type instanceof Enumeration enumeration && enumeration.style() == Enumeration.Style.STRING);
     }
 
     private static boolean isBytes(LogicalType type) {
-        return type instanceof Binary || type instanceof LongBinary;
+        return type instanceof Binary || type instanceof FixedBinary || type instanceof LongBinary;
     }
 
     private Optional<Finding> finding(Migration migration, Change.AlterColumn change) {

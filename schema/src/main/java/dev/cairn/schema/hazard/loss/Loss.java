@@ -3,18 +3,22 @@ package dev.cairn.schema.hazard.loss;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.LogicalType.Binary;
 import dev.cairn.schema.model.LogicalType.Bool;
+import dev.cairn.schema.model.LogicalType.Choice;
 import dev.cairn.schema.model.LogicalType.Date;
 import dev.cairn.schema.model.LogicalType.Decimal;
 import dev.cairn.schema.model.LogicalType.Enumeration;
+import dev.cairn.schema.model.LogicalType.FixedBinary;
 import dev.cairn.schema.model.LogicalType.FixedText;
 import dev.cairn.schema.model.LogicalType.Floating;
 import dev.cairn.schema.model.LogicalType.Int;
 import dev.cairn.schema.model.LogicalType.LongBinary;
 import dev.cairn.schema.model.LogicalType.LongText;
+import dev.cairn.schema.model.LogicalType.NamedEnum;
 import dev.cairn.schema.model.LogicalType.Text;
 import dev.cairn.schema.model.LogicalType.Time;
 import dev.cairn.schema.model.LogicalType.Timestamp;
 import dev.cairn.schema.model.LogicalType.Uuid;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,16 @@ record Loss(Kind kind, String text, @Nullable String condition) {
 
     /** What is lost, or nothing. */
     static Optional<Loss> between(LogicalType before, LogicalType after) {
+        if (isNames(before) && isNames(after)) {
+            // EN107 tells of constants.
+            return Optional.empty();
+        }
+        if (before instanceof Choice from) {
+            return between(from.base(), after);
+        }
+        if (after instanceof Choice to) {
+            return between(before, to.base());
+        }
         if (after instanceof Text text) {
             return toText(before, text.length());
         }
@@ -56,6 +70,9 @@ record Loss(Kind kind, String text, @Nullable String condition) {
             return toText(before, text.length());
         }
         if (after instanceof Binary bytes) {
+            return toBytes(before, bytes.length());
+        }
+        if (after instanceof FixedBinary bytes) {
             return toBytes(before, bytes.length());
         }
         if (before instanceof Timestamp from) {
@@ -68,6 +85,12 @@ record Loss(Kind kind, String text, @Nullable String condition) {
             return textTo(after);
         }
         return numbers(before, after);
+    }
+
+    private static boolean isNames(LogicalType type) {
+        return type instanceof NamedEnum
+                || (type instanceof Choice choice && choice.form() == Choice.Form.TEXT)
+                || (type instanceof Enumeration enumeration && enumeration.style() == Enumeration.Style.STRING);
     }
 
     private static Optional<Loss> toText(LogicalType before, long length) {
@@ -107,11 +130,16 @@ record Loss(Kind kind, String text, @Nullable String condition) {
         if (type instanceof Date) {
             return 10;
         }
-        return type instanceof LongText || type instanceof LongBinary || type instanceof Binary ? Long.MAX_VALUE : 35;
+        if (type instanceof NamedEnum named) {
+            return named.constants().stream().mapToLong(String::length).max().orElse(0);
+        }
+        boolean fits = type instanceof Floating || type instanceof Time || type instanceof Timestamp;
+        return fits ? 35 : Long.MAX_VALUE;
     }
 
     private static Optional<Loss> toBytes(LogicalType before, long length) {
-        if (before instanceof Binary from && from.length() <= length) {
+        if ((before instanceof Binary from && from.length() <= length)
+                || (before instanceof FixedBinary fixed && fixed.length() <= length)) {
             return Optional.empty();
         }
         return before instanceof Uuid && length >= 16
@@ -150,12 +178,16 @@ record Loss(Kind kind, String text, @Nullable String condition) {
             return Optional.empty();
         }
         if (after instanceof Enumeration to) {
-            String constants = String.join(", ", to.constants());
-            return to.constants().isEmpty()
-                    ? Optional.empty()
-                    : readAnew("the migration fails on a text that is none of " + constants);
+            return to.constants().isEmpty() ? Optional.empty() : noneOf(to.constants());
+        }
+        if (after instanceof NamedEnum to) {
+            return noneOf(to.constants());
         }
         return readAnew("every text is read as " + wanted(after) + ", and the migration fails on one that is none");
+    }
+
+    private static Optional<Loss> noneOf(List<String> constants) {
+        return readAnew("the migration fails on a text that is none of " + String.join(", ", constants));
     }
 
     private static String wanted(LogicalType type) {
@@ -171,7 +203,14 @@ record Loss(Kind kind, String text, @Nullable String condition) {
         if (type instanceof Time) {
             return "a time";
         }
-        return type instanceof Timestamp ? "a date with a time" : "a number";
+        if (type instanceof Timestamp) {
+            return "a date with a time";
+        }
+        boolean number = type instanceof Int
+                || type instanceof Decimal
+                || type instanceof Floating
+                || type instanceof Enumeration;
+        return number ? "a number" : "a value of the new type";
     }
 
     private static Optional<Loss> numbers(LogicalType before, LogicalType after) {
@@ -249,7 +288,7 @@ record Loss(Kind kind, String text, @Nullable String condition) {
                 || (before instanceof Date && after instanceof Timestamp)
                 || (before instanceof Uuid && after instanceof LongBinary)
                 || (before instanceof Binary && after instanceof LongBinary)
-                || (before instanceof LongBinary && after instanceof Binary)
+                || (before instanceof FixedBinary && after instanceof LongBinary)
                 || (before instanceof Enumeration && after instanceof Int);
     }
 }
