@@ -1,6 +1,8 @@
--- cairn 20261121093000__add_a_generated_column sqlite sha256:6c3930412d955a87ca1b12591c1738d18c757a3d925f90109aea376d1bd95670
+-- cairn 20261121093000__add_a_generated_column sqlite sha256:941ffb0229694eb4f79836f65b05f26ef7d6fda853903fb7f9aa6fd511250a43
 -- part 1 of 1, transactional
 
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     id bigint not null,

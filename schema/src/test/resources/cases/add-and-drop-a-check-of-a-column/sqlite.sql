@@ -1,6 +1,11 @@
--- cairn 20261121093000__add_and_drop_a_check_of_a_column sqlite sha256:cfd2865c2a7f10c4551e877d9aefc51d3eb850da8c9ae9d93348c75136a33f92
+-- cairn 20261121093000__add_and_drop_a_check_of_a_column sqlite sha256:a5db5c0c0cb39d9ac6b7c70a44e8e8e916e5d34a2b34714023b3502eaef5bb97
 -- part 1 of 1, transactional
 
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- DF107 warning: the check (q < 100) on q of t is new: the migration fails if a row does not meet it.
+-- Remedy: look for such rows before: select * from t where not (q < 100).
+-- Guard: select count(*) from t where not (q < 100)
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     id bigint not null,

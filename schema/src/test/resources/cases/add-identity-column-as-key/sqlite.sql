@@ -1,6 +1,8 @@
--- cairn 20261121093000__add_identity_column_as_key sqlite sha256:08c0dbadfd26882dce0ca742a4c61a9e36222a8f699c9ec3f9bc31ca5780536d
+-- cairn 20261121093000__add_identity_column_as_key sqlite sha256:2cbfc5aed6904f08d7c72f720b97f17673b4b005be19ff11d401ea5026ed350f
 -- part 1 of 1, transactional
 
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     x integer,

@@ -1,6 +1,8 @@
--- cairn 20261121093000__drop_identity sqlite sha256:3770e0789b4222a2cf80d3333180646f1d1d021046c514c4a0a46f4d1181160e
+-- cairn 20261121093000__drop_identity sqlite sha256:8e3c1889602ae381e5006f35df54d93bb716da13e232672b56370ebfe6defbb1
 -- part 1 of 1, transactional
 
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     id bigint not null,

@@ -1,6 +1,8 @@
--- cairn 20261121093000__make_a_named_type_of_checked_text sqlite sha256:9feab48ec3010c7ec01af2907055b2c760734911ec3c32c54d148f1ae901dec9
+-- cairn 20261121093000__make_a_named_type_of_checked_text sqlite sha256:a007c725422f8c5b38a74fdf2169ff41ec63e3c77119e7f08585c6a539371e0c
 -- part 1 of 1, transactional
 
+-- LK120 info: table a cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_a (
     id bigint not null,

@@ -1,8 +1,12 @@
--- cairn 20261121093000__replace_the_primary_key_that_others_refer_to sqlite sha256:ddbbe0c956ad448a15748384ed0de512be27c53e9eff6bb9f88b8de93d39d1c8
+-- cairn 20261121093000__replace_the_primary_key_that_others_refer_to sqlite sha256:8306671ff294291f2e14746f8800ecc515197d136f70e644025528de8a73c20b
 -- part 1 of 1, transactional
 
+-- LK120 info: table child cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
 -- DL103 error: dropping column parent_id of child deletes its values.
 -- Remedy: stop using the column in one release and drop it in a later one; where it was renamed, say so with @RenamedFrom on the attribute.
+-- HY102 info: the foreign key on parent_uid of child has no index: each delete from parent reads the whole table.
+-- Remedy: add @Index(columnList = "parent_uid") to its table.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_child (
     id bigint not null,
@@ -18,10 +22,15 @@ pragma legacy_alter_table = on;
 alter table cairn_new_child rename to child;
 pragma legacy_alter_table = off;
 
+-- LK120 info: table parent cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
 -- DF101 error: the new column uid of parent is NOT NULL and has no value for rows that exist: the migration fails if there are any.
 -- Remedy: give them one with @Backfill("...") on the attribute, or let it be null.
+-- Guard: select count(*) from parent
 -- DL103 error: dropping column id of parent deletes its values.
 -- Remedy: stop using the column in one release and drop it in a later one; where it was renamed, say so with @RenamedFrom on the attribute.
+-- DF108 warning: the primary key of parent becomes uid: the migration fails if a row holds NULL there or two rows agree.
+-- Remedy: make sure that every row has a value of its own there.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_parent (
     code varchar(20) not null,

@@ -233,4 +233,19 @@ final class PostgresqlStepCosts implements StepCosts, Step.Visitor<StepCost> {
         boolean extended = step.onlyAdds() && step.inPlace();
         return extended || step.uses().isEmpty() ? StepCost.FREE : new StepCost(Lock.ALL, Work.REWRITE);
     }
+
+    @Override
+    public StepCost rebuildTable(Step.RebuildTable step) {
+        return new StepCost(Lock.ALL, Work.COPY);
+    }
+
+    @Override
+    public StepCost withWayBack(Step.WithWayBack step) {
+        return of(step.step());
+    }
+
+    @Override
+    public StepCost checkForeignKey(Step.CheckForeignKey step) {
+        return new StepCost(Lock.NONE, Work.SCAN);
+    }
 }

@@ -34,6 +34,7 @@ import dev.cairn.schema.hazard.locks.FillRule;
 import dev.cairn.schema.hazard.locks.LockTimeoutRule;
 import dev.cairn.schema.hazard.locks.ManyLocksRule;
 import dev.cairn.schema.hazard.locks.PrimaryKeyScanRule;
+import dev.cairn.schema.hazard.locks.RebuildTableRule;
 import dev.cairn.schema.hazard.locks.RewriteColumnRule;
 import dev.cairn.schema.hazard.locks.ScanForNullsRule;
 import dev.cairn.schema.hazard.locks.ValidateCheckRule;
@@ -83,6 +84,7 @@ public final class HazardRules {
             new ComputedColumnRule(),
             new LockTimeoutRule(),
             new ManyLocksRule(),
+            new RebuildTableRule(),
             new FillRule(),
             new ForeignKeyIndexRule(),
             new RedundantIndexRule(),

@@ -1,0 +1,20 @@
+-- cairn 20261121093000__cb109_a_default_is_dropped sqlite sha256:8aded7fc1bc14461ed801d4e8d880cc281711f12adf5106f752d4426bac778c5
+-- part 1 of 1, transactional
+
+-- CB109 info: column country of author has no default any more: programs of the old version that leave it out write NULL.
+-- Remedy: stop them before the migration.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_author (
+    id bigint not null,
+    country varchar(50),
+    constraint pk_author primary key (id)
+);
+insert into cairn_new_author (id, country)
+    select id, country
+    from author;
+drop table author;
+pragma legacy_alter_table = on;
+alter table cairn_new_author rename to author;
+pragma legacy_alter_table = off;

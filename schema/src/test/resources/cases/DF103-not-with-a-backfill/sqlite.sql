@@ -1,0 +1,20 @@
+-- cairn 20261121093000__df103_not_with_a_backfill sqlite sha256:115fec950d42ae7eef5aff27a5cfb2d1062524c61ac0b61ffe3851985b206aac
+-- part 1 of 1, transactional
+
+-- CB105 warning: programs of the old version that still run may leave out column name of author, which is NOT NULL: their inserts fail.
+-- Remedy: stop them before the migration, or let the column be null until they are gone.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_author (
+    id bigint not null,
+    name varchar(50) not null,
+    constraint pk_author primary key (id)
+);
+insert into cairn_new_author (id, name)
+    select id, coalesce(name, 'unknown') as name
+    from author;
+drop table author;
+pragma legacy_alter_table = on;
+alter table cairn_new_author rename to author;
+pragma legacy_alter_table = off;

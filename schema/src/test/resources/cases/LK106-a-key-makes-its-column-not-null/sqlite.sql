@@ -1,0 +1,26 @@
+-- cairn 20261121093000__lk106_a_key_makes_its_column_not_null sqlite sha256:550022f96edabf771887020add2a780caf3c0d5f29a52cc958dbbf9ee49f55a6
+-- part 1 of 1, transactional
+
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- DF103 warning: column isbn of book becomes NOT NULL: the migration fails if a row holds NULL.
+-- Remedy: give such rows a value with @Backfill("...") on the attribute, or make sure that there are none.
+-- Guard: select count(*) from book where isbn is null
+-- CB105 warning: programs of the old version that still run may leave out column isbn of book, which is NOT NULL: their inserts fail.
+-- Remedy: stop them before the migration, or let the column be null until they are gone.
+-- DF108 warning: the primary key of book becomes isbn: the migration fails if a row holds NULL there or two rows agree.
+-- Remedy: make sure that every row has a value of its own there.
+-- Guard: select count(*) from (select 1 as one from book where isbn is not null group by isbn having count(*) > 1) repeated
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_book (
+    id bigint not null,
+    isbn varchar(20) not null,
+    constraint pk_book primary key (isbn)
+);
+insert into cairn_new_book (id, isbn)
+    select id, isbn
+    from book;
+drop table book;
+pragma legacy_alter_table = on;
+alter table cairn_new_book rename to book;
+pragma legacy_alter_table = off;

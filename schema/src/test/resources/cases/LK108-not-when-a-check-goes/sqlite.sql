@@ -1,0 +1,20 @@
+-- cairn 20261121093000__lk108_not_when_a_check_goes sqlite sha256:34f6de96712b906a3e8a7d47f6c0bddf988484ff0f77c8d79a4f0d8ec6ae2162
+-- part 1 of 1, transactional
+
+-- CB108 info: the check ck_pages of book goes: the database no longer sees to it, and programs may count on it.
+-- Remedy: make sure that nobody does.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_book (
+    id bigint not null,
+    pages integer,
+    constraint pk_book primary key (id)
+);
+insert into cairn_new_book (id, pages)
+    select id, pages
+    from book;
+drop table book;
+pragma legacy_alter_table = on;
+alter table cairn_new_book rename to book;
+pragma legacy_alter_table = off;
