@@ -220,12 +220,12 @@ record Loss(Kind kind, String text, @Nullable String condition) {
                     : narrower("the migration fails on a value beyond " + to.bits() + " bits", beyond(to.bits()));
         }
         if (before instanceof Int from && after instanceof Floating to) {
-            return from.bits() <= to.bits() ? Optional.empty() : narrower("large numbers are rounded");
+            return from.bits() <= to.kept() ? Optional.empty() : narrower("large numbers are rounded");
         }
         if (before instanceof Floating from && after instanceof Floating to) {
-            return to.bits() >= from.bits()
+            return to.kept() >= from.kept()
                     ? Optional.empty()
-                    : narrower("values are rounded to " + to.bits() + " bits");
+                    : narrower("values are rounded to " + to.kept() + " bits");
         }
         if (after instanceof Decimal to) {
             return decimal(before, to);
