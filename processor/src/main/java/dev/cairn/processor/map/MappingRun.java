@@ -3,7 +3,7 @@ package dev.cairn.processor.map;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
-import dev.cairn.processor.map.id.SequenceMapper;
+import dev.cairn.processor.map.id.GeneratedIds;
 import dev.cairn.processor.map.table.Assembler;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.DerivedNames;
@@ -175,18 +175,18 @@ final class MappingRun {
         for (EntityDraft entity : drafts.entities()) {
             keys.map(entity);
         }
-        SequenceMapper sequences = new SequenceMapper(names, models, problems);
+        GeneratedIds ids = new GeneratedIds(models, names, drafts, problems);
         for (EntityDraft entity : drafts.entities()) {
             mapAttributes(entity);
             if (entity.parent() == null) {
-                sequences.map(entity);
+                ids.map(entity);
             }
         }
         while (!later.isEmpty()) {
             later.remove().run();
         }
         finish();
-        return assemble(sequences);
+        return assemble(ids);
     }
 
     private void mapAttributes(EntityDraft entity) {
@@ -220,7 +220,7 @@ final class MappingRun {
         fills.computeIfAbsent(table.name(), name -> new HashMap<>()).put(column, value);
     }
 
-    private Mapping assemble(SequenceMapper sequences) {
+    private Mapping assemble(GeneratedIds ids) {
         Set<String> foreign = new HashSet<>();
         for (EntityModel model : models.all()) {
             if (!model.owned()) {
@@ -236,12 +236,11 @@ final class MappingRun {
         NameChecks checks = new NameChecks(settings.dialects(), problems);
         owned.forEach(checks::check);
         checks.checkTypes(owned);
-        sequences
-                .places()
+        ids.places()
                 .forEach((name, place) ->
                         checks.check(name.name(), place, "@SequenceGenerator(sequenceName = \"`{0}`\")"));
         Assembler assembler = new Assembler(new DerivedNames(settings.quoting()), owned);
-        MappedSchema schema = assembler.schema(sequences.sequences());
+        MappedSchema schema = assembler.schema(ids.sequences());
         return new Mapping(schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler), fills);
     }
 

@@ -30,7 +30,7 @@ public record EntityModel(
         Place place) {
 
     /** A mapped superclass of an entity. */
-    public record Superclass(String className, Annotations annotations) {}
+    public record Superclass(String className, String packageName, Annotations annotations) {}
 
     public EntityModel {
         superclasses = List.copyOf(superclasses);

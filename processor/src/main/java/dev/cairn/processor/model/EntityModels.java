@@ -14,13 +14,19 @@ import java.util.function.Predicate;
  * All entities of one reading, by canonical class name.
  *
  * @param packages per package of an entity the annotations on it, which may declare generators
+ * @param generators per class that a generator annotation names what it needs of the schema
  * @param unresolved classes of which some type could not be resolved (yet): nothing may be written from these models
  */
-public record EntityModels(Map<String, EntityModel> byName, Map<String, Annotations> packages, Set<String> unresolved) {
+public record EntityModels(
+        Map<String, EntityModel> byName,
+        Map<String, Annotations> packages,
+        Map<String, GeneratorKind> generators,
+        Set<String> unresolved) {
 
     public EntityModels {
         byName = Collections.unmodifiableMap(new TreeMap<>(byName));
         packages = Collections.unmodifiableMap(new TreeMap<>(packages));
+        generators = Map.copyOf(generators);
         unresolved = Set.copyOf(unresolved);
     }
 
@@ -28,7 +34,7 @@ public record EntityModels(Map<String, EntityModel> byName, Map<String, Annotati
     public EntityModels owned(Predicate<EntityModel> own) {
         Map<String, EntityModel> parted = new TreeMap<>(byName);
         parted.replaceAll((name, entity) -> entity.owned() && !own.test(entity) ? entity.referredTo() : entity);
-        return new EntityModels(parted, packages, unresolved);
+        return new EntityModels(parted, packages, generators, unresolved);
     }
 
     /** Every entity, those only referred to included, by class name. */

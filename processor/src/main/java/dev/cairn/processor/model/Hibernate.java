@@ -15,6 +15,8 @@ public final class Hibernate {
     public static final String FRACTIONAL_SECONDS = P + "FractionalSeconds";
     public static final String FORMULA = P + "Formula";
     public static final String GENERATED_COLUMN = P + "GeneratedColumn";
+    public static final String GENERIC_GENERATOR = P + "GenericGenerator";
+    public static final String GENERIC_GENERATORS = P + "GenericGenerators";
     public static final String JAVA_TYPE = P + "JavaType";
     public static final String JDBC_TYPE = P + "JdbcType";
     public static final String JDBC_TYPE_CODE = P + "JdbcTypeCode";

@@ -51,6 +51,8 @@ public final class Jpa {
     public static final String SEQUENCE_GENERATOR = P + "SequenceGenerator";
     public static final String SEQUENCE_GENERATORS = P + "SequenceGenerators";
     public static final String TABLE = P + "Table";
+    public static final String TABLE_GENERATOR = P + "TableGenerator";
+    public static final String TABLE_GENERATORS = P + "TableGenerators";
     public static final String TEMPORAL = P + "Temporal";
     public static final String TRANSIENT = P + "Transient";
     public static final String VERSION = P + "Version";

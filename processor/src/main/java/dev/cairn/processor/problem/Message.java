@@ -228,6 +228,10 @@ public enum Message {
             "MP601",
             "generation {0} makes no values of type {1}.",
             "Use a type that fits: Long for sequences and identity, java.util.UUID for UUID."),
+    UNKNOWN_GENERATOR(
+            "MP602",
+            "what the generator {0} needs of the schema is not known before it runs.",
+            "Use GenerationType.SEQUENCE, IDENTITY or TABLE, which say it."),
     NOT_MAPPED_YET(
             "MP901",
             "{0} shapes the schema and is not mapped yet.",

@@ -2,6 +2,7 @@ package dev.cairn.processor.read;
 
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.GeneratorKind;
 import dev.cairn.processor.model.Value;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
@@ -26,10 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the annotations of an element by name, and refuses those that shape the schema but are not mapped. */
 final class AnnotationReader {
 
-    private static final Set<String> BINDERS = Set.of(
-            "org.hibernate.annotations.AttributeBinderType",
-            "org.hibernate.annotations.TypeBinderType",
-            "org.hibernate.annotations.IdGeneratorType");
+    private static final Set<String> BINDERS =
+            Set.of("org.hibernate.annotations.AttributeBinderType", "org.hibernate.annotations.TypeBinderType");
+    private static final String ID_GENERATOR = "org.hibernate.annotations.IdGeneratorType";
 
     private final Problems problems;
     private final Map<Element, Kind> kinds = new HashMap<>();
@@ -85,11 +85,21 @@ final class AnnotationReader {
             return new Kind(name, true, handling);
         }
         for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
-            if (BINDERS.contains(meta.getAnnotationType().toString())) {
+            String metaType = meta.getAnnotationType().toString();
+            if (BINDERS.contains(metaType) || (metaType.equals(ID_GENERATOR) && !generatesAlone(meta))) {
                 return new Kind(name, true, AnnotationSupport.Handling.REFUSED);
             }
         }
         return new Kind(name, false, null);
+    }
+
+    /** Whether the generator that {@code @IdGeneratorType} names needs nothing of the schema. */
+    private static boolean generatesAlone(AnnotationMirror generatorType) {
+        return generatorType.getElementValues().values().stream()
+                .map(AnnotationValue::getValue)
+                .filter(DeclaredType.class::isInstance)
+                .allMatch(
+                        type -> Generators.kind((TypeElement) ((DeclaredType) type).asElement()) == GeneratorKind.NONE);
     }
 
     private AnnotationUse use(String name, AnnotationMirror mirror, Element element, AnnotationMirror outer) {

@@ -68,7 +68,7 @@ public final class AnnotationSupport {
             StoredProcedureParameter
             """);
         put(table, Handling.REFUSED, JPA, """
-            SecondaryTable SecondaryTables TableGenerator TableGenerators
+            SecondaryTable SecondaryTables
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
             Array Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp Formula FractionalSeconds
@@ -94,13 +94,11 @@ public final class AnnotationSupport {
             CollectionTypeRegistration CollectionTypeRegistrations CompositeType CompositeTypeRegistration
             CompositeTypeRegistrations ConverterRegistration ConverterRegistrations DiscriminatorFormula DiscriminatorOptions
             EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations EmbeddedColumnNaming EmbeddedTable
-             GenericGenerator GenericGenerators IdGeneratorType JavaTypeRegistration
-            JavaTypeRegistrations JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula
+            JavaTypeRegistration JavaTypeRegistrations JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula
             JoinColumnsOrFormulas JoinFormula ListIndexBase ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny
-            MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator NaturalIdClass
-            PartitionKey PropertyRef SecondaryRow SecondaryRows SoftDelete Struct Subselect TargetEmbeddable Temporal
-            Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable
-            TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType View
+            MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator NaturalIdClass PartitionKey PropertyRef SecondaryRow
+            SecondaryRows SoftDelete Struct Subselect TargetEmbeddable Temporal Temporal.Excluded Temporal.HistoryPartitioning
+            Temporal.HistoryTable TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType View
             """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
             Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas FilterDefOverrides FilterDefs
@@ -108,6 +106,17 @@ public final class AnnotationSupport {
             OverridesAnnotation SQLDelete SQLDeleteAll SQLDeleteAlls SQLDeletes SQLInsert SQLInserts SQLOrder SQLOrders
             SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate SQLUpdates Version
             """);
+        // How entities lie in tables and refer to one another.
+        put(table, Handling.MAPPED, JPA, """
+            TableGenerator TableGenerators
+            """);
+        put(table, Handling.MAPPED, HIBERNATE, """
+            GenericGenerator GenericGenerators
+            """);
+        put(table, Handling.NO_EFFECT, HIBERNATE, """
+            IdGeneratorType
+            """);
+        // End of structure.
         return Collections.unmodifiableMap(table);
     }
 

@@ -6,6 +6,7 @@ import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.Attribute.Access;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.model.GeneratorKind;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Problems;
 import java.util.ArrayDeque;
@@ -89,7 +90,8 @@ public final class EntityReader {
             }
             read.put(model.className(), model);
         }
-        return new EntityModels(read, packages, unresolved);
+        Map<String, GeneratorKind> generators = new Generators(elements).kinds(read.values(), packages.values());
+        return new EntityModels(read, packages, generators, unresolved);
     }
 
     private void enqueue(TypeElement type) {
@@ -124,18 +126,15 @@ public final class EntityReader {
         for (TypeElement superclass : mappedSuperclasses) {
             Annotations above = classes.annotations(superclass);
             superclasses.add(
-                    new EntityModel.Superclass(superclass.getQualifiedName().toString(), above));
+                    new EntityModel.Superclass(superclass.getQualifiedName().toString(), packageOf(superclass), above));
             attributes.addAll(declared(superclass, type, above, defaultAccess, conversions));
         }
         attributes.addAll(declared(type, type, annotations, defaultAccess, conversions));
-        PackageElement pack = elements.getPackageOf(type);
-        String packageName = pack.getQualifiedName().toString();
-        packages.computeIfAbsent(packageName, n -> annotationReader.read(pack));
         checks.check(type);
         return new EntityModel(
                 type.getQualifiedName().toString(),
                 elements.getBinaryName(type).toString(),
-                packageName,
+                packageOf(type),
                 entityName(type, annotations),
                 type.getModifiers().contains(Modifier.ABSTRACT),
                 parent == null ? null : parent.getQualifiedName().toString(),
@@ -144,6 +143,14 @@ public final class EntityReader {
                 attributes,
                 annotations,
                 SourcePlace.of(type));
+    }
+
+    /** The name of a class's package, whose annotations are read as well. */
+    private String packageOf(TypeElement type) {
+        PackageElement pack = elements.getPackageOf(type);
+        String name = pack.getQualifiedName().toString();
+        packages.computeIfAbsent(name, n -> annotationReader.read(pack));
+        return name;
     }
 
     private List<Attribute> declared(

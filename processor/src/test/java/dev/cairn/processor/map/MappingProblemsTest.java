@@ -279,6 +279,18 @@ class MappingProblemsTest {
                         "@Entity class Book { @Id Long id; }",
                         "@Entity @DiscriminatorValue(^\"Book\") class Novel extends Book { }"),
                 wrong(
+                        Message.UNKNOWN_GENERATOR,
+                        "MP602: what the generator native needs of the schema is not known before it runs."
+                                + " Use GenerationType.SEQUENCE, IDENTITY or TABLE, which say it.",
+                        """
+                        @Entity
+                        class Book {
+                            @Id @GeneratedValue(generator = "own")
+                            ^@org.hibernate.annotations.GenericGenerator(name = "own", strategy = "native")
+                            Long id;
+                        }
+                        """),
+                wrong(
                         Message.GENERATED_TYPE,
                         "MP601: generation IDENTITY makes no values of type java.lang.String."
                                 + " Use a type that fits: Long for sequences and identity, java.util.UUID for UUID.",

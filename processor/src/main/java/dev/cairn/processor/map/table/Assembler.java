@@ -44,7 +44,9 @@ public final class Assembler {
         Map<QualifiedName, Origins.TableOrigin> origins = new TreeMap<>();
         for (TableDraft draft : drafts) {
             tables.add(table(draft));
-            origins.put(draft.name(), origin(draft));
+            if (!draft.owner().isEmpty()) {
+                origins.put(draft.name(), origin(draft));
+            }
         }
         return new MappedSchema(new Schema(tables, sequences), names.derived(), new Origins(origins));
     }

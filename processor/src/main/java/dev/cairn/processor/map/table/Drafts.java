@@ -132,6 +132,18 @@ public final class Drafts {
         return table;
     }
 
+    /** The table of generated numbers of that name; made anew unless another generator counts in it already. */
+    public @Nullable TableDraft numbers(QualifiedName name, Place place) {
+        String key = name.toString().toLowerCase(Locale.ROOT);
+        if (tables.containsKey(key)) {
+            return null;
+        }
+        TableDraft table = new TableDraft(name, name.name().text(), "", place, problems);
+        tables.put(key, table);
+        tableOwners.put(key, "a generator");
+        return table;
+    }
+
     private @Nullable Name part(@Nullable AnnotationUse use, String element) {
         String text = use == null ? "" : use.string(element);
         return text.isEmpty() ? null : names.physical(text);

@@ -6,8 +6,10 @@ import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.dialect.Words;
 import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the names that a mapping states or implies into those of the database, as Hibernate does under the same settings. */
 public final class NameRules {
@@ -38,6 +40,31 @@ public final class NameRules {
         }
         String physical = naming == Naming.SNAKE_CASE ? snakeCase(text) : text;
         return isKeyword(physical) ? Name.keyword(physical) : Name.of(physical);
+    }
+
+    /** A name that no naming strategy sees, as those that generators give to the columns of their tables. */
+    public Name exact(String stated) {
+        String text = unquoted(stated);
+        if (!text.equals(stated) || needsQuotes(text) || quoting == Quoting.ALL) {
+            return Name.quoted(text);
+        }
+        return isKeyword(text) ? Name.keyword(text) : Name.of(text);
+    }
+
+    /** The name of a sequence or table of numbers, which may itself say {@code schema.name}. */
+    public QualifiedName qualified(String catalog, String schema, String logical) {
+        String[] parts = logical.split("\\.");
+        if (parts.length == 1 || parts.length > 3) {
+            return new QualifiedName(part(catalog), part(schema), physical(logical));
+        }
+        return new QualifiedName(
+                part(parts.length == 3 ? parts[0] : ""),
+                part(parts[parts.length - 2]),
+                physical(parts[parts.length - 1]));
+    }
+
+    private @Nullable Name part(String stated) {
+        return stated.isEmpty() ? null : physical(stated);
     }
 
     /** A name made of others: quoted if one of them is. */

@@ -38,7 +38,8 @@ public final class TableDraft {
 
     /**
      * @param logical the name that the mapping gave or implied, before the naming strategy
-     * @param owner the entity's binary name, with {@code #attribute} for a join or collection table
+     * @param owner the entity's binary name, with {@code #attribute} for a join or collection table; empty
+     *     for a table that belongs to no entity
      */
     public TableDraft(QualifiedName name, String logical, String owner, Place place, Problems problems) {
         this.name = name;

@@ -51,13 +51,22 @@ public final class CaseProject {
     }
 
     private JavaCompilation.Result compile(String output) {
-        return JavaCompilation.of(sources(), folder.resolve(output))
-                .processor(cairn())
-                .option("-Acairn.dir=" + folder.resolve("db"))
-                .option("-Acairn.dialects=" + DIALECTS)
+        return compilation(sources(), folder.resolve(output), folder)
                 .option("-Acairn.naming=" + mappingCase.options().naming().option())
                 .option("-Acairn.quoting=" + mappingCase.options().quoting().option())
                 .run();
+    }
+
+    /** What Cairn says of sources under its defaults; everything is written below {@code folder}. */
+    public static JavaCompilation.Result compiled(Path sources, Path folder) {
+        return compilation(sources, folder.resolve("classes"), folder).run();
+    }
+
+    private static JavaCompilation compilation(Path sources, Path output, Path folder) {
+        return JavaCompilation.of(sources, output)
+                .processor(cairn())
+                .option("-Acairn.dir=" + folder.resolve("db"))
+                .option("-Acairn.dialects=" + DIALECTS);
     }
 
     /** The registered processor, as javac would find it on a processor path. */

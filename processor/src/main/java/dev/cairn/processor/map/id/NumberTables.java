@@ -1,0 +1,82 @@
+package dev.cairn.processor.map.id;
+
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.Drafts;
+import dev.cairn.processor.map.table.NameRules;
+import dev.cairn.processor.map.table.TableDraft;
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sql;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the tables in which generators count, one row each. Hibernate adds a generator's row when it first needs a number; generators
+ * that name the same table share it as the first one describes it.
+ */
+final class NumberTables {
+
+    private static final String TABLE = "hibernate_sequences";
+    private static final String KEY_COLUMN = "sequence_name";
+    private static final String VALUE_COLUMN = "next_val";
+    private static final int KEY_LENGTH = 255;
+
+    private final NameRules names;
+    private final Drafts drafts;
+
+    NumberTables(NameRules names, Drafts drafts) {
+        this.names = names;
+        this.drafts = drafts;
+    }
+
+    /** What a {@code @TableGenerator} wants, or an id that only names one. */
+    void add(@Nullable AnnotationUse use, String generator, Place place) {
+        String given = use == null ? "" : use.string("table");
+        String named = use == null ? generator : use.string("name");
+        QualifiedName name = names.qualified(
+                use == null ? "" : use.string("catalog"),
+                use == null ? "" : use.string("schema"),
+                !given.isEmpty() ? given : !named.isEmpty() ? named : TABLE);
+        TableDraft table = add(
+                name,
+                use == null ? "" : use.string("pkColumnName"),
+                KEY_LENGTH,
+                use == null ? "" : use.string("valueColumnName"),
+                use == null ? place : use.place());
+        String options = use == null ? "" : use.string("options");
+        if (table != null && !options.isEmpty()) {
+            table.describe(null, Sql.of(options));
+        }
+    }
+
+    /** What a {@code @GenericGenerator} of the kind table wants. */
+    void add(GenericGenerator generic) {
+        String given = generic.parameter("table_name");
+        QualifiedName name = names.qualified(
+                generic.parameter("catalog"),
+                generic.parameter("schema"),
+                !given.isEmpty() ? given : !generic.name().isEmpty() ? generic.name() : TABLE);
+        add(
+                name,
+                generic.parameter("segment_column_name"),
+                generic.integer("segment_value_length", KEY_LENGTH),
+                generic.parameter("value_column_name"),
+                generic.place());
+    }
+
+    private @Nullable TableDraft add(
+            QualifiedName name, String keyColumn, int length, String valueColumn, Place place) {
+        TableDraft table = drafts.numbers(name, place);
+        if (table != null) {
+            Name key = names.exact(keyColumn.isEmpty() ? KEY_COLUMN : keyColumn);
+            Name value = names.exact(valueColumn.isEmpty() ? VALUE_COLUMN : valueColumn);
+            table.add(ColumnDraft.of(key.text(), key, new LogicalType.Text(length, false), "", place));
+            table.add(ColumnDraft.of(value.text(), value, new LogicalType.Int(64), "", place));
+            table.addToPrimaryKey(List.of(key));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,17 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import java.util.List;
+
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @ManyToMany(mappedBy = "books") // refused: MP402
+    @JoinTable(name = "book_author")
+    List<Author> authors;
+}

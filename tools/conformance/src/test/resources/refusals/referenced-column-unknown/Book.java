@@ -1,0 +1,16 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "shelf", referencedColumnName = "code") // refused: MP403
+    Shelf shelf;
+}
