@@ -1,0 +1,149 @@
+package dev.cairn.schema.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.diff.SchemaDiffer;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Origins;
+import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.testing.Edits;
+import dev.cairn.schema.testing.Edits.Edit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+
+/** Developers on branches edit, build, merge each other's branches and go on: random graphs of random histories. */
+class BranchesLawsTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    /** All edits that anybody made, in the order in which they were made, and the migration of each. */
+    private final List<Edit> edits = new ArrayList<>();
+
+    private final Map<MigrationId, Integer> editOf = new HashMap<>();
+    private int clock;
+
+    @Property(tries = 400)
+    void a_merge_gives_the_schema_of_the_merged_entities_or_is_refused_for_a_true_clash(@ForAll long seed) {
+        Random random = new Random(seed);
+        edits.clear();
+        editOf.clear();
+        List<List<ChangeList>> branches = new ArrayList<>();
+        List<ChangeList> first = List.of(History.of(List.of())
+                .next(
+                        at(),
+                        "start",
+                        SchemaDiffer.diff(Schema.EMPTY, Edits.start(), Renames.NONE),
+                        new Snapshot(Edits.start(), Origins.NONE),
+                        List.of()));
+        for (int i = 0; i < 3; i++) {
+            branches.add(first);
+        }
+        for (int step = 0; step < 14; step++) {
+            int branch = random.nextInt(branches.size());
+            if (random.nextInt(3) > 0) {
+                branches.set(branch, edited(branches.get(branch), random));
+            } else {
+                List<ChangeList> merged = merged(branches.get(branch), branches.get(random.nextInt(branches.size())));
+                branches.set(branch, merged);
+            }
+        }
+        branches.forEach(branch -> {
+            assertThat(History.of(branch).problems()).isEmpty();
+            assertThat(unordered(History.of(branch).snapshot().schema())).isEqualTo(unordered(entities(branch)));
+        });
+    }
+
+    private Instant at() {
+        return START.plusSeconds(clock++);
+    }
+
+    /** One more migration; it joins whatever was merged before. */
+    private List<ChangeList> edited(List<ChangeList> branch, Random random) {
+        History history = History.of(branch);
+        Schema before = history.snapshot().schema();
+        Edit edit = Edits.any(before, random);
+        Edits.Result result = edit.apply(before).orElseThrow();
+        List<Change> changes = SchemaDiffer.diff(before, result.schema(), result.renames());
+        ChangeList list =
+                history.next(at(), "edit", changes, new Snapshot(result.schema(), Origins.NONE), List.of());
+        editOf.put(list.id(), edits.size());
+        edits.add(edit);
+        List<ChangeList> longer = new ArrayList<>(branch);
+        longer.add(list);
+        return longer;
+    }
+
+    /** Both branches' files together; a merge that is refused does not take place. */
+    private List<ChangeList> merged(List<ChangeList> one, List<ChangeList> other) {
+        TreeMap<MigrationId, ChangeList> all = new TreeMap<>();
+        one.forEach(list -> all.put(list.id(), list));
+        other.forEach(list -> all.put(list.id(), list));
+        List<ChangeList> lists = new ArrayList<>(all.values());
+        Collections.shuffle(lists, new Random(clock));
+        History history = History.of(lists);
+        if (history.problems().isEmpty()) {
+            Statistics.label("merge").collect(history.heads().size() > 1 ? "joins branches" : "nothing to join");
+            assertThat(unordered(history.snapshot().schema())).isEqualTo(unordered(entities(lists)));
+            return List.copyOf(all.values());
+        }
+        Statistics.label("merge").collect("refused");
+        assertThat(history.problems()).allSatisfy(problem -> {
+            assertThat(problem.kind()).isEqualTo(HistoryProblem.Kind.FORK);
+            assertThat(problem.message()).contains("Both touch ");
+        });
+        assertThat(sharedTables(one, other)).as("what both sides edited").isNotEmpty();
+        return one;
+    }
+
+    /** The tables that edits of both sides are about, edits that both have aside. */
+    private TreeSet<String> sharedTables(List<ChangeList> one, List<ChangeList> other) {
+        TreeSet<String> shared = tables(one, other);
+        shared.retainAll(tables(other, one));
+        return shared;
+    }
+
+    private TreeSet<String> tables(List<ChangeList> of, List<ChangeList> but) {
+        TreeSet<String> tables = new TreeSet<>();
+        of.stream()
+                .filter(list -> !but.contains(list))
+                .map(list -> editOf.get(list.id()))
+                .forEach(edit -> tables.addAll(edits.get(edit).tables()));
+        return tables;
+    }
+
+    /** What the entities are after the edits of these migrations, made one after the other. */
+    private Schema entities(List<ChangeList> lists) {
+        Schema schema = Edits.start();
+        List<Integer> made = lists.stream()
+                .flatMap(list -> Optional.ofNullable(editOf.get(list.id())).stream())
+                .sorted()
+                .toList();
+        for (int edit : made) {
+            schema = edits.get(edit).apply(schema).orElseThrow().schema();
+        }
+        return schema;
+    }
+
+    private static Schema unordered(Schema schema) {
+        return schema.withTables(schema.tables().stream()
+                .map(table -> table.withColumns(table.columns().stream()
+                        .sorted(Comparator.comparing(Column::name))
+                        .toList()))
+                .toList());
+    }
+}
