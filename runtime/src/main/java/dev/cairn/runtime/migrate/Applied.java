@@ -45,7 +45,50 @@ final class Applied {
     }
 
     private List<HistoryRow> rows(MigrationId id) {
-        return rows.getOrDefault(id.value(), List.of());
+        return rows(id.value());
+    }
+
+    /** The parts of a migration, known to the project or not. */
+    List<HistoryRow> rows(String id) {
+        return rows.getOrDefault(id, List.of());
+    }
+
+    /** All migrations that there is any account of. */
+    List<MigrationId> ids() {
+        return rows.keySet().stream().map(MigrationId::new).toList();
+    }
+
+    /** The migrations that were being taken back when somebody pulled the plug. */
+    List<String> undoing() {
+        return rows.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(row -> row.state() == State.UNDOING))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * The project's draft as it was applied, if it is another one now: under the same name, or, as nobody but the author of a
+     * draft names it anew, under one of the same moment.
+     */
+    Optional<String> changedDraft(Scripts scripts) {
+        Set<String> edited = edited(scripts);
+        Collection<String> unknown = unknown(scripts);
+        if (edited.isEmpty() && unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<MigrationId> draft = scripts.draft();
+        if (draft.isEmpty()) {
+            return Optional.empty();
+        }
+        MigrationId id = draft.get();
+        edited.removeIf(file -> rows(id).stream().anyMatch(row -> file.equals(scripts.fileName(id, row.part()))));
+        boolean sameName = unknown.isEmpty();
+        boolean sameMoment =
+                unknown.size() == 1 && unknown.stream().allMatch(other -> other.startsWith(id.timestamp() + "__"));
+        if (!edited.isEmpty() || !(sameName || sameMoment)) {
+            return Optional.empty();
+        }
+        return Optional.of(sameName ? id.value() : unknown.iterator().next());
     }
 
     /** Whether every part of a migration took effect. */

@@ -84,6 +84,11 @@ final class ClassPathSource implements MigrationSource {
     }
 
     @Override
+    public Optional<MigrationId> draft() {
+        return Optional.ofNullable(manifest.draft());
+    }
+
+    @Override
     public String description() {
         return resource;
     }

@@ -7,11 +7,13 @@ import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.HistoryProblem;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.json.JsonException;
+import dev.cairn.schema.project.GitWorkTree;
 import dev.cairn.schema.script.ScriptFormat;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,11 +24,13 @@ final class DirectorySource implements MigrationSource {
 
     private final Path directory;
     private final List<MigrationId> ids;
+    private final List<MigrationId> heads;
     private final List<String> dialects;
 
-    private DirectorySource(Path directory, List<MigrationId> ids, List<String> dialects) {
+    private DirectorySource(Path directory, List<MigrationId> ids, List<MigrationId> heads, List<String> dialects) {
         this.directory = directory;
         this.ids = ids;
+        this.heads = heads;
         this.dialects = dialects;
     }
 
@@ -51,7 +55,7 @@ final class DirectorySource implements MigrationSource {
         List<String> dialects = list(directory.resolve("migration"), Files::isDirectory).stream()
                 .map(folder -> folder.getFileName().toString())
                 .toList();
-        return new DirectorySource(directory, history.ids(), dialects);
+        return new DirectorySource(directory, history.ids(), history.heads(), dialects);
     }
 
     /** What a folder holds, sorted by name; nothing if there is no such folder. */
@@ -99,6 +103,26 @@ final class DirectorySource implements MigrationSource {
     @Override
     public Optional<String> script(MigrationId id, String dialect, int part) {
         return read(directory.resolve("migration").resolve(dialect).resolve(ScriptFormat.fileName(id, part)));
+    }
+
+    @Override
+    public Optional<MigrationId> draft() {
+        if (heads.size() != 1) {
+            return Optional.empty();
+        }
+        MigrationId head = heads.get(0);
+        List<String> files = new ArrayList<>(List.of("changes/" + ChangeListFormat.fileName(head)));
+        for (String dialect : dialects) {
+            Optional<String> script = script(head, dialect, 1);
+            if (script.isPresent()) {
+                files.add("migration/" + dialect + "/" + ScriptFormat.fileName(head, 1));
+                if (ScriptFormat.read(script.get()).edited()) {
+                    return Optional.empty();
+                }
+            }
+        }
+        boolean draft = GitWorkTree.around(directory).uncommitted(files).files().containsAll(files);
+        return draft ? Optional.of(head) : Optional.empty();
     }
 
     @Override

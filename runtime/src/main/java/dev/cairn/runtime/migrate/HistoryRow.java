@@ -30,7 +30,9 @@ record HistoryRow(
         RUNNING,
         FAILED,
         APPLIED,
-        BASELINE;
+        BASELINE,
+        /** It is being taken back; {@code done} counts the statements of its undo. */
+        UNDOING;
 
         boolean complete() {
             return this == APPLIED || this == BASELINE;

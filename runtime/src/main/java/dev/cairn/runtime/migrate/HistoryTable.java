@@ -70,6 +70,52 @@ final class HistoryTable {
         }
     }
 
+    /** The SQL that takes a part back, or null if nobody knows. */
+    @Nullable
+    String undo(String id, int part) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select undo_sql from " + NAME + " where id = ? and part = ?")) {
+            select.setString(1, id);
+            select.setInt(2, part);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? found.getString(1) : null;
+            }
+        }
+    }
+
+    /** Begins to take a part back. */
+    void undoing(String id, int part) throws SQLException {
+        update(
+                "update " + NAME + " set state = 'undoing', error = null, statements_done = 0, catalog_before = null"
+                        + " where id = ? and part = ?",
+                id,
+                part);
+    }
+
+    /** Notes that the next statement of an undo is about to run. */
+    void beforeUndo(String id, int part, int done, String catalog) throws SQLException {
+        update(
+                "update " + NAME + " set statements_done = ?, catalog_before = ? where id = ? and part = ?",
+                done,
+                catalog,
+                id,
+                part);
+    }
+
+    /** Notes that so many statements of an undo are done and the next is not begun. */
+    void undone(String id, int part, int done) throws SQLException {
+        update(
+                "update " + NAME + " set catalog_before = null, statements_done = ? where id = ? and part = ?",
+                done,
+                id,
+                part);
+    }
+
+    /** Forgets a part that was taken back. */
+    void forget(String id, int part) throws SQLException {
+        update("delete from " + NAME + " where id = ? and part = ?", id, part);
+    }
+
     private static List<HistoryRow> rows(PreparedStatement select) throws SQLException {
         List<HistoryRow> rows = new ArrayList<>();
         try (ResultSet found = select.executeQuery()) {
@@ -109,12 +155,7 @@ final class HistoryTable {
     /** Starts the account of a part, in the place of an earlier attempt. */
     void start(MigrationId id, int part, String checksum, State state, int total, @Nullable String undo, String by)
             throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("delete from " + NAME + " where id = ? and part = ?")) {
-            delete.setString(1, id.value());
-            delete.setInt(2, part);
-            delete.executeUpdate();
-        }
+        forget(id.value(), part);
         boolean complete = state.complete();
         try (PreparedStatement insert = connection.prepareStatement("insert into " + NAME
                 + " (id, part, checksum, state, started_at, finished_at, statements_total, statements_done, undo_sql,"

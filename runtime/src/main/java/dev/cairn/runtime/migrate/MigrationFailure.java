@@ -39,7 +39,11 @@ public final class MigrationFailure extends RuntimeException {
         /** The thread was interrupted while it waited. */
         INTERRUPTED("MG110"),
         /** The connection has no schema to migrate. */
-        NO_SCHEMA("MG111");
+        NO_SCHEMA("MG111"),
+        /** A draft that was applied has changed, and taking it back would lose data. */
+        DRAFT("MG112"),
+        /** A migration cannot be taken back. */
+        UNDO("MG113");
 
         private final String id;
 

@@ -20,6 +20,11 @@ public interface MigrationSource {
     /** The text of one part of a migration in one dialect, counted from 1. */
     Optional<String> script(MigrationId id, String dialect, int part);
 
+    /** The newest migration, if the build that wrote it may still change it: a draft that nobody has committed. */
+    default Optional<MigrationId> draft() {
+        return Optional.empty();
+    }
+
     /** What to call this place in a message. */
     String description();
 

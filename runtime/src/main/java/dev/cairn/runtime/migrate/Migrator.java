@@ -79,6 +79,25 @@ public final class Migrator {
         withSession(session -> session.locked(session::baseline));
     }
 
+    /**
+     * The SQL that takes a migration back, with comments that say what data it deletes. Changes nothing.
+     *
+     * @throws MigrationFailure if nobody knows it
+     */
+    public String undoSql(MigrationId id) {
+        return withSession(session -> session.undoSql(id));
+    }
+
+    /**
+     * Takes a migration back, which the project need not know any more.
+     *
+     * @param loseData whether rows and values may be deleted by that; if not, and there are any, nothing is done
+     * @throws MigrationFailure if it is not applied, if what builds on it is, or if data would be lost
+     */
+    public void undo(MigrationId id, boolean loseData) {
+        withSession(session -> session.locked(lock -> session.undo(lock, id, loseData, checkpoints)));
+    }
+
     private <R> R withSession(SessionWork<R> work) {
         try {
             return connected(work);

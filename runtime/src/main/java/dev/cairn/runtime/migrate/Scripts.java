@@ -13,13 +13,14 @@ import dev.cairn.schema.script.Migrations;
 import dev.cairn.schema.script.ParsedScript;
 import dev.cairn.schema.script.ScriptException;
 import dev.cairn.schema.script.ScriptFormat;
-import dev.cairn.schema.script.ScriptPart;
-import dev.cairn.schema.script.Statement;
+import dev.cairn.schema.script.UndoScript;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The migrations of a source in the dialect of the database at hand, read when first asked for. */
@@ -51,6 +52,19 @@ final class Scripts {
         String fileName() {
             return ScriptFormat.fileName(id, number);
         }
+    }
+
+    /** The migration that the build may still have changed. */
+    Optional<MigrationId> draft() {
+        return source.draft();
+    }
+
+    /** Which of some migrations build on this one, as far as the source knows them. */
+    List<MigrationId> buildingOn(MigrationId id, Collection<MigrationId> some) {
+        return some.stream()
+                .filter(other -> !other.equals(id) && ids().contains(other))
+                .filter(other -> history().ancestors(other).contains(id))
+                .toList();
     }
 
     List<MigrationId> ids() {
@@ -107,7 +121,7 @@ final class Scripts {
         return fold(List.of(id));
     }
 
-    /** The SQL that takes a part back, or null where the file was edited and only its author knows. */
+    /** The SQL that takes a part back, empty where there is nothing to take back, or null where the file was edited and only its author knows. */
     @Nullable
     String undo(Part part) {
         if (part.edited()) {
@@ -116,18 +130,27 @@ final class Scripts {
         ChangeList list = changeList(part.id());
         Schema before = fold(list.parents());
         Dialect target = Dialects.byId(dialect).orElseThrow();
-        List<String> undo = new ArrayList<>();
-        for (ScriptPart rendered : Migrations.render(part.id(), before, list.changes(), List.of(), target)) {
-            if (rendered.part() == part.number()) {
-                rendered.statements().stream().map(Statement::undo).forEach(sql -> {
-                    if (sql != null) {
-                        undo.add(sql);
-                    }
-                });
+        return Migrations.render(part.id(), before, list.changes(), List.of(), target).stream()
+                .filter(rendered -> rendered.part() == part.number())
+                .map(rendered -> UndoScript.of(rendered).text())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The SQL that takes a whole migration back, or null where only the author of an edit knows. */
+    @Nullable
+    String undo(MigrationId id) {
+        StringBuilder undo = new StringBuilder();
+        List<Part> backwards = new ArrayList<>(parts(id));
+        Collections.reverse(backwards);
+        for (Part part : backwards) {
+            String own = undo(part);
+            if (own == null) {
+                return null;
             }
+            undo.append(own);
         }
-        Collections.reverse(undo);
-        return undo.isEmpty() ? null : String.join(";\n", undo) + ";";
+        return undo.toString();
     }
 
     private Schema fold(List<MigrationId> upTo) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One conversation with one database: what it has applied, what the project has, and the steps from one to the other. */
 final class Session {
@@ -57,6 +58,9 @@ final class Session {
     }
 
     boolean upToDate() {
+        if (!applied.undoing().isEmpty() || applied.changedDraft(scripts).isPresent()) {
+            return false;
+        }
         applied.verify(scripts);
         return scripts.ids().stream().allMatch(id -> applied.complete(id, scripts));
     }
@@ -72,6 +76,7 @@ final class Session {
     }
 
     List<MigrationId> deploy(MigrationLock lock, Checkpoints checkpoints) throws SQLException {
+        takeBack(lock, checkpoints);
         applied.verify(scripts);
         if (!applied.any()) {
             refuseForeignTables();
@@ -88,6 +93,99 @@ final class Session {
             }
         }
         return List.copyOf(done);
+    }
+
+    /** Finishes an undo that was interrupted, and takes the draft back if it has changed and nothing is lost by that. */
+    private void takeBack(MigrationLock lock, Checkpoints checkpoints) throws SQLException {
+        for (String id : applied.undoing()) {
+            lock.assertHeld();
+            undo(id, checkpoints).run();
+            applied = Applied.read(work);
+        }
+        Optional<String> draft = applied.changedDraft(scripts);
+        if (draft.isPresent()) {
+            Undo undo = undo(draft.get(), checkpoints);
+            refuseToLose(draft.get(), undo);
+            lock.assertHeld();
+            undo.run();
+            applied = Applied.read(work);
+        }
+    }
+
+    private Undo undo(String id, Checkpoints checkpoints) {
+        return new Undo(work, database, checkpoints, id, applied.rows(id));
+    }
+
+    private static void refuseToLose(String id, Undo undo) throws SQLException {
+        String fact = "the draft " + id + " has changed since it was applied to this database. ";
+        if (undo.sql() == null) {
+            throw new MigrationFailure(
+                    Code.DRAFT,
+                    fact
+                            + "It was edited by hand then, so nobody knows how to take it back. Take it back yourself, delete"
+                            + " its rows from " + HistoryTable.NAME
+                            + ", and deploy again; or deploy to an empty database.");
+        }
+        List<String> losses = undo.losses();
+        if (!losses.isEmpty()) {
+            throw new MigrationFailure(
+                    Code.DRAFT,
+                    fact + "Taking it back would lose " + String.join(", ", losses)
+                            + ". If that may go, run cairn undo " + id + " --lose-data, then deploy again.");
+        }
+    }
+
+    /** The SQL that takes a migration back: what was kept when it was applied, else what would be kept now. */
+    String undoSql(MigrationId id) throws SQLException {
+        String sql = applied.rows(id.value()).isEmpty()
+                ? scripts.undo(id)
+                : undo(id.value(), Checkpoints.NONE).sql();
+        if (sql == null) {
+            throw unknownUndo(id);
+        }
+        return sql;
+    }
+
+    private static MigrationFailure unknownUndo(MigrationId id) {
+        return new MigrationFailure(
+                Code.UNDO,
+                "nobody knows how to take " + id
+                        + " back: it was edited by hand, or was in the database before Cairn. Write"
+                        + " a migration that takes it back (cairn new).");
+    }
+
+    /**
+     * Takes a migration back.
+     *
+     * @param loseData whether it may delete data
+     */
+    Void undo(MigrationLock lock, MigrationId id, boolean loseData, Checkpoints checkpoints) throws SQLException {
+        if (applied.rows(id.value()).isEmpty()) {
+            throw new MigrationFailure(
+                    Code.UNDO, id + " is not applied to this database, so there is nothing to take back.");
+        }
+        List<MigrationId> later = scripts.buildingOn(id, applied.ids());
+        if (!later.isEmpty()) {
+            throw new MigrationFailure(
+                    Code.UNDO,
+                    id + " cannot be taken back while what builds on it is applied: "
+                            + later.stream().map(MigrationId::value).collect(Collectors.joining(", "))
+                            + ". Take these back first, the newest one before the others.");
+        }
+        Undo undo = undo(id.value(), checkpoints);
+        if (undo.sql() == null) {
+            throw unknownUndo(id);
+        }
+        List<String> losses = loseData ? List.of() : undo.losses();
+        if (!losses.isEmpty()) {
+            throw new MigrationFailure(
+                    Code.UNDO,
+                    "taking back " + id + " would lose " + String.join(", ", losses)
+                            + ". Nothing was done. If that may go, say --lose-data.");
+        }
+        lock.assertHeld();
+        undo.run();
+        return null;
     }
 
     private boolean complete(MigrationId id, PartRunner runner, MigrationLock lock) throws SQLException {

@@ -28,6 +28,7 @@ final class Project implements MigrationSource {
     private final List<MigrationId> ids = new ArrayList<>();
     private final Map<String, String> scripts = new LinkedHashMap<>();
     private final Map<MigrationId, ChangeList> changeLists = new LinkedHashMap<>();
+    private Optional<MigrationId> draft = Optional.empty();
     private List<String> dialects = List.of("h2", "postgresql");
 
     /** Adds a migration of one part that runs in one transaction where DDL is transactional. */
@@ -82,6 +83,17 @@ final class Project implements MigrationSource {
             }
         }
         return this;
+    }
+
+    /** Says that the newest migration may still change. */
+    Project asDraft() {
+        draft = Optional.of(ids.get(ids.size() - 1));
+        return this;
+    }
+
+    @Override
+    public Optional<MigrationId> draft() {
+        return draft;
     }
 
     Project forDialects(String... only) {

@@ -47,11 +47,11 @@ public final class Migrations {
                 sql.get(0),
                 step.losesData(),
                 undo(inverse, dialect),
-                inverse != null && inverse.losesData(),
+                inverse == null ? null : UndoLoss.of(inverse, dialect),
                 planned.cause(),
                 findings));
         for (String further : sql.subList(1, sql.size())) {
-            statements.add(new Statement(further, step.losesData(), null, false, planned.cause(), List.of()));
+            statements.add(new Statement(further, step.losesData(), null, null, planned.cause(), List.of()));
         }
     }
 

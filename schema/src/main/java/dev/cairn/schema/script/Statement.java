@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param losesData whether running it deletes data that its undo cannot bring back
  * @param undo the SQL that takes it back, statements separated by {@code ;}, or null where there is nothing to take back;
  *     a migration is undone from its last statement to its first
- * @param undoLosesData whether running the undo deletes data, such as the values of a column that was added
+ * @param undoLoss what data running the undo deletes, such as the values of a column that was added, or null for none
  * @param change why it is there
  * @param findings the hazards that it brings
  */
@@ -20,10 +20,23 @@ public record Statement(
         String sql,
         boolean losesData,
         @Nullable String undo,
-        boolean undoLosesData,
+        @Nullable Loss undoLoss,
         Change change,
         List<Finding> findings) {
+    /**
+     * Data that goes.
+     *
+     * @param what in words, such as {@code the values of column email of author}
+     * @param probe a query that finds a row if there is any such data, or null if no query can tell
+     */
+    public record Loss(String what, @Nullable String probe) {}
+
     public Statement {
         findings = List.copyOf(findings);
+    }
+
+    /** Whether running the undo deletes data if there is any. */
+    public boolean undoLosesData() {
+        return undoLoss != null;
     }
 }

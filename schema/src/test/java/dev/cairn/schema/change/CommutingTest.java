@@ -119,7 +119,10 @@ class CommutingTest {
                     column,
                     new Unique(Name.of("uk_" + name), List.of(column.name())),
                     new Index(
-                            Name.of("ix_" + name), List.of(new Index.Part(column.name(), Index.Order.ASC)), false, null),
+                            Name.of("ix_" + name),
+                            List.of(new Index.Part(column.name(), Index.Order.ASC)),
+                            false,
+                            null),
                     new Sequence(QualifiedName.of(name + "_SEQ"), 1, 50));
         }
 
@@ -163,7 +166,8 @@ class CommutingTest {
     @Test
     void changes_of_two_columns_of_one_table_come_to_what_the_table_says() {
         Table whole = table(BOOK, List.of(TITLE, PAGES), List.of(TITLE, PAGES), List.of(TITLE, PAGES));
-        assertThat(matrix(TITLE.changes(BOOK, whole), PAGES.changes(BOOK, whole))).isEqualTo(SAME_TABLE);
+        assertThat(matrix(TITLE.changes(BOOK, whole), PAGES.changes(BOOK, whole)))
+                .isEqualTo(SAME_TABLE);
     }
 
     @Test
@@ -189,8 +193,8 @@ class CommutingTest {
     }
 
     private static Outcome outcome(Change one, Change other) {
-        List<Schema> starts =
-                starts().filter(start -> takes(start, one) && takes(start, other)).toList();
+        List<Schema> starts = starts().filter(start -> takes(start, one) && takes(start, other))
+                .toList();
         boolean same = starts.stream().allMatch(start -> {
             Optional<Schema> there = apply(start, one, other);
             return there.isPresent() && there.equals(apply(start, other, one));
@@ -256,8 +260,7 @@ class CommutingTest {
         return some.stream().filter(wanted::equals).toList();
     }
 
-    private static Table table(
-            QualifiedName name, List<Things> columns, List<Things> uniques, List<Things> indexes) {
+    private static Table table(QualifiedName name, List<Things> columns, List<Things> uniques, List<Things> indexes) {
         List<Column> all = new ArrayList<>(List.of(Column.of("id", new Text(10))));
         columns.forEach(things -> all.add(things.column()));
         return Table.of(name, all)

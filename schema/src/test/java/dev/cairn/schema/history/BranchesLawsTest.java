@@ -79,8 +79,7 @@ class BranchesLawsTest {
         Edit edit = Edits.any(before, random);
         Edits.Result result = edit.apply(before).orElseThrow();
         List<Change> changes = SchemaDiffer.diff(before, result.schema(), result.renames());
-        ChangeList list =
-                history.next(at(), "edit", changes, new Snapshot(result.schema(), Origins.NONE), List.of());
+        ChangeList list = history.next(at(), "edit", changes, new Snapshot(result.schema(), Origins.NONE), List.of());
         editOf.put(list.id(), edits.size());
         edits.add(edit);
         List<ChangeList> longer = new ArrayList<>(branch);

@@ -62,7 +62,10 @@ public final class Edits {
     /** A schema to start from. */
     public static Schema start() {
         return new Schema(
-                Stream.of("author", "book", "tag").map(name -> table(name, "title", "note")).toList(), List.of());
+                Stream.of("author", "book", "tag")
+                        .map(name -> table(name, "title", "note"))
+                        .toList(),
+                List.of());
     }
 
     private static Table table(String name, String... columns) {
@@ -78,7 +81,9 @@ public final class Edits {
     public static Edit any(Schema schema, Random random) {
         while (true) {
             Edit edit = any(random);
-            if (edit.apply(schema).filter(result -> !result.schema().equals(schema)).isPresent()) {
+            if (edit.apply(schema)
+                    .filter(result -> !result.schema().equals(schema))
+                    .isPresent()) {
                 return edit;
             }
         }
@@ -91,30 +96,48 @@ public final class Edits {
         String another = pick(COLUMNS, random);
         int size = 10 + random.nextInt(200);
         return switch (random.nextInt(14)) {
-            case 0, 1 -> edit("create " + table, List.of(table), schema -> schema.table(name(table)).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Result(schema.with(table(table, column)), Renames.NONE)));
+            case 0, 1 ->
+                edit(
+                        "create " + table,
+                        List.of(table),
+                        schema -> schema.table(name(table)).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(new Result(schema.with(table(table, column)), Renames.NONE)));
             case 2 -> edit("drop " + table, List.of(table), schema -> drop(schema, table));
-            case 3 -> edit(
-                    "rename " + table + " to " + other, List.of(table, other), schema -> rename(schema, table, other));
-            case 4, 5, 6 -> inTable("add", table, column, t -> t.column(Name.of(column)).isPresent()
-                    ? t
-                    : t.withColumns(append(t.columns(), Column.of(column, new Text(size)))));
-            case 7 -> inTable("drop", table, column, t -> isUsed(t, column)
-                    ? t
-                    : t.withColumns(t.columns().stream().filter(c -> !c.name().equals(Name.of(column))).toList()));
-            case 8 -> edit(
-                    "rename " + table + "." + column + " to " + another,
-                    List.of(table),
-                    schema -> rename(schema, table, column, another));
+            case 3 ->
+                edit("rename " + table + " to " + other, List.of(table, other), schema -> rename(schema, table, other));
+            case 4, 5, 6 ->
+                inTable(
+                        "add",
+                        table,
+                        column,
+                        t -> t.column(Name.of(column)).isPresent()
+                                ? t
+                                : t.withColumns(append(t.columns(), Column.of(column, new Text(size)))));
+            case 7 ->
+                inTable(
+                        "drop",
+                        table,
+                        column,
+                        t -> isUsed(t, column)
+                                ? t
+                                : t.withColumns(t.columns().stream()
+                                        .filter(c -> !c.name().equals(Name.of(column)))
+                                        .toList()));
+            case 8 ->
+                edit(
+                        "rename " + table + "." + column + " to " + another,
+                        List.of(table),
+                        schema -> rename(schema, table, column, another));
             case 9 -> inTable("resize", table, column, t -> alter(t, column, c -> c.withType(new Text(size))));
             case 10 -> inTable("not null", table, column, t -> alter(t, column, Column::notNull));
             case 11 -> inTable("unique", table, column, t -> unique(t, column));
             case 12 -> inTable("index", table, column, t -> index(t, column));
-            default -> edit(
-                    "reference " + table + " to " + other,
-                    List.of(table, other),
-                    schema -> reference(schema, table, other));
+            default ->
+                edit(
+                        "reference " + table + " to " + other,
+                        List.of(table, other),
+                        schema -> reference(schema, table, other));
         };
     }
 
@@ -131,9 +154,12 @@ public final class Edits {
     }
 
     private static Edit inTable(String verb, String table, String column, UnaryOperator<Table> change) {
-        return edit(verb + " " + table + "." + column, List.of(table), schema -> schema.table(name(table))
-                .map(change)
-                .map(changed -> new Result(schema.without(name(table)).with(changed), Renames.NONE)));
+        return edit(
+                verb + " " + table + "." + column,
+                List.of(table),
+                schema -> schema.table(name(table))
+                        .map(change)
+                        .map(changed -> new Result(schema.without(name(table)).with(changed), Renames.NONE)));
     }
 
     private static <T> List<T> append(List<T> some, T one) {
@@ -146,7 +172,8 @@ public final class Edits {
         Name name = Name.of(column);
         return table.uniques().stream().anyMatch(unique -> unique.columns().contains(name))
                 || table.indexes().stream()
-                        .anyMatch(index -> index.parts().stream().anyMatch(part -> part.column().equals(name)));
+                        .anyMatch(index -> index.parts().stream()
+                                .anyMatch(part -> part.column().equals(name)));
     }
 
     private static Table alter(Table table, String column, UnaryOperator<Column> change) {
@@ -156,8 +183,8 @@ public final class Edits {
     }
 
     private static Table unique(Table table, String column) {
-        Unique unique = new Unique(
-                Name.of("uk_" + table.name().name().text() + "_" + column), List.of(Name.of(column)));
+        Unique unique =
+                new Unique(Name.of("uk_" + table.name().name().text() + "_" + column), List.of(Name.of(column)));
         return table.column(Name.of(column)).isEmpty() || table.uniques().contains(unique)
                 ? table
                 : table.withUniques(append(table.uniques(), unique));
@@ -197,8 +224,8 @@ public final class Edits {
                             : key)
                     .toList()));
         }
-        return Optional.of(new Result(
-                schema.withTables(tables), new Renames(Map.of(name(from), name(to)), Map.of(), Map.of())));
+        return Optional.of(
+                new Result(schema.withTables(tables), new Renames(Map.of(name(from), name(to)), Map.of(), Map.of())));
     }
 
     private static Optional<Result> rename(Schema schema, String table, String from, String to) {

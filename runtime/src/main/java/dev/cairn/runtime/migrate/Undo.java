@@ -1,0 +1,172 @@
+package dev.cairn.runtime.migrate;
+
+import dev.cairn.runtime.migrate.HistoryRow.State;
+import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.schema.script.Statement.Loss;
+import dev.cairn.schema.script.UndoScript;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one migration back with the SQL that was kept when it was applied. Where DDL is transactional it goes at once;
+ * elsewhere each statement is noted before and after, and an undo that was interrupted is finished by the next deploy.
+ */
+final class Undo {
+
+    private final Connection work;
+    private final Database database;
+    private final Checkpoints checkpoints;
+    private final HistoryTable history;
+    private final String id;
+    private final List<HistoryRow> rows;
+
+    /**
+     * @param rows all parts of the migration that the history has
+     */
+    Undo(Connection work, Database database, Checkpoints checkpoints, String id, List<HistoryRow> rows) {
+        this.work = work;
+        this.database = database;
+        this.checkpoints = checkpoints;
+        this.history = new HistoryTable(work);
+        this.id = id;
+        this.rows = rows.stream()
+                .sorted(Comparator.comparingInt(HistoryRow::part).reversed())
+                .toList();
+    }
+
+    /** The SQL, or null if nobody knows it: a file was edited by hand, or the database was there before Cairn. */
+    @Nullable
+    String sql() throws SQLException {
+        StringBuilder sql = new StringBuilder();
+        for (HistoryRow row : rows) {
+            String part = row.state() == State.BASELINE ? null : history.undo(id, row.part());
+            if (part == null) {
+                return null;
+            }
+            sql.append(part);
+        }
+        return sql.toString();
+    }
+
+    /** What rows and values would go: those that are there now, and those that the migration has deleted already. */
+    List<String> losses() throws SQLException {
+        List<String> losses = new ArrayList<>();
+        for (HistoryRow row : rows) {
+            for (UndoScript.Step step : script(row).steps()) {
+                Loss loss = step.loss();
+                if (loss != null && isThere(loss)) {
+                    losses.add(loss.what());
+                }
+                if (!step.restoresAll()) {
+                    losses.add("what the migration itself deleted, which does not come back");
+                }
+            }
+        }
+        return losses;
+    }
+
+    private UndoScript script(HistoryRow row) throws SQLException {
+        String sql = history.undo(id, row.part());
+        return sql == null ? new UndoScript(List.of()) : UndoScript.read(sql);
+    }
+
+    private boolean isThere(Loss loss) {
+        if (loss.probe() == null) {
+            return true;
+        }
+        try (Statement select = work.createStatement()) {
+            select.setMaxRows(1);
+            try (ResultSet found = select.executeQuery(loss.probe())) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            // Nobody can tell, so it counts as there.
+            return true;
+        }
+    }
+
+    /** Takes it back, or what is left of it. */
+    void run() throws SQLException {
+        work.setAutoCommit(false);
+        try {
+            for (HistoryRow row : rows) {
+                part(row);
+            }
+            work.commit();
+            checkpoints.reached("undone");
+        } finally {
+            work.rollback();
+            work.setAutoCommit(true);
+        }
+    }
+
+    private void part(HistoryRow row) throws SQLException {
+        List<UndoScript.Step> steps = script(row).steps();
+        boolean stepwise = !database.transactionalDdl();
+        if (stepwise && row.state() != State.UNDOING) {
+            history.undoing(id, row.part());
+            work.commit();
+            checkpoints.reached("undo noted");
+        }
+        for (int i = stepwise ? done(row, steps) : 0; i < steps.size(); i++) {
+            String sql = steps.get(i).sql();
+            if (stepwise) {
+                history.beforeUndo(id, row.part(), i, effect(sql));
+                work.commit();
+                checkpoints.reached("undo statement noted");
+            }
+            execute(sql, i, steps.size());
+            checkpoints.reached("undo statement executed");
+            if (stepwise) {
+                history.undone(id, row.part(), i + 1);
+                work.commit();
+            }
+        }
+        history.forget(id, row.part());
+        if (stepwise) {
+            work.commit();
+        }
+    }
+
+    /** How many statements of an undo that was interrupted have taken effect. */
+    private int done(HistoryRow row, List<UndoScript.Step> steps) throws SQLException {
+        if (row.state() != State.UNDOING) {
+            return 0;
+        }
+        boolean inDoubt = row.noted() != null && row.done() < steps.size();
+        boolean tookEffect = inDoubt && !effect(steps.get(row.done()).sql()).equals(row.noted());
+        return tookEffect ? row.done() + 1 : row.done();
+    }
+
+    private String effect(String sql) throws SQLException {
+        return database.catalogOf(work, Identifiers.in(sql));
+    }
+
+    private void execute(String sql, int index, int total) throws SQLException {
+        try (Statement jdbc = work.createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute(sql);
+        } catch (SQLException e) {
+            if (Diagnosis.connectionLost(e)) {
+                throw e;
+            }
+            throw new MigrationFailure(
+                    Code.UNDO,
+                    "taking back " + id + ": the database refused statement " + (index + 1) + " of " + total
+                            + ":\n\n    "
+                            + sql.replace("\n", "\n    ") + "\n\n  It said: " + DatabaseMessage.of(e)
+                            + (database.transactionalDdl()
+                                    ? "\n  Nothing was taken back."
+                                    : "\n  The statements before it stay taken back, since this database commits DDL at"
+                                            + " once; the next undo or deploy goes on here.")
+                            + " Mend the data or the database, then try again.",
+                    e);
+        }
+    }
+}
