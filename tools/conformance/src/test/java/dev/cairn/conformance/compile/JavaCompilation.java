@@ -35,6 +35,12 @@ public final class JavaCompilation {
             .filter(entry -> REFERRED.matcher(entry).matches())
             .collect(Collectors.joining(File.pathSeparator));
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Never closed: it keeps the jars of the class path open from one run to the next. */
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
     private final Path sources;
     private final Path classOutput;
     private final List<String> options = new ArrayList<>();
@@ -62,13 +68,11 @@ public final class JavaCompilation {
     }
 
     public Result run() {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try {
             Files.createDirectories(classOutput);
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, diagnostics, arguments(), null, files.getJavaFileObjectsFromPaths(javaFiles()));
+            JavaCompiler.CompilationTask task = COMPILER.getTask(
+                    null, FILES, diagnostics, arguments(), null, FILES.getJavaFileObjectsFromPaths(javaFiles()));
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }

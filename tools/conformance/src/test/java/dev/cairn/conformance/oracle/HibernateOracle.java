@@ -45,6 +45,17 @@ public final class HibernateOracle implements AutoCloseable {
         return new HibernateOracle(source, model, factory.unwrap(SessionFactoryImplementor.class));
     }
 
+    /**
+     * The same with services that are shared and never closed, for many small sets of classes one after the other. Only one
+     * oracle for a kind of database may be in use at a time.
+     */
+    public static HibernateOracle openShared(MappedClasses classes, MappingOptions options, TestDatabase model) {
+        SharedRegistry registry = SharedRegistry.of(model, options);
+        registry.source().switchTo(model);
+        return new HibernateOracle(
+                registry.source(), model, inLoader(classes.loader(), () -> registry.factory(classes)));
+    }
+
     /** The statements of Hibernate's own create script, without any database at hand. */
     public static List<String> createScript(MappedClasses classes, MappingOptions options, Server server) {
         HibernatePersistenceConfiguration configuration = configuration(classes, options);
@@ -99,10 +110,18 @@ public final class HibernateOracle implements AutoCloseable {
         }
     }
 
+    /** Where the values of every attribute are kept, by its path, such as {@code Book.address.street}. */
+    public Map<String, Place> places() {
+        return ColumnPlaces.of(factory);
+    }
+
     @Override
     public void close() {
         factory.close();
     }
+
+    /** A column, with names as SQL text. */
+    public record Place(String table, String column) {}
 
     private static HibernatePersistenceConfiguration configuration(MappedClasses classes, MappingOptions options) {
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("conformance");

@@ -1,0 +1,82 @@
+package dev.cairn.conformance.oracle;
+
+import dev.cairn.conformance.database.Server;
+import dev.cairn.conformance.database.TestDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
+import org.hibernate.boot.registry.classloading.internal.TcclLookupPrecedence;
+import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
+import org.hibernate.bytecode.spi.BytecodeProvider;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hibernate's services for one kind of database under one set of options. To set them up costs more than to build a session
+ * factory for a few classes, so they are shared by all that are built in turn.
+ */
+final class SharedRegistry {
+    private static final Map<Key, SharedRegistry> REGISTRIES = new HashMap<>();
+
+    private final CurrentLoader loader = new CurrentLoader();
+    private final SwitchableDataSource source;
+    private final StandardServiceRegistry registry;
+
+    private SharedRegistry(TestDatabase database, MappingOptions options) {
+        source = new SwitchableDataSource(database);
+        registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoaderService(loader)
+                        .build())
+                .applySettings(options.hibernateSettings())
+                .applySetting("hibernate.connection.datasource", source)
+                .applySetting("hibernate.cache.use_second_level_cache", "false")
+                .applySetting("jakarta.persistence.validation.mode", "none")
+                .addService(BytecodeProvider.class, new BytecodeProviderImpl())
+                .disableAutoClose()
+                .build();
+    }
+
+    static SharedRegistry of(TestDatabase database, MappingOptions options) {
+        return REGISTRIES.computeIfAbsent(
+                new Key(database.server(), options), key -> new SharedRegistry(database, options));
+    }
+
+    SwitchableDataSource source() {
+        return source;
+    }
+
+    SessionFactoryImplementor factory(MappedClasses classes) {
+        loader.current = classes.loader();
+        MetadataSources sources = new MetadataSources(registry);
+        classes.stream().forEach(sources::addAnnotatedClass);
+        return sources.buildMetadata().buildSessionFactory().unwrap(SessionFactoryImplementor.class);
+    }
+
+    private record Key(Server server, MappingOptions options) {}
+
+    /** Finds classes of the same name anew in every set of classes. */
+    private static final class CurrentLoader extends ClassLoaderServiceImpl {
+        private static final long serialVersionUID = 1;
+
+        private transient @Nullable ClassLoader current;
+
+        CurrentLoader() {
+            super(List.of(SharedRegistry.class.getClassLoader()), TcclLookupPrecedence.AFTER);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> Class<T> classForName(String name) {
+            try {
+                return (Class<T>) Class.forName(name, true, current);
+            } catch (ClassNotFoundException e) {
+                return super.classForName(name);
+            }
+        }
+    }
+}

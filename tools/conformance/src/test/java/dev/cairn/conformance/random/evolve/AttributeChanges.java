@@ -1,0 +1,124 @@
+package dev.cairn.conformance.random.evolve;
+
+import dev.cairn.conformance.random.generate.AttributeGenerator;
+import dev.cairn.conformance.random.generate.Dice;
+import dev.cairn.conformance.random.generate.ModelGenerator;
+import dev.cairn.conformance.random.generate.Names;
+import dev.cairn.conformance.random.generate.Values;
+import dev.cairn.conformance.random.model.Attribute;
+import dev.cairn.conformance.random.model.Facets;
+import dev.cairn.conformance.random.model.MappedClass;
+import dev.cairn.conformance.random.model.Model;
+import dev.cairn.conformance.random.model.Sort;
+import java.util.List;
+import java.util.Optional;
+
+/** Attributes come, go and change their names. */
+final class AttributeChanges {
+    private AttributeChanges() {}
+
+    static List<Operator> all() {
+        return List.of(
+                Operator.of("add attribute", 30, AttributeChanges::add),
+                Operator.of("add relation", 10, AttributeChanges::relate),
+                Operator.of("add version", 1, AttributeChanges::addVersion),
+                Operator.of("drop attribute", 10, AttributeChanges::drop),
+                Operator.of("rename attribute", 8, AttributeChanges::rename));
+    }
+
+    private static Optional<Step> add(Model model, Dice dice) {
+        return dice.maybe(model.classes()).map(type -> {
+            Attribute attribute = addable(new AttributeGenerator(model, dice).basic(), model, type, dice);
+            return Step.to(model.replacing(type.name(), each -> each.adding(attribute)));
+        });
+    }
+
+    /** Made such that rows which are there already take it. */
+    static Attribute addable(Attribute wanted, Model model, MappedClass type, Dice dice) {
+        Attribute attribute = wanted;
+        boolean shared = type.parent() != null && model.get(type.parent()).isEntity();
+        if (!attribute.isNullable() && (!attribute.isPrimitive() || attribute.type().equals("char"))) {
+            Optional<String> fill = shared ? Optional.empty() : Values.literal(attribute, model, dice);
+            attribute = fill.isPresent()
+                    ? filled(attribute, fill.get())
+                    : attribute.faceted(facets -> facets.without("Column.nullable"));
+        }
+        if (!attribute.isNullable() || attribute.facets().has("ColumnDefault")) {
+            attribute = attribute.repeating().faceted(facets -> facets.without("Column.unique"));
+        }
+        return attribute;
+    }
+
+    static Attribute filled(Attribute attribute, String literal) {
+        return attribute.repeating().faceted(facets -> facets.withText("Backfill", literal));
+    }
+
+    private static Optional<Step> relate(Model model, Dice dice) {
+        return dice.maybe(model.entities().toList()).map(type -> {
+            Attribute attribute = new ModelGenerator(dice).relation(model, type);
+            if (attribute.sort() instanceof Sort.Basic) {
+                attribute = addable(attribute, model, type, dice);
+            }
+            if (attribute.sort() instanceof Sort.Embedded embedded && !isAddable(model.get(embedded.embeddable()))) {
+                return Step.to(model);
+            }
+            Attribute added = attribute;
+            return Step.to(model.replacing(type.name(), each -> each.adding(added)));
+        });
+    }
+
+    private static boolean isAddable(MappedClass embeddable) {
+        return embeddable.attributes().stream().allMatch(each -> each.isNullable() && !each.facets().has("ColumnDefault"));
+    }
+
+    private static Optional<Step> addVersion(Model model, Dice dice) {
+        List<MappedClass> open = model.entities()
+                .filter(type -> type.parent() == null && !type.attributes().stream().anyMatch(Attribute::isVersion))
+                .toList();
+        return dice.maybe(open).map(type -> Step.to(model.replacing(
+                type.name(),
+                each -> each.adding(new Attribute(
+                        new Names(model, dice).attribute(),
+                        new Sort.Basic("int"),
+                        Facets.NONE.with("Version", ""),
+                        false)))));
+    }
+
+    private static Optional<Step> drop(Model model, Dice dice) {
+        return Places.any(model, dice, place -> isDroppable(model, place)).map(place -> {
+            String name = place.attribute().name();
+            return Step.to(model.replacing(
+                    place.type().name(), each -> Hints.dropped(each.without(name), name)));
+        });
+    }
+
+    private static boolean isDroppable(Model model, Places place) {
+        boolean last = place.type().kind() == MappedClass.Kind.EMBEDDABLE
+                && place.type().attributes().size() == 1;
+        return !place.attribute().isId() && !last && !isMapping(model, place);
+    }
+
+    /** Whether the other side of an association names it. */
+    static boolean isMapping(Model model, Places place) {
+        return model.classes().stream()
+                .flatMap(each -> each.attributes().stream())
+                .anyMatch(each -> each.sort() instanceof Sort.ToMany toMany
+                        && place.attribute().name().equals(toMany.mappedBy()));
+    }
+
+    private static Optional<Step> rename(Model model, Dice dice) {
+        return Places.any(model, dice, place -> !isMapping(model, place)).map(place -> {
+            String old = place.attribute().name();
+            String now = new Names(model, dice).attribute();
+            Model after = place.replaced(
+                    model, place.attribute().named(now).faceted(facets -> Hints.renamed(facets, old)));
+            Moves moves = Moves.NONE;
+            List<String> before = place.paths(model);
+            List<String> later = Places.paths(after, after.get(place.type().name()), now);
+            for (int i = 0; i < before.size(); i++) {
+                moves = moves.from(before.get(i), later.get(i));
+            }
+            return new Step(after, moves);
+        });
+    }
+}

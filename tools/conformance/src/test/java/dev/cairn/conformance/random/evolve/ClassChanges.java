@@ -1,0 +1,177 @@
+package dev.cairn.conformance.random.evolve;
+
+import dev.cairn.conformance.random.generate.Dice;
+import dev.cairn.conformance.random.generate.ModelGenerator;
+import dev.cairn.conformance.random.generate.Names;
+import dev.cairn.conformance.random.model.Attribute;
+import dev.cairn.conformance.random.model.EnumType;
+import dev.cairn.conformance.random.model.Facets;
+import dev.cairn.conformance.random.model.MappedClass;
+import dev.cairn.conformance.random.model.MappedClass.Kind;
+import dev.cairn.conformance.random.model.Model;
+import dev.cairn.conformance.random.model.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Enums, embeddables and hierarchies change. */
+final class ClassChanges {
+    private ClassChanges() {}
+
+    static List<Operator> all() {
+        return List.of(
+                Operator.of("add enum constant", 8, ClassChanges::addConstant),
+                Operator.ofEmpty("drop enum constant", 8, ClassChanges::dropConstant),
+                Operator.of("add enum", 2, (model, dice) -> Optional.of(Step.to(new ModelGenerator(dice).withEnum(model)))),
+                Operator.of("move into embeddable", 4, ClassChanges::embed),
+                Operator.of("move out of embeddable", 4, ClassChanges::inline),
+                Operator.of("move into superclass", 4, ClassChanges::raise),
+                Operator.of("add subclass", 6, ClassChanges::addSubclass),
+                Operator.ofEmpty("drop subclass", 6, ClassChanges::dropSubclass));
+    }
+
+    private static Optional<Step> addConstant(Model model, Dice dice) {
+        return dice.maybe(model.enums()).map(type -> {
+            List<String> constants = new ArrayList<>(type.constants());
+            int place = isOrdinal(model, type) ? constants.size() : dice.below(constants.size() + 1);
+            constants.add(place, new Names(model, dice).constant(type));
+            return Step.to(with(model, new EnumType(type.name(), constants)));
+        });
+    }
+
+    private static boolean isOrdinal(Model model, EnumType type) {
+        return model.classes().stream()
+                .flatMap(each -> each.attributes().stream())
+                .anyMatch(each -> each.sort().equals(new Sort.Basic(type.name())) && !each.facets().has("Enumerated")
+                        || each.sort() instanceof Sort.Elements elements && elements.element().equals(type.name()));
+    }
+
+    private static Optional<Step> dropConstant(Model model, Dice dice) {
+        List<EnumType> open = model.enums().stream()
+                .filter(type -> type.constants().size() > 1)
+                .toList();
+        return dice.maybe(open).map(type -> {
+            List<String> constants = new ArrayList<>(type.constants());
+            String gone = constants.remove(dice.below(constants.size()));
+            Model after = with(model, new EnumType(type.name(), constants));
+            return Step.to(after.mapping(each -> withoutDefault(each, gone, type.name())));
+        });
+    }
+
+    private static MappedClass withoutDefault(MappedClass type, String constant, String name) {
+        MappedClass changed = type;
+        for (Attribute attribute : type.attributes()) {
+            if (attribute.sort().equals(new Sort.Basic(name))) {
+                changed = changed.replacing(
+                        attribute.name(), attribute.faceted(facets -> facets.without("ColumnDefault")));
+            }
+        }
+        return changed;
+    }
+
+    private static Model with(Model model, EnumType changed) {
+        return model.withEnums(model.enums().stream()
+                .map(each -> each.name().equals(changed.name()) ? changed : each)
+                .toList());
+    }
+
+    /** One or two plain attributes of an entity become those of a new embeddable, under their columns' names. */
+    private static Optional<Step> embed(Model model, Dice dice) {
+        return withPlain(model, dice).map(type -> {
+            List<Attribute> moved = movable(type, dice);
+            MappedClass embeddable = MappedClass.of(new Names(model, dice).type(), Kind.EMBEDDABLE, null, moved);
+            Attribute holder = new Attribute(
+                    new Names(model.adding(embeddable), dice).attribute(),
+                    new Sort.Embedded(embeddable.name()),
+                    Facets.NONE,
+                    false);
+            Model after = model.replacing(
+                            type.name(),
+                            each -> each.retaining(attribute -> !moved.contains(attribute)).adding(holder))
+                    .adding(embeddable);
+            Moves moves = Moves.NONE;
+            for (Attribute attribute : moved) {
+                String root = model.root(type).name();
+                moves = moves.from(
+                        root + "." + attribute.name(), root + "." + holder.name() + "." + attribute.name());
+            }
+            return new Step(after, moves);
+        });
+    }
+
+    private static Optional<MappedClass> withPlain(Model model, Dice dice) {
+        return dice.maybe(model.entities()
+                .filter(type -> type.attributes().stream().anyMatch(Attribute::isPlain))
+                .filter(type -> type.keys().isEmpty())
+                .toList());
+    }
+
+    private static List<Attribute> movable(MappedClass type, Dice dice) {
+        return dice.some(
+                type.attributes().stream().filter(Attribute::isPlain).toList(), 2);
+    }
+
+    private static Optional<Step> inline(Model model, Dice dice) {
+        return Places.any(model, dice, place -> place.type().isEntity()
+                        && place.attribute().sort() instanceof Sort.Embedded
+                        && !place.attribute().isId()
+                        && place.attribute().facets().values().isEmpty())
+                .map(place -> {
+                    MappedClass embeddable = model.get(((Sort.Embedded) place.attribute().sort()).embeddable());
+                    Model after = model.replacing(place.type().name(), each -> {
+                        MappedClass grown = each.without(place.attribute().name());
+                        for (Attribute attribute : embeddable.attributes()) {
+                            grown = grown.adding(attribute);
+                        }
+                        return grown;
+                    });
+                    if (after.users(after.get(embeddable.name())).isEmpty()) {
+                        after = after.retaining(each -> !each.name().equals(embeddable.name()));
+                    } else {
+                        return Step.to(model);
+                    }
+                    String root = model.root(place.type()).name();
+                    Moves moves = Moves.NONE;
+                    for (Attribute attribute : embeddable.attributes()) {
+                        moves = moves.from(
+                                root + "." + place.attribute().name() + "." + attribute.name(),
+                                root + "." + attribute.name());
+                    }
+                    return new Step(after, moves);
+                });
+    }
+
+    private static Optional<Step> raise(Model model, Dice dice) {
+        return withPlain(model, dice).filter(type -> type.parent() == null).map(type -> {
+            List<Attribute> moved = movable(type, dice);
+            MappedClass above =
+                    MappedClass.of(new Names(model, dice).type(), Kind.SUPERCLASS, null, moved).asAbstract();
+            return Step.to(model.replacing(
+                            type.name(),
+                            each -> each.retaining(attribute -> !moved.contains(attribute)).below(above.name()))
+                    .adding(above));
+        });
+    }
+
+    private static Optional<Step> addSubclass(Model model, Dice dice) {
+        return dice.maybe(model.entities().toList())
+                .map(type -> Step.to(new ModelGenerator(dice).withSubclass(model, type)));
+    }
+
+    private static Optional<Step> dropSubclass(Model model, Dice dice) {
+        List<MappedClass> leaves = model.entities()
+                .filter(type -> !model.hasChildren(type) && !model.root(type).equals(type))
+                .filter(type -> model.classes().stream()
+                        .flatMap(each -> each.attributes().stream())
+                        .noneMatch(each -> each.sort().toString().contains("target=" + type.name() + ",")))
+                .toList();
+        return dice.maybe(leaves).map(type -> {
+            Model after = Hints.dropped(model.retaining(each -> !each.name().equals(type.name())), type);
+            for (Attribute attribute : type.attributes()) {
+                after = after.replacing(
+                        model.root(type).name(), each -> Hints.dropped(each, attribute.name()));
+            }
+            return Step.to(after);
+        });
+    }
+}

@@ -1,0 +1,224 @@
+package dev.cairn.conformance.random.evolve;
+
+import dev.cairn.conformance.random.generate.AttributeGenerator;
+import dev.cairn.conformance.random.generate.Dice;
+import dev.cairn.conformance.random.generate.Names;
+import dev.cairn.conformance.random.generate.Values;
+import dev.cairn.conformance.random.model.Attribute;
+import dev.cairn.conformance.random.model.Facets;
+import dev.cairn.conformance.random.model.Model;
+import dev.cairn.conformance.random.model.Sort;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** What a column is like changes. */
+final class ColumnChanges {
+    /** A type, and one that holds all its values. */
+    private static final Map<String, List<String>> WIDER = Map.of(
+            "Byte", List.of("Short", "Integer"),
+            "Short", List.of("Integer", "Long"),
+            "short", List.of("int", "Integer"),
+            "Integer", List.of("Long"),
+            "int", List.of("long", "Integer"),
+            "long", List.of("Long"),
+            "boolean", List.of("Boolean"),
+            "Float", List.of("Double"),
+            "float", List.of("double", "Float"),
+            "double", List.of("Double"));
+
+    private static final List<Integer> LENGTHS = List.of(10, 20, 36, 80, 200, 255, 400, 2000);
+
+    private ColumnChanges() {}
+
+    static List<Operator> all() {
+        return List.of(
+                Operator.of("change length", 8, ColumnChanges::length),
+                Operator.of("change precision", 4, ColumnChanges::precision),
+                Operator.of("widen type", 6, ColumnChanges::widen),
+                Operator.of("make mandatory", 6, ColumnChanges::makeMandatory),
+                Operator.of("make optional", 6, ColumnChanges::makeOptional),
+                Operator.of("add unique", 5, ColumnChanges::addUnique),
+                Operator.of("drop unique", 5, ColumnChanges::dropUnique),
+                Operator.of("change default", 6, ColumnChanges::changeDefault),
+                Operator.of("change check", 3, ColumnChanges::changeCheck),
+                Operator.of("change comment", 3, ColumnChanges::comment),
+                Operator.of("rename column", 8, ColumnChanges::renameColumn),
+                Operator.of("optional join", 3, ColumnChanges::joinNullable),
+                Operator.ofEmpty("narrow type", 6, ColumnChanges::narrow),
+                Operator.ofEmpty("make mandatory without fill", 6, ColumnChanges::forceMandatory),
+                Operator.ofEmpty("mandatory join", 4, ColumnChanges::forceJoin),
+                Operator.ofEmpty("add unique to repeating", 4, ColumnChanges::forceUnique));
+    }
+
+    private static Optional<Step> change(
+            Model model, Dice dice, Predicate<Attribute> wanted, UnaryOperator<Attribute> change) {
+        return Places.plain(model, dice, wanted).map(place -> Step.to(place.replaced(model, change.apply(place.attribute()))));
+    }
+
+    private static UnaryOperator<Attribute> facet(String key, String value) {
+        return attribute -> attribute.faceted(facets -> facets.with(key, value));
+    }
+
+    private static Optional<Step> length(Model model, Dice dice) {
+        return change(
+                model,
+                dice,
+                each -> each.type().equals("String") && !each.facets().has("Lob"),
+                facet("Column.length", "" + dice.one(LENGTHS)));
+    }
+
+    private static Optional<Step> precision(Model model, Dice dice) {
+        return change(model, dice, each -> each.type().equals("BigDecimal") && each.facets().has("Column.scale"), each -> {
+            int precision = Integer.parseInt(Objects.requireNonNull(each.facets().get("Column.precision")));
+            int scale = Integer.parseInt(Objects.requireNonNull(each.facets().get("Column.scale")));
+            int more = dice.between(0, 2);
+            return each.faceted(facets -> facets.with("Column.precision", "" + (precision + more + dice.below(3)))
+                    .with("Column.scale", "" + (scale + more)));
+        });
+    }
+
+    private static Optional<Step> widen(Model model, Dice dice) {
+        return change(
+                model,
+                dice,
+                each -> WIDER.containsKey(each.type()),
+                each -> {
+                    Attribute wider = each.of(new Sort.Basic(dice.one(Objects.requireNonNull(WIDER.get(each.type())))));
+                    return wider;
+                });
+    }
+
+    private static Optional<Step> narrow(Model model, Dice dice) {
+        return Places.plain(model, dice, each -> WIDER.values().stream().anyMatch(wider -> wider.contains(each.type())))
+                .map(place -> {
+                    List<String> narrower = WIDER.entrySet().stream()
+                            .filter(entry -> entry.getValue().contains(place.attribute().type()))
+                            .map(Map.Entry::getKey)
+                            .sorted()
+                            .toList();
+                    return Step.to(place.replaced(model, place.attribute().of(new Sort.Basic(dice.one(narrower)))));
+                });
+    }
+
+    private static Optional<Step> makeMandatory(Model model, Dice dice) {
+        return Places.any(model, dice, place -> place.attribute().isPlain()
+                        && place.attribute().isNullable()
+                        && place.type().isEntity()
+                        && (place.type().parent() == null || !model.get(place.type().parent()).isEntity()))
+                .flatMap(place -> Values.literal(place.attribute(), model, dice)
+                        .map(fill -> Step.to(place.replaced(
+                                model,
+                                AttributeChanges.filled(place.attribute(), fill)
+                                        .faceted(facets -> facets.with("Column.nullable", "false")
+                                                .without("Column.unique"))))));
+    }
+
+    private static Optional<Step> forceMandatory(Model model, Dice dice) {
+        return change(model, dice, Attribute::isNullable, facet("Column.nullable", "false"));
+    }
+
+    private static Optional<Step> makeOptional(Model model, Dice dice) {
+        return change(model, dice, each -> each.facets().has("Column.nullable") && !each.isPrimitive(),
+                each -> each.faceted(facets -> facets.without("Column.nullable")));
+    }
+
+    private static Optional<Step> addUnique(Model model, Dice dice) {
+        return change(
+                model,
+                dice,
+                each -> each.distinct() && !isLong(each) && !each.facets().has("Column.unique"),
+                facet("Column.unique", "true"));
+    }
+
+    private static Optional<Step> forceUnique(Model model, Dice dice) {
+        return change(
+                model,
+                dice,
+                each -> !isLong(each) && !each.facets().has("Column.unique"),
+                facet("Column.unique", "true"));
+    }
+
+    static boolean isLong(Attribute attribute) {
+        String length = attribute.facets().get("Column.length");
+        return attribute.facets().has("Lob") || attribute.type().endsWith("[]") || length != null && length.length() > 3;
+    }
+
+    private static Optional<Step> dropUnique(Model model, Dice dice) {
+        return change(
+                model,
+                dice,
+                each -> each.facets().has("Column.unique"),
+                each -> each.faceted(facets -> facets.without("Column.unique")));
+    }
+
+    private static Optional<Step> changeDefault(Model model, Dice dice) {
+        return change(model, dice, each -> true, each -> {
+            Attribute bare = each.faceted(facets -> facets.without("ColumnDefault"));
+            return each.facets().has("ColumnDefault") && dice.chance(50)
+                    ? bare
+                    : new AttributeGenerator(model, dice).defaulted(bare);
+        });
+    }
+
+    private static Optional<Step> changeCheck(Model model, Dice dice) {
+        return change(model, dice, each -> each.facets().has("Column.check") || each.facets().has("Column.name"), each -> {
+            Attribute bare = each.faceted(facets -> facets.without("Column.check"));
+            return each.facets().has("Column.check") && dice.chance(50)
+                    ? bare
+                    : new AttributeGenerator(model, dice).checked(bare);
+        });
+    }
+
+    private static Optional<Step> comment(Model model, Dice dice) {
+        if (dice.chance(50)) {
+            return dice.maybe(model.entities().toList())
+                    .filter(type -> type.parent() == null)
+                    .map(type -> Step.to(model.replacing(
+                            type.name(), each -> each.faceted(facets -> commented(facets, "Table.comment", dice)))));
+        }
+        return change(model, dice, each -> true, each -> each.faceted(facets -> commented(facets, "Column.comment", dice)));
+    }
+
+    private static Facets commented(Facets facets, String key, Dice dice) {
+        return facets.has(key) && dice.chance(50)
+                ? facets.without(key)
+                : facets.withText(key, dice.of("new words", "one; two", "-- three", "é"));
+    }
+
+    /** A check that names the column goes along. */
+    private static Optional<Step> renameColumn(Model model, Dice dice) {
+        return Places.plain(model, dice, each -> true).map(place -> {
+            Attribute attribute = place.attribute();
+            boolean bare = attribute.facets().has("Column.name")
+                    && !attribute.facets().has("Column.check")
+                    && dice.chance(30);
+            if (bare) {
+                return Step.to(place.replaced(model, attribute.faceted(facets -> facets.without("Column.name"))));
+            }
+            String now = new Names(model, dice).column();
+            String check = attribute.facets().get("Column.check");
+            return Step.to(place.replaced(model, attribute.faceted(facets -> {
+                Facets renamed = facets.withText("Column.name", now);
+                return check == null
+                        ? renamed
+                        : renamed.with("Column.check", check.replace(attribute.column() + " >=", now + " >="));
+            })));
+        });
+    }
+
+    private static Optional<Step> joinNullable(Model model, Dice dice) {
+        return Places.any(model, dice, place -> place.attribute().facets().has("JoinColumn.nullable"))
+                .map(place -> Step.to(place.replaced(
+                        model, place.attribute().faceted(facets -> facets.without("JoinColumn.nullable")))));
+    }
+
+    private static Optional<Step> forceJoin(Model model, Dice dice) {
+        return Places.any(model, dice, place -> place.attribute().sort() instanceof Sort.ToOne)
+                .map(place -> Step.to(place.replaced(
+                        model, place.attribute().faceted(facets -> facets.with("JoinColumn.nullable", "false")))));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.cairn.conformance.random.evolve;
+
+import dev.cairn.conformance.random.generate.Dice;
+import dev.cairn.conformance.random.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes one random evolution out of one to three changes. */
+public final class Evolver {
+    private static final List<Operator> OPERATORS = Stream.of(
+                    AttributeChanges.all(), ColumnChanges.all(), TableChanges.all(), ClassChanges.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private final Dice dice;
+    private final List<Operator> operators;
+
+    /** With {@code rows}, only changes that any row takes. */
+    public Evolver(Dice dice, boolean rows) {
+        this.dice = dice;
+        this.operators =
+                OPERATORS.stream().filter(each -> each.anyRows() || !rows).toList();
+    }
+
+    /** Names of all kinds of change. */
+    public static List<String> kinds() {
+        return OPERATORS.stream().map(Operator::name).toList();
+    }
+
+    public Evolution evolve(Model before) {
+        Step step = Step.to(dice.chance(80) ? Hints.cleared(before) : before);
+        List<String> kinds = new ArrayList<>();
+        int wanted = dice.of(1, 1, 2, 2, 3, 4);
+        while (kinds.size() < wanted) {
+            Operator operator = pick();
+            Optional<Step> next = operator.rule().apply(step.after(), dice);
+            if (next.isPresent() && !next.get().after().equals(step.after())) {
+                step = new Step(next.get().after(), next.get().moves().after(step.moves()));
+                kinds.add(operator.name());
+            }
+        }
+        return new Evolution(step.after(), step.moves(), kinds);
+    }
+
+    private Operator pick() {
+        int left = dice.below(operators.stream().mapToInt(Operator::weight).sum());
+        for (Operator operator : operators) {
+            left -= operator.weight();
+            if (left < 0) {
+                return operator;
+            }
+        }
+        return operators.get(0);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.cairn.conformance.random.evolve;
+
+import dev.cairn.conformance.random.generate.Dice;
+import dev.cairn.conformance.random.generate.ModelGenerator;
+import dev.cairn.conformance.random.generate.Names;
+import dev.cairn.conformance.random.model.Attribute;
+import dev.cairn.conformance.random.model.Facets;
+import dev.cairn.conformance.random.model.Key;
+import dev.cairn.conformance.random.model.MappedClass;
+import dev.cairn.conformance.random.model.Model;
+import dev.cairn.conformance.random.model.Sort;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Entities, tables, keys and sequences come, go and change their names. */
+final class TableChanges {
+    private TableChanges() {}
+
+    static List<Operator> all() {
+        return List.of(
+                Operator.of("add entity", 10, (model, dice) -> Optional.of(
+                        Step.to(model.adding(new ModelGenerator(dice).entity(model))))),
+                Operator.of("drop entity", 4, TableChanges::drop),
+                Operator.of("rename entity", 6, TableChanges::rename),
+                Operator.of("rename table", 5, TableChanges::renameTable),
+                Operator.of("rename join table or column", 8, TableChanges::renameJoin),
+                Operator.of("add key", 10, TableChanges::addKey),
+                Operator.of("drop key", 6, TableChanges::dropKey),
+                Operator.of("rename key", 3, TableChanges::renameKey),
+                Operator.of("change sequence", 3, TableChanges::sequence));
+    }
+
+    private static Optional<Step> drop(Model model, Dice dice) {
+        List<MappedClass> free = model.entities()
+                .filter(type -> !model.hasChildren(type) && model.root(type).equals(type))
+                .filter(type -> !isTarget(model, type))
+                .toList();
+        if (model.entities().count() < 2) {
+            return Optional.empty();
+        }
+        return dice.maybe(free).map(type -> Step.to(
+                Hints.dropped(model.retaining(each -> !each.name().equals(type.name())), type)));
+    }
+
+    private static boolean isTarget(Model model, MappedClass type) {
+        return model.classes().stream()
+                .filter(each -> !each.name().equals(type.name()))
+                .flatMap(each -> each.attributes().stream())
+                .anyMatch(each -> type.name().equals(target(each.sort())));
+    }
+
+    private static String target(Sort sort) {
+        if (sort instanceof Sort.ToOne toOne) {
+            return toOne.target();
+        }
+        return sort instanceof Sort.ToMany toMany ? toMany.target() : "";
+    }
+
+    /** Not in a hierarchy: there the name is a value in the rows as well. */
+    private static Optional<Step> rename(Model model, Dice dice) {
+        List<MappedClass> alone = model.entities()
+                .filter(type -> model.root(type).equals(type) && !model.hasChildren(type))
+                .toList();
+        return dice.maybe(alone).map(type -> {
+            String old = type.name();
+            String now = new Names(model, dice).type();
+            Model after = model.replacing(
+                            old, each -> each.named(now).faceted(facets -> Hints.renamed(facets, old)))
+                    .mapping(each -> retargeted(each, old, now));
+            return new Step(after, Moves.NONE.from(old, now));
+        });
+    }
+
+    private static MappedClass retargeted(MappedClass type, String old, String now) {
+        MappedClass changed = type;
+        for (Attribute attribute : type.attributes()) {
+            if (attribute.sort() instanceof Sort.ToOne toOne && toOne.target().equals(old)) {
+                changed = changed.replacing(attribute.name(), attribute.of(new Sort.ToOne(now, toOne.one())));
+            } else if (attribute.sort() instanceof Sort.ToMany toMany && toMany.target().equals(old)) {
+                changed = changed.replacing(
+                        attribute.name(),
+                        attribute.of(new Sort.ToMany(toMany.container(), now, toMany.many(), toMany.mappedBy())));
+            }
+        }
+        return changed;
+    }
+
+    private static Optional<Step> renameTable(Model model, Dice dice) {
+        List<MappedClass> all = model.entities()
+                .filter(type -> model.root(type).equals(type))
+                .toList();
+        return dice.maybe(all).map(type -> Step.to(model.replacing(
+                type.name(),
+                each -> each.faceted(facets -> facets.has("Table.name") && dice.chance(40)
+                        ? facets.without("Table.name")
+                        : facets.withText("Table.name", new Names(model, dice).table())))));
+    }
+
+    private static Optional<Step> renameJoin(Model model, Dice dice) {
+        return Places.any(model, dice, place -> !joinFacet(place.attribute(), dice).isEmpty()).map(place -> {
+            String facet = joinFacet(place.attribute(), dice);
+            Names names = new Names(model, dice);
+            String name = facet.endsWith("Table.name") ? names.table() : names.column();
+            return Step.to(place.replaced(
+                    model,
+                    place.attribute().faceted(facets -> facets.has(facet) && dice.chance(40) && !facet.equals("JoinColumn.name")
+                            ? facets.without(facet)
+                            : facets.withText(facet, name))));
+        });
+    }
+
+    private static String joinFacet(Attribute attribute, Dice dice) {
+        Sort sort = attribute.sort();
+        if (sort instanceof Sort.ToOne) {
+            return "JoinColumn.name";
+        }
+        if (sort instanceof Sort.Elements elements) {
+            return elements.container() == Sort.Container.MAP && dice.chance(50) ? "MapKeyColumn.name" : "CollectionTable.name";
+        }
+        if (sort instanceof Sort.ToMany toMany && toMany.mappedBy() == null) {
+            return attribute.facets().has("JoinColumn.name") ? "JoinColumn.name" : "JoinTable.name";
+        }
+        return "";
+    }
+
+    private static Optional<Step> keys(Model model, Dice dice, boolean any, UnaryOperator<MappedClass> change) {
+        List<MappedClass> types = model.entities()
+                .filter(type -> any ? model.root(type).equals(type) : !type.keys().isEmpty())
+                .toList();
+        return dice.maybe(types).map(type -> Step.to(model.replacing(type.name(), change)));
+    }
+
+    private static Optional<Step> addKey(Model model, Dice dice) {
+        Model others = model;
+        return keys(model, dice, true, type -> new ModelGenerator(dice)
+                .keyed(others.retaining(each -> !each.name().equals(type.name())), type));
+    }
+
+    private static Optional<Step> dropKey(Model model, Dice dice) {
+        return keys(model, dice, false, type -> {
+            Key gone = dice.one(type.keys());
+            return type.withKeys(type.keys().stream().filter(each -> !each.equals(gone)).toList());
+        });
+    }
+
+    private static Optional<Step> renameKey(Model model, Dice dice) {
+        return keys(model, dice, false, type -> {
+            Key renamed = dice.one(type.keys());
+            String name = new Names(model, dice).object(renamed.kind() == Key.Kind.INDEX ? "ix" : "uk");
+            return type.withKeys(type.keys().stream()
+                    .map(each -> each.equals(renamed) ? new Key(name, each.attributes(), each.kind()) : each)
+                    .toList());
+        });
+    }
+
+    private static Optional<Step> sequence(Model model, Dice dice) {
+        return Places.any(model, dice, place -> place.attribute().facets().has("SequenceGenerator.name"))
+                .map(place -> Step.to(place.replaced(model, place.attribute().faceted(facets -> changed(facets, model, dice)))));
+    }
+
+    private static Facets changed(Facets facets, Model model, Dice dice) {
+        return dice.chance(50)
+                ? facets.with("SequenceGenerator.allocationSize", dice.of("1", "5", "10", "50"))
+                : facets.withText("SequenceGenerator.sequenceName", new Names(model, dice).object("seq"));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.cairn.conformance.random.generate;
+
+import dev.cairn.conformance.oracle.MappingOptions.Quoting;
+import dev.cairn.conformance.random.model.Attribute;
+import dev.cairn.conformance.random.model.EnumType;
+import dev.cairn.conformance.random.model.Facets;
+import dev.cairn.conformance.random.model.MappedClass;
+import dev.cairn.conformance.random.model.Model;
+import dev.cairn.conformance.random.model.Sort;
+import java.util.List;
+
+/** Makes up attributes for the classes of a model. */
+public final class AttributeGenerator {
+    private final Model model;
+    private final Names names;
+    private final Dice dice;
+
+    public AttributeGenerator(Model model, Dice dice) {
+        this.model = model;
+        this.names = new Names(model, dice);
+        this.dice = dice;
+    }
+
+    /** A plain attribute. */
+    public Attribute basic() {
+        return model.enums().isEmpty() || dice.chance(85) ? value() : enumeration(dice.one(model.enums()));
+    }
+
+    private Attribute value() {
+        String type = Values.type(dice);
+        Attribute attribute = new Attribute(names.attribute(), new Sort.Basic(type), Facets.NONE, Values.isDistinct(type));
+        attribute = column(attribute.faceted(facets -> sized(type, facets)));
+        if (dice.chance(8) && attribute.distinct() && !attribute.facets().has("Lob")) {
+            attribute = attribute.faceted(facets -> facets.with("Column.unique", "true"));
+        }
+        return attribute;
+    }
+
+    private Facets sized(String type, Facets facets) {
+        switch (type) {
+            case "String" -> {
+                if (dice.chance(5)) {
+                    return facets.with("Lob", "");
+                }
+                return dice.chance(50) ? facets.with("Column.length", "" + dice.of(10, 20, 36, 80, 200, 400, 2000)) : facets;
+            }
+            case "BigDecimal" -> {
+                int scale = dice.between(0, 4);
+                return dice.chance(60)
+                        ? facets.with("Column.precision", "" + (scale + dice.between(6, 12))).with("Column.scale", "" + scale)
+                        : facets;
+            }
+            case "byte[]", "char[]" -> {
+                return dice.chance(30) ? facets.with("Column.length", "" + dice.of(20, 100, 1000)) : facets;
+            }
+            default -> {
+                return facets;
+            }
+        }
+    }
+
+    private Attribute enumeration(EnumType type) {
+        Attribute attribute = new Attribute(names.attribute(), new Sort.Basic(type.name()), Facets.NONE, false);
+        if (dice.chance(85)) {
+            attribute = attribute.faceted(facets -> facets.with("Enumerated", "EnumType.STRING"));
+        }
+        return column(attribute);
+    }
+
+    private Attribute column(Attribute attribute) {
+        Attribute described = attribute;
+        if (dice.chance(30)) {
+            described = described.faceted(facets -> facets.withText("Column.name", names.column()));
+        }
+        if (dice.chance(30) || described.isPrimitive() && dice.chance(50)) {
+            described = described.faceted(facets -> facets.with("Column.nullable", "false"));
+        }
+        if (dice.chance(5)) {
+            described = described.faceted(facets -> facets.withText("Column.comment", dice.of("some words", "a note", "ü")));
+        }
+        if (dice.chance(7)) {
+            described = defaulted(described);
+        }
+        if (dice.chance(5)) {
+            described = checked(described);
+        }
+        return described;
+    }
+
+    /** With a default, where its type has a literal. */
+    public Attribute defaulted(Attribute attribute) {
+        return Values.literal(attribute, model, dice)
+                .map(literal -> attribute.faceted(facets -> facets.withText("ColumnDefault", literal)))
+                .orElse(attribute);
+    }
+
+    /** With a check that the sample values pass, where the name of the column is known to the database as written. */
+    public Attribute checked(Attribute attribute) {
+        boolean number = List.of("Integer", "int", "Long", "long", "Double").contains(attribute.type());
+        String column = attribute.facets().text("Column.name");
+        if (!number || column == null || model.options().quoting() != Quoting.NONE) {
+            return attribute;
+        }
+        String name = dice.chance(50) ? "name = \"" + names.object("ck") + "\", " : "";
+        return attribute.faceted(facets -> facets.with(
+                "Column.check",
+                "@CheckConstraint(" + name + "constraint = \"" + column + " >= " + dice.of("-1", "-20") + "\")"));
+    }
+
+    /** A many-to-one or one-to-one to an entity. */
+    public Attribute toOne(MappedClass target) {
+        boolean one = dice.chance(20);
+        Attribute attribute = new Attribute(names.attribute(), new Sort.ToOne(target.name(), one), Facets.NONE, one);
+        if (dice.chance(40)) {
+            attribute = attribute.faceted(facets -> facets.withText("JoinColumn.name", names.column()));
+        }
+        return attribute;
+    }
+
+    /** A collection of values. */
+    public Attribute elements() {
+        Sort.Container container = dice.of(Sort.Container.values());
+        List<String> embeddables = model.classes().stream()
+                .filter(each -> each.kind() == MappedClass.Kind.EMBEDDABLE)
+                .filter(each -> each.attributes().stream().allMatch(Attribute::isPlain))
+                .map(MappedClass::name)
+                .toList();
+        String element = dice.of("String", "String", "Integer", "LocalDate");
+        if (!embeddables.isEmpty() && dice.chance(30)) {
+            element = dice.one(embeddables);
+        } else if (!model.enums().isEmpty() && dice.chance(20)) {
+            element = dice.one(model.enums()).name();
+        }
+        Attribute attribute =
+                new Attribute(names.attribute(), new Sort.Elements(container, element), Facets.NONE, false);
+        if (dice.chance(30)) {
+            attribute = attribute.faceted(facets -> facets.withText("CollectionTable.name", names.table()));
+        }
+        if (container == Sort.Container.LIST && dice.chance(40)) {
+            attribute = attribute.faceted(facets -> facets.with("OrderColumn", ""));
+        }
+        if (container == Sort.Container.MAP && dice.chance(40)) {
+            attribute = attribute.faceted(facets -> facets.withText("MapKeyColumn.name", names.column()));
+        }
+        return attribute;
+    }
+
+    /** A one-to-many or many-to-many that owns its table or its column. */
+    public Attribute toMany(MappedClass target) {
+        boolean many = dice.chance(60);
+        Sort.Container container = dice.of(Sort.Container.LIST, Sort.Container.SET, Sort.Container.SET, Sort.Container.MAP);
+        Attribute attribute = new Attribute(
+                names.attribute(), new Sort.ToMany(container, target.name(), many, null), Facets.NONE, false);
+        if (dice.chance(40)) {
+            return attribute.faceted(facets -> facets.withText("JoinTable.name", names.table()));
+        }
+        if (!many && dice.chance(50)) {
+            return attribute.faceted(facets -> facets.withText("JoinColumn.name", names.column()));
+        }
+        return attribute;
+    }
+}

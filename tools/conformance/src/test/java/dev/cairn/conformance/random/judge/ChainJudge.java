@@ -1,0 +1,103 @@
+package dev.cairn.conformance.random.judge;
+
+import dev.cairn.conformance.compile.JavaCompilation;
+import dev.cairn.conformance.database.Databases;
+import dev.cairn.conformance.database.Server;
+import dev.cairn.conformance.oracle.HibernateOracle;
+import dev.cairn.conformance.oracle.MappedClasses;
+import dev.cairn.conformance.random.evolve.Evolution;
+import dev.cairn.conformance.random.model.Model;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.tools.Diagnostic;
+
+/** Leads one history through compiler and databases, version by version, until something is wrong. */
+final class ChainJudge implements AutoCloseable {
+    private final ModelProject project;
+    private final Tally tally;
+    private final List<ServerJudge> servers = new ArrayList<>();
+
+    ChainJudge(Path folder, List<Server> servers, boolean rows, Tally tally) throws Exception {
+        this.project = new ModelProject(folder, servers);
+        this.tally = tally;
+        for (Server server : servers) {
+            this.servers.add(new ServerJudge(server, rows, tally));
+        }
+    }
+
+    /** Judges the next version. */
+    Verdict judge(Evolution version) throws Exception {
+        Model model = version.after();
+        JavaCompilation.Result result = Clock.time("compile", () -> project.compile(model));
+        if (!result.success()) {
+            return refused(model, result);
+        }
+        if (!Clock.time("compile again", () -> project.isSettled(model))) {
+            return Verdict.of(new Fault(Fault.Kind.SECOND_COMPILATION, "a second compilation changed files"));
+        }
+        try (URLClassLoader loader = result.classLoader()) {
+            MappedClasses classes = MappedClasses.among(result.classNames(), loader);
+            for (ServerJudge server : servers) {
+                Optional<Fault> fault = server.judge(version, classes, project.db());
+                if (fault.isPresent()) {
+                    return Verdict.of(new Fault(
+                            fault.get().kind(), server.server().dialect() + ": " + fault.get().text()));
+                }
+            }
+        }
+        return Verdict.EQUAL;
+    }
+
+    /** Whether Hibernate would have taken it. */
+    private Verdict refused(Model model, JavaCompilation.Result result) throws Exception {
+        String errors = errors(result);
+        JavaCompilation.Result plain = project.compilePlainly(model);
+        if (!plain.success()) {
+            return Verdict.of(new Fault(Fault.Kind.CRASHED, "the generator's mistake: " + errors(plain)));
+        }
+        try (URLClassLoader loader = plain.classLoader();
+                var database = Databases.create(servers.get(0).server())) {
+            MappedClasses classes = MappedClasses.among(plain.classNames(), loader);
+            try (HibernateOracle oracle = HibernateOracle.openShared(classes, model.options(), database)) {
+                oracle.create();
+            } catch (RuntimeException e) {
+                tally.count("refused by both", 1);
+                return Verdict.REFUSED;
+            }
+        }
+        return Verdict.of(new Fault(Fault.Kind.REFUSED, errors));
+    }
+
+    private static String errors(JavaCompilation.Result result) {
+        List<String> lines = new ArrayList<>();
+        result.diagnostics().stream()
+                .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                .forEach(each -> lines.add(String.valueOf(each.getMessage(null))));
+        return String.join("\n", lines);
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (ServerJudge server : servers) {
+            server.close();
+        }
+        project.close();
+    }
+
+    /**
+     * What came of a version.
+     *
+     * @param refused whether Cairn and Hibernate agree to refuse it
+     */
+    record Verdict(boolean refused, Optional<Fault> fault) {
+        static final Verdict EQUAL = new Verdict(false, Optional.empty());
+        static final Verdict REFUSED = new Verdict(true, Optional.empty());
+
+        static Verdict of(Fault fault) {
+            return new Verdict(false, Optional.of(fault));
+        }
+    }
+}

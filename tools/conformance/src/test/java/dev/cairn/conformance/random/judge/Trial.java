@@ -1,0 +1,76 @@
+package dev.cairn.conformance.random.judge;
+
+import dev.cairn.conformance.database.Server;
+import dev.cairn.conformance.random.evolve.Evolution;
+import dev.cairn.conformance.random.evolve.Evolver;
+import dev.cairn.conformance.random.generate.Dice;
+import dev.cairn.conformance.random.generate.ModelGenerator;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One history out of one seed. */
+final class Trial {
+    private static final int LEAST = 8;
+    private static final int MOST = 12;
+
+    private final long seed;
+    private final Path folder;
+    private final List<Server> servers;
+    private final Tally tally;
+
+    Trial(long seed, Path folder, List<Server> servers, Tally tally) {
+        this.seed = seed;
+        this.folder = folder;
+        this.servers = servers;
+        this.tally = tally;
+    }
+
+    /** What is wrong, in words for people; empty if nothing. */
+    Optional<String> run() throws Exception {
+        Dice dice = new Dice(seed);
+        boolean rows = dice.chance(80);
+        int length = dice.between(LEAST, MOST);
+        Evolver evolver = new Evolver(dice, rows);
+        List<Evolution> versions = new ArrayList<>();
+        Evolution next = Chain.first(new ModelGenerator(dice).model());
+        tally.count("models", 1);
+        try (ChainJudge judge = new ChainJudge(folder.resolve("seed-" + seed), servers, rows, tally)) {
+            int attempts = 0;
+            while (versions.size() <= length && attempts < 3 * MOST) {
+                attempts++;
+                ChainJudge.Verdict verdict = judge.judge(next);
+                if (verdict.fault().isPresent()) {
+                    versions.add(next);
+                    return Optional.of(report(new Chain(rows, versions), verdict.fault().get()));
+                }
+                if (!verdict.refused()) {
+                    count(next, versions.isEmpty());
+                    versions.add(next);
+                }
+                if (versions.isEmpty()) {
+                    next = Chain.first(new ModelGenerator(dice).model());
+                } else {
+                    next = evolver.evolve(versions.get(versions.size() - 1).after());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void count(Evolution version, boolean first) {
+        if (!first) {
+            servers.forEach(tally::evolution);
+            version.kinds().forEach(tally::kind);
+        }
+    }
+
+    private String report(Chain chain, Fault fault) throws Exception {
+        Shrinker shrinker = new Shrinker(fault, folder.resolve("shrink-" + seed), servers);
+        Chain smallest = shrinker.shrink(chain);
+        String saved = Boolean.getBoolean("cairn.random.save") ? " saved as " + CaseFolder.save(smallest, "random-" + seed) : "";
+        return "seed " + seed + ", " + chain.versions().get(chain.versions().size() - 1).kinds() + saved + ": "
+                + shrinker.fault() + "\n" + CaseFolder.text(smallest);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cairn.conformance.random.model;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * An attribute of a class.
+ *
+ * @param distinct whether no two rows have the same value in it, as far as the history goes
+ */
+public record Attribute(String name, Sort sort, Facets facets, boolean distinct) {
+
+    public boolean isId() {
+        return facets.has("Id") || facets.has("EmbeddedId");
+    }
+
+    public boolean isVersion() {
+        return facets.has("Version");
+    }
+
+    /** Whether it is a plain value that evolutions may change at will. */
+    public boolean isPlain() {
+        return sort instanceof Sort.Basic && !isId() && !isVersion();
+    }
+
+    /** The type of a basic attribute. */
+    public String type() {
+        return ((Sort.Basic) sort).type();
+    }
+
+    public boolean isPrimitive() {
+        return sort instanceof Sort.Basic basic && Character.isLowerCase(basic.type().charAt(0))
+                && !basic.type().contains(".") && !basic.type().contains("[");
+    }
+
+    public boolean isNullable() {
+        return !isPrimitive() && !"false".equals(facets.get("Column.nullable"))
+                && !"false".equals(facets.get("JoinColumn.nullable"));
+    }
+
+    /** The name of the column of a basic attribute, as annotations refer to it. */
+    public String column() {
+        String given = facets.text("Column.name");
+        return given == null ? name : given;
+    }
+
+    public Attribute named(String other) {
+        return new Attribute(other, sort, facets, distinct);
+    }
+
+    public Attribute of(Sort other) {
+        return new Attribute(name, other, facets, distinct);
+    }
+
+    public Attribute repeating() {
+        return new Attribute(name, sort, facets, false);
+    }
+
+    public Attribute faceted(UnaryOperator<Facets> change) {
+        return new Attribute(name, sort, change.apply(facets), distinct);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.cairn.conformance.random.model;
+
+import dev.cairn.conformance.oracle.MappingOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of entities with all they need.
+ *
+ * @param dropped names of classes that a version before had, for {@code @Dropped}
+ * @param repositories whether repositories are generated for it
+ */
+public record Model(
+        MappingOptions options,
+        List<MappedClass> classes,
+        List<EnumType> enums,
+        List<String> dropped,
+        boolean repositories) {
+
+    public Model {
+        classes = List.copyOf(classes);
+        enums = List.copyOf(enums);
+        dropped = List.copyOf(dropped);
+    }
+
+    public Stream<MappedClass> entities() {
+        return classes.stream().filter(MappedClass::isEntity);
+    }
+
+    public MappedClass get(String name) {
+        return classes.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    public Optional<EnumType> enumType(String name) {
+        return enums.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    public boolean isEmbeddable(String name) {
+        return classes.stream()
+                .anyMatch(each -> each.kind() == MappedClass.Kind.EMBEDDABLE && each.name().equals(name));
+    }
+
+    public @Nullable MappedClass parent(MappedClass of) {
+        return of.parent() == null ? null : get(of.parent());
+    }
+
+    /** The topmost entity above the class, or itself. */
+    public MappedClass root(MappedClass of) {
+        MappedClass parent = parent(of);
+        return parent == null || !parent.isEntity() ? of : root(parent);
+    }
+
+    public boolean hasChildren(MappedClass of) {
+        return classes.stream().anyMatch(each -> of.name().equals(each.parent()));
+    }
+
+    /** The entities whose rows have the attributes of the class: those below a superclass, those with an embeddable. */
+    public List<MappedClass> users(MappedClass of) {
+        return switch (of.kind()) {
+            case ENTITY -> List.of(of);
+            case SUPERCLASS ->
+                classes.stream()
+                        .filter(each -> of.name().equals(each.parent()))
+                        .flatMap(each -> users(each).stream())
+                        .toList();
+            case EMBEDDABLE ->
+                classes.stream()
+                        .filter(each -> each.attributes().stream().anyMatch(attribute -> holds(attribute, of.name())))
+                        .flatMap(each -> users(each).stream())
+                        .distinct()
+                        .toList();
+        };
+    }
+
+    private static boolean holds(Attribute attribute, String embeddable) {
+        return attribute.sort() instanceof Sort.Embedded embedded && embedded.embeddable().equals(embeddable)
+                || attribute.sort() instanceof Sort.Elements elements && elements.element().equals(embeddable);
+    }
+
+    public Model replacing(String name, UnaryOperator<MappedClass> change) {
+        return withClasses(classes.stream()
+                .map(each -> each.name().equals(name) ? change.apply(each) : each)
+                .toList());
+    }
+
+    public Model mapping(UnaryOperator<MappedClass> change) {
+        return withClasses(classes.stream().map(change).toList());
+    }
+
+    public Model adding(MappedClass other) {
+        List<MappedClass> all = new ArrayList<>(classes);
+        all.add(other);
+        return withClasses(all);
+    }
+
+    public Model retaining(Predicate<MappedClass> wanted) {
+        return withClasses(classes.stream().filter(wanted).toList());
+    }
+
+    public Model withClasses(List<MappedClass> others) {
+        return new Model(options, others, enums, dropped, repositories);
+    }
+
+    public Model withEnums(List<EnumType> others) {
+        return new Model(options, classes, others, dropped, repositories);
+    }
+
+    public Model withDropped(List<String> others) {
+        return new Model(options, classes, enums, others, repositories);
+    }
+}

@@ -1,0 +1,255 @@
+package dev.cairn.conformance.random.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes a model as Java sources. */
+public final class SourcePrinter {
+    public static final String PACKAGE = "example";
+
+    private static final Pattern TYPE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|(?<![\\w.])[A-Z]\\w*");
+    private static final Map<String, String> PACKAGES = packages();
+
+    private final Model model;
+
+    private SourcePrinter(Model model) {
+        this.model = model;
+    }
+
+    /** The sources by file name. */
+    public static SortedMap<String, String> print(Model model) {
+        SourcePrinter printer = new SourcePrinter(model);
+        SortedMap<String, String> files = new TreeMap<>();
+        model.classes().forEach(each -> files.put(each.name() + ".java", printer.source(printer.declaration(each))));
+        model.enums().forEach(each -> files.put(each.name() + ".java", printer.source(enumeration(each))));
+        if (!model.dropped().isEmpty() || !model.repositories()) {
+            files.put("package-info.java", packageInfo(model));
+        }
+        return files;
+    }
+
+    private static String packageInfo(Model model) {
+        String dropped = model.dropped().stream()
+                .map(name -> '"' + PACKAGE + "." + name + '"')
+                .collect(Collectors.joining(", "));
+        String database = "@Database" + (model.repositories() ? "" : "(repositories = false)") + "\n";
+        String hint = dropped.isEmpty() ? "" : "@Dropped({" + dropped + "})\n";
+        String imports = "import dev.cairn.annotation.Database;\n"
+                + (dropped.isEmpty() ? "" : "import dev.cairn.annotation.Dropped;\n");
+        return database + hint + "package " + PACKAGE + ";\n\n" + imports;
+    }
+
+    private static String enumeration(EnumType type) {
+        return "public enum " + type.name() + " {\n    " + String.join(",\n    ", type.constants()) + "\n}\n";
+    }
+
+    private String declaration(MappedClass type) {
+        StringBuilder text = new StringBuilder();
+        text.append(switch (type.kind()) {
+            case ENTITY -> "@Entity\n";
+            case SUPERCLASS -> "@MappedSuperclass\n";
+            case EMBEDDABLE -> "@Embeddable\n";
+        });
+        annotations(withKeys(type)).forEach(each -> text.append(each).append('\n'));
+        text.append("public ").append(type.isAbstract() ? "abstract " : "").append("class ").append(type.name());
+        text.append(type.parent() == null ? "" : " extends " + type.parent()).append(" {\n");
+        text.append(type.attributes().stream().map(this::field).collect(Collectors.joining("\n")));
+        if (isKey(type)) {
+            text.append(equality(type));
+        }
+        return text.append("}\n").toString();
+    }
+
+    private boolean isKey(MappedClass type) {
+        return type.kind() == MappedClass.Kind.EMBEDDABLE;
+    }
+
+    /** Sets of embeddables and identifiers need it. */
+    private static String equality(MappedClass type) {
+        String comparisons = type.attributes().stream()
+                .map(each -> "Objects.deepEquals(" + each.name() + ", that." + each.name() + ")")
+                .collect(Collectors.joining("\n                && "));
+        String first = type.attributes().stream()
+                .filter(each -> each.sort() instanceof Sort.Basic basic && !basic.type().endsWith("[]"))
+                .map(Attribute::name)
+                .collect(Collectors.joining(", "));
+        return """
+
+                    @Override
+                    public boolean equals(Object other) {
+                        return other instanceof %s that && %s;
+                    }
+
+                    @Override
+                    public int hashCode() {
+                        return Objects.hash(%s);
+                    }
+                """.formatted(type.name(), comparisons, first);
+    }
+
+    private static Facets withKeys(MappedClass type) {
+        Facets facets = type.facets();
+        String indexes = keys(type, "@Index", "columnList", Key.Kind.INDEX, Key.Kind.UNIQUE_INDEX);
+        String uniques = keys(type, "@UniqueConstraint", "columnNames", Key.Kind.UNIQUE_CONSTRAINT);
+        facets = indexes.isEmpty() ? facets : facets.with("Table.indexes", indexes);
+        return uniques.isEmpty() ? facets : facets.with("Table.uniqueConstraints", uniques);
+    }
+
+    private static String keys(MappedClass type, String annotation, String member, Key.Kind... kinds) {
+        List<String> written = new ArrayList<>();
+        for (Key key : type.keys()) {
+            if (List.of(kinds).contains(key.kind())) {
+                List<String> columns = key.attributes().stream()
+                        .map(name -> type.find(name).orElseThrow().column())
+                        .toList();
+                String list = member.equals("columnList")
+                        ? '"' + String.join(", ", columns) + '"'
+                        : columns.stream().map(each -> '"' + each + '"').collect(Collectors.joining(", ", "{", "}"));
+                written.add(annotation + "(" + (key.name().isEmpty() ? "" : "name = \"" + key.name() + "\", ") + member
+                        + " = " + list + (key.kind() == Key.Kind.UNIQUE_INDEX ? ", unique = true" : "") + ")");
+            }
+        }
+        return written.isEmpty() ? "" : "{" + String.join(", ", written) + "}";
+    }
+
+    private String field(Attribute attribute) {
+        StringBuilder text = new StringBuilder();
+        sortAnnotations(attribute).forEach(each -> text.append("    ").append(each).append('\n'));
+        annotations(attribute.facets()).forEach(each -> text.append("    ").append(each).append('\n'));
+        return text.append("    ").append(javaType(attribute.sort())).append(' ').append(attribute.name())
+                .append(initial(attribute.sort())).append(";\n").toString();
+    }
+
+    private List<String> sortAnnotations(Attribute attribute) {
+        Sort sort = attribute.sort();
+        if (sort instanceof Sort.Embedded embedded) {
+            List<String> all = new ArrayList<>();
+            if (!attribute.facets().has("EmbeddedId")) {
+                all.add("@Embedded");
+            }
+            return all;
+        }
+        if (sort instanceof Sort.ToOne toOne) {
+            return List.of(toOne.one() ? "@OneToOne" : "@ManyToOne");
+        }
+        if (sort instanceof Sort.Elements) {
+            return List.of("@ElementCollection");
+        }
+        if (sort instanceof Sort.ToMany toMany) {
+            String name = toMany.many() ? "@ManyToMany" : "@OneToMany";
+            return List.of(toMany.mappedBy() == null ? name : name + "(mappedBy = \"" + toMany.mappedBy() + "\")");
+        }
+        return List.of();
+    }
+
+    private static String javaType(Sort sort) {
+        if (sort instanceof Sort.Basic basic) {
+            return basic.type();
+        }
+        if (sort instanceof Sort.Embedded embedded) {
+            return embedded.embeddable();
+        }
+        if (sort instanceof Sort.ToOne toOne) {
+            return toOne.target();
+        }
+        if (sort instanceof Sort.Elements elements) {
+            return collection(elements.container(), elements.element());
+        }
+        Sort.ToMany toMany = (Sort.ToMany) sort;
+        return collection(toMany.container(), toMany.target());
+    }
+
+    private static String collection(Sort.Container container, String element) {
+        return switch (container) {
+            case LIST -> "List<" + element + ">";
+            case SET -> "Set<" + element + ">";
+            case MAP -> "Map<String, " + element + ">";
+        };
+    }
+
+    private static String initial(Sort sort) {
+        Sort.Container container = sort instanceof Sort.Elements elements
+                ? elements.container()
+                : sort instanceof Sort.ToMany toMany ? toMany.container() : null;
+        if (container == null) {
+            return "";
+        }
+        return switch (container) {
+            case LIST -> " = new ArrayList<>()";
+            case SET -> " = new HashSet<>()";
+            case MAP -> " = new HashMap<>()";
+        };
+    }
+
+    /** {@code Name.member} entries of one name make one annotation. */
+    private static List<String> annotations(Facets facets) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        facets.values().forEach((key, value) -> {
+            int dot = key.indexOf('.');
+            String name = dot < 0 ? key : key.substring(0, dot);
+            List<String> written = members.computeIfAbsent(name, any -> new ArrayList<>());
+            if (dot > 0) {
+                written.add(key.substring(dot + 1) + " = " + value);
+            } else if (!value.isEmpty()) {
+                written.add(value);
+            }
+        });
+        List<String> all = new ArrayList<>();
+        members.forEach((name, written) ->
+                all.add("@" + name + (written.isEmpty() ? "" : "(" + String.join(", ", written) + ")")));
+        return all;
+    }
+
+    private String source(String declaration) {
+        TreeSet<String> imports = new TreeSet<>();
+        Matcher matcher = TYPE.matcher(declaration);
+        while (matcher.find()) {
+            String home = PACKAGES.get(matcher.group());
+            if (home != null) {
+                imports.add("import " + home + "." + matcher.group() + ";");
+            }
+        }
+        return "package " + PACKAGE + ";\n\n" + String.join("\n", imports) + (imports.isEmpty() ? "" : "\n\n")
+                + declaration;
+    }
+
+    private static Map<String, String> packages() {
+        Map<String, String> packages = new TreeMap<>();
+        put(packages, "jakarta.persistence", """
+                Entity MappedSuperclass Embeddable Embedded EmbeddedId Id GeneratedValue GenerationType SequenceGenerator
+                TableGenerator Version Column JoinColumn JoinTable Table Index UniqueConstraint ManyToOne OneToOne OneToMany
+                ManyToMany ElementCollection CollectionTable OrderColumn Lob Enumerated EnumType Inheritance InheritanceType
+                DiscriminatorColumn DiscriminatorValue DiscriminatorType CheckConstraint AttributeOverride
+                AttributeOverrides MapKeyColumn MapsId IdClass SecondaryTable PrimaryKeyJoinColumn ForeignKey ConstraintMode
+                AssociationOverride JoinColumns MapKeyEnumerated Temporal TemporalType""");
+        put(packages, "org.hibernate.annotations", """
+                ColumnDefault Comment Check OnDelete OnDeleteAction Nationalized NaturalId CreationTimestamp
+                UpdateTimestamp JdbcTypeCode SoftDelete TenantId GeneratedColumn UuidGenerator ListIndexBase""");
+        put(packages, "dev.cairn.annotation", "RenamedFrom Dropped Backfill");
+        put(packages, "java.util", "List Set Map ArrayList HashSet HashMap UUID Objects Locale Currency Date");
+        put(packages, "java.math", "BigDecimal BigInteger");
+        put(packages, "java.time", """
+                LocalDate LocalTime LocalDateTime Instant OffsetDateTime ZonedDateTime Duration Year""");
+        return packages;
+    }
+
+    private static void put(Map<String, String> packages, String home, String names) {
+        for (String name : names.strip().split("\\s+")) {
+            packages.put(name, home);
+        }
+    }
+
+    /** The name of a field's type as a word to name things after. */
+    public static String word(String type) {
+        return type.toLowerCase(Locale.ROOT);
+    }
+}
