@@ -45,8 +45,10 @@ final class ModelIndex {
             return List.of();
         }
         String declared = origin.get().owner();
-        int hash = declared.indexOf('#');
-        List<String> names = List.of((hash < 0 ? path : declared.substring(hash + 1)).split("\\."));
+        // A collection table may also have columns of others: those are the collection's.
+        String collection = declared.substring(declared.indexOf('#') + 1);
+        boolean inside = collection.equals(declared) || path.startsWith(collection + ".");
+        List<String> names = List.of((inside ? path : collection).split("\\."));
         for (EntityModel entity : hierarchy(owner)) {
             List<Attribute> found = resolve(models.attributes(entity), names);
             if (!found.isEmpty()) {
@@ -77,7 +79,9 @@ final class ModelIndex {
                 return found;
             }
             found.add(next);
-            scope = next.kind() instanceof AttributeKind.Embedded embedded
+            AttributeKind inner =
+                    next.kind() instanceof AttributeKind.Elements elements ? elements.element() : next.kind();
+            scope = inner instanceof AttributeKind.Embedded embedded
                     ? embedded.embeddable().attributes()
                     : null;
         }

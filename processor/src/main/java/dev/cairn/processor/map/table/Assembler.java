@@ -88,8 +88,7 @@ public final class Assembler {
         for (TableDraft.Key unique : draft.uniques()) {
             Name given = unique.name();
             keys.add(new Constraint.Unique(
-                    given != null ? names.stated(given) : names.derive("uk", draft, about(unique.columns())),
-                    unique.columns()));
+                    given != null ? given : names.derive("uk", draft, about(unique.columns())), unique.columns()));
         }
         uniques.put(draft, keys);
         Table table = Table.of(draft.name(), columns)
@@ -120,9 +119,7 @@ public final class Assembler {
     private Constraint.Check check(TableDraft draft, TableDraft.CheckDraft check) {
         Name given = check.name();
         return new Constraint.Check(
-                given != null ? names.stated(given) : names.derive("ck", draft, check.hint()),
-                check.expression(),
-                check.options());
+                given != null ? given : names.derive("ck", draft, check.hint()), check.expression(), check.options());
     }
 
     private Index index(TableDraft draft, TableDraft.IndexDraft index) {

@@ -32,7 +32,7 @@ public final class DerivedNames {
         }
     }
 
-    /** A name that the user gave, quoted where all names are. */
+    /** A name that the user gave an index or a foreign key, quoted where all names are; Hibernate leaves other keys alone. */
     public Name stated(Name given) {
         return quoting == Quoting.ALL ? Name.quoted(given.text()) : given;
     }

@@ -27,7 +27,10 @@ final class ColumnPlaces {
     }
 
     private void entity(EntityPersister entity) {
-        String root = entity.getRootEntityDescriptor().getMappedJavaType().getJavaTypeClass().getSimpleName();
+        String root = entity.getRootEntityDescriptor()
+                .getMappedJavaType()
+                .getJavaTypeClass()
+                .getSimpleName();
         if (entity.getRootEntityDescriptor() == entity) {
             part(root + "." + entity.getIdentifierMapping().getAttributeName(), entity.getIdentifierMapping());
         }
@@ -70,7 +73,6 @@ final class ColumnPlaces {
     }
 
     private static boolean isInverse(ModelPart part) {
-        return part instanceof ToOneAttributeMapping toOne
-                && toOne.getSideNature() != ForeignKeyDescriptor.Nature.KEY;
+        return part instanceof ToOneAttributeMapping toOne && toOne.getSideNature() != ForeignKeyDescriptor.Nature.KEY;
     }
 }

@@ -34,6 +34,7 @@ final class SharedRegistry {
                         .build())
                 .applySettings(options.hibernateSettings())
                 .applySetting("hibernate.connection.datasource", source)
+                .applySetting("hibernate.hbm2ddl.halt_on_error", "true")
                 .applySetting("hibernate.cache.use_second_level_cache", "false")
                 .applySetting("jakarta.persistence.validation.mode", "none")
                 .addService(BytecodeProvider.class, new BytecodeProviderImpl())

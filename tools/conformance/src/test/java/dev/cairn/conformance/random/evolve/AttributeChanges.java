@@ -37,7 +37,8 @@ final class AttributeChanges {
     static Attribute addable(Attribute wanted, Model model, MappedClass type, Dice dice) {
         Attribute attribute = wanted;
         boolean shared = type.parent() != null && model.get(type.parent()).isEntity();
-        if (!attribute.isNullable() && (!attribute.isPrimitive() || attribute.type().equals("char"))) {
+        if (!attribute.isNullable()
+                && (!attribute.isPrimitive() || attribute.type().equals("char"))) {
             Optional<String> fill = shared ? Optional.empty() : Values.literal(attribute, model, dice);
             attribute = fill.isPresent()
                     ? filled(attribute, fill.get())
@@ -68,27 +69,29 @@ final class AttributeChanges {
     }
 
     private static boolean isAddable(MappedClass embeddable) {
-        return embeddable.attributes().stream().allMatch(each -> each.isNullable() && !each.facets().has("ColumnDefault"));
+        return embeddable.attributes().stream()
+                .allMatch(each -> each.isNullable() && !each.facets().has("ColumnDefault"));
     }
 
     private static Optional<Step> addVersion(Model model, Dice dice) {
         List<MappedClass> open = model.entities()
-                .filter(type -> type.parent() == null && !type.attributes().stream().anyMatch(Attribute::isVersion))
+                .filter(type ->
+                        type.parent() == null && !type.attributes().stream().anyMatch(Attribute::isVersion))
                 .toList();
-        return dice.maybe(open).map(type -> Step.to(model.replacing(
-                type.name(),
-                each -> each.adding(new Attribute(
-                        new Names(model, dice).attribute(),
-                        new Sort.Basic("int"),
-                        Facets.NONE.with("Version", ""),
-                        false)))));
+        return dice.maybe(open)
+                .map(type -> Step.to(model.replacing(
+                        type.name(),
+                        each -> each.adding(new Attribute(
+                                new Names(model, dice).attribute(),
+                                new Sort.Basic("int"),
+                                Facets.NONE.with("Version", ""),
+                                false)))));
     }
 
     private static Optional<Step> drop(Model model, Dice dice) {
         return Places.any(model, dice, place -> isDroppable(model, place)).map(place -> {
             String name = place.attribute().name();
-            return Step.to(model.replacing(
-                    place.type().name(), each -> Hints.dropped(each.without(name), name)));
+            return Step.to(model.replacing(place.type().name(), each -> Hints.dropped(each.without(name), name)));
         });
     }
 
@@ -110,8 +113,8 @@ final class AttributeChanges {
         return Places.any(model, dice, place -> !isMapping(model, place)).map(place -> {
             String old = place.attribute().name();
             String now = new Names(model, dice).attribute();
-            Model after = place.replaced(
-                    model, place.attribute().named(now).faceted(facets -> Hints.renamed(facets, old)));
+            Model after =
+                    place.replaced(model, place.attribute().named(now).faceted(facets -> Hints.renamed(facets, old)));
             Moves moves = Moves.NONE;
             List<String> before = place.paths(model);
             List<String> later = Places.paths(after, after.get(place.type().name()), now);

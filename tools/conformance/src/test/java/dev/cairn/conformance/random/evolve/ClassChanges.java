@@ -22,7 +22,8 @@ final class ClassChanges {
         return List.of(
                 Operator.of("add enum constant", 8, ClassChanges::addConstant),
                 Operator.ofEmpty("drop enum constant", 8, ClassChanges::dropConstant),
-                Operator.of("add enum", 2, (model, dice) -> Optional.of(Step.to(new ModelGenerator(dice).withEnum(model)))),
+                Operator.of(
+                        "add enum", 2, (model, dice) -> Optional.of(Step.to(new ModelGenerator(dice).withEnum(model)))),
                 Operator.of("move into embeddable", 4, ClassChanges::embed),
                 Operator.of("move out of embeddable", 4, ClassChanges::inline),
                 Operator.of("move into superclass", 4, ClassChanges::raise),
@@ -42,8 +43,14 @@ final class ClassChanges {
     private static boolean isOrdinal(Model model, EnumType type) {
         return model.classes().stream()
                 .flatMap(each -> each.attributes().stream())
-                .anyMatch(each -> each.sort().equals(new Sort.Basic(type.name())) && !each.facets().has("Enumerated")
-                        || each.sort() instanceof Sort.Elements elements && elements.element().equals(type.name()));
+                .anyMatch(each -> isOrdinal(each, type.name()));
+    }
+
+    private static boolean isOrdinal(Attribute attribute, String type) {
+        return attribute.sort() instanceof Sort.Elements elements
+                ? elements.element().equals(type)
+                : attribute.sort().equals(new Sort.Basic(type))
+                        && !attribute.facets().has("Enumerated");
     }
 
     private static Optional<Step> dropConstant(Model model, Dice dice) {
@@ -52,13 +59,13 @@ final class ClassChanges {
                 .toList();
         return dice.maybe(open).map(type -> {
             List<String> constants = new ArrayList<>(type.constants());
-            String gone = constants.remove(dice.below(constants.size()));
+            constants.remove(dice.below(constants.size()));
             Model after = with(model, new EnumType(type.name(), constants));
-            return Step.to(after.mapping(each -> withoutDefault(each, gone, type.name())));
+            return Step.to(after.mapping(each -> withoutDefault(each, type.name())));
         });
     }
 
-    private static MappedClass withoutDefault(MappedClass type, String constant, String name) {
+    private static MappedClass withoutDefault(MappedClass type, String name) {
         MappedClass changed = type;
         for (Attribute attribute : type.attributes()) {
             if (attribute.sort().equals(new Sort.Basic(name))) {
@@ -87,13 +94,13 @@ final class ClassChanges {
                     false);
             Model after = model.replacing(
                             type.name(),
-                            each -> each.retaining(attribute -> !moved.contains(attribute)).adding(holder))
+                            each -> each.retaining(attribute -> !moved.contains(attribute))
+                                    .adding(holder))
                     .adding(embeddable);
             Moves moves = Moves.NONE;
             for (Attribute attribute : moved) {
                 String root = model.root(type).name();
-                moves = moves.from(
-                        root + "." + attribute.name(), root + "." + holder.name() + "." + attribute.name());
+                moves = moves.from(root + "." + attribute.name(), root + "." + holder.name() + "." + attribute.name());
             }
             return new Step(after, moves);
         });
@@ -107,17 +114,20 @@ final class ClassChanges {
     }
 
     private static List<Attribute> movable(MappedClass type, Dice dice) {
-        return dice.some(
-                type.attributes().stream().filter(Attribute::isPlain).toList(), 2);
+        return dice.some(type.attributes().stream().filter(Attribute::isPlain).toList(), 2);
     }
 
     private static Optional<Step> inline(Model model, Dice dice) {
-        return Places.any(model, dice, place -> place.type().isEntity()
-                        && place.attribute().sort() instanceof Sort.Embedded
-                        && !place.attribute().isId()
-                        && place.attribute().facets().values().isEmpty())
+        return Places.any(
+                        model,
+                        dice,
+                        place -> place.type().isEntity()
+                                && place.attribute().sort() instanceof Sort.Embedded
+                                && !place.attribute().isId()
+                                && place.attribute().facets().values().isEmpty())
                 .map(place -> {
-                    MappedClass embeddable = model.get(((Sort.Embedded) place.attribute().sort()).embeddable());
+                    MappedClass embeddable =
+                            model.get(((Sort.Embedded) place.attribute().sort()).embeddable());
                     Model after = model.replacing(place.type().name(), each -> {
                         MappedClass grown = each.without(place.attribute().name());
                         for (Attribute attribute : embeddable.attributes()) {
@@ -144,11 +154,12 @@ final class ClassChanges {
     private static Optional<Step> raise(Model model, Dice dice) {
         return withPlain(model, dice).filter(type -> type.parent() == null).map(type -> {
             List<Attribute> moved = movable(type, dice);
-            MappedClass above =
-                    MappedClass.of(new Names(model, dice).type(), Kind.SUPERCLASS, null, moved).asAbstract();
+            MappedClass above = MappedClass.of(new Names(model, dice).type(), Kind.SUPERCLASS, null, moved)
+                    .asAbstract();
             return Step.to(model.replacing(
                             type.name(),
-                            each -> each.retaining(attribute -> !moved.contains(attribute)).below(above.name()))
+                            each -> each.retaining(attribute -> !moved.contains(attribute))
+                                    .below(above.name()))
                     .adding(above));
         });
     }
@@ -168,8 +179,7 @@ final class ClassChanges {
         return dice.maybe(leaves).map(type -> {
             Model after = Hints.dropped(model.retaining(each -> !each.name().equals(type.name())), type);
             for (Attribute attribute : type.attributes()) {
-                after = after.replacing(
-                        model.root(type).name(), each -> Hints.dropped(each, attribute.name()));
+                after = after.replacing(model.root(type).name(), each -> Hints.dropped(each, attribute.name()));
             }
             return Step.to(after);
         });

@@ -56,7 +56,8 @@ final class ColumnChanges {
 
     private static Optional<Step> change(
             Model model, Dice dice, Predicate<Attribute> wanted, UnaryOperator<Attribute> change) {
-        return Places.plain(model, dice, wanted).map(place -> Step.to(place.replaced(model, change.apply(place.attribute()))));
+        return Places.plain(model, dice, wanted)
+                .map(place -> Step.to(place.replaced(model, change.apply(place.attribute()))));
     }
 
     private static UnaryOperator<Attribute> facet(String key, String value) {
@@ -72,31 +73,35 @@ final class ColumnChanges {
     }
 
     private static Optional<Step> precision(Model model, Dice dice) {
-        return change(model, dice, each -> each.type().equals("BigDecimal") && each.facets().has("Column.scale"), each -> {
-            int precision = Integer.parseInt(Objects.requireNonNull(each.facets().get("Column.precision")));
-            int scale = Integer.parseInt(Objects.requireNonNull(each.facets().get("Column.scale")));
-            int more = dice.between(0, 2);
-            return each.faceted(facets -> facets.with("Column.precision", "" + (precision + more + dice.below(3)))
-                    .with("Column.scale", "" + (scale + more)));
-        });
-    }
-
-    private static Optional<Step> widen(Model model, Dice dice) {
         return change(
                 model,
                 dice,
-                each -> WIDER.containsKey(each.type()),
+                each -> each.type().equals("BigDecimal") && each.facets().has("Column.scale"),
                 each -> {
-                    Attribute wider = each.of(new Sort.Basic(dice.one(Objects.requireNonNull(WIDER.get(each.type())))));
-                    return wider;
+                    int precision = Integer.parseInt(
+                            Objects.requireNonNull(each.facets().get("Column.precision")));
+                    int scale = Integer.parseInt(
+                            Objects.requireNonNull(each.facets().get("Column.scale")));
+                    int more = dice.between(0, 2);
+                    return each.faceted(
+                            facets -> facets.with("Column.precision", "" + (precision + more + dice.below(3)))
+                                    .with("Column.scale", "" + (scale + more)));
                 });
+    }
+
+    private static Optional<Step> widen(Model model, Dice dice) {
+        return change(model, dice, each -> WIDER.containsKey(each.type()), each -> {
+            Attribute wider = each.of(new Sort.Basic(dice.one(Objects.requireNonNull(WIDER.get(each.type())))));
+            return wider;
+        });
     }
 
     private static Optional<Step> narrow(Model model, Dice dice) {
         return Places.plain(model, dice, each -> WIDER.values().stream().anyMatch(wider -> wider.contains(each.type())))
                 .map(place -> {
                     List<String> narrower = WIDER.entrySet().stream()
-                            .filter(entry -> entry.getValue().contains(place.attribute().type()))
+                            .filter(entry ->
+                                    entry.getValue().contains(place.attribute().type()))
                             .map(Map.Entry::getKey)
                             .sorted()
                             .toList();
@@ -105,10 +110,14 @@ final class ColumnChanges {
     }
 
     private static Optional<Step> makeMandatory(Model model, Dice dice) {
-        return Places.any(model, dice, place -> place.attribute().isPlain()
-                        && place.attribute().isNullable()
-                        && place.type().isEntity()
-                        && (place.type().parent() == null || !model.get(place.type().parent()).isEntity()))
+        return Places.any(
+                        model,
+                        dice,
+                        place -> place.attribute().isPlain()
+                                && place.attribute().isNullable()
+                                && place.type().isEntity()
+                                && (place.type().parent() == null
+                                        || !model.get(place.type().parent()).isEntity()))
                 .flatMap(place -> Values.literal(place.attribute(), model, dice)
                         .map(fill -> Step.to(place.replaced(
                                 model,
@@ -122,7 +131,10 @@ final class ColumnChanges {
     }
 
     private static Optional<Step> makeOptional(Model model, Dice dice) {
-        return change(model, dice, each -> each.facets().has("Column.nullable") && !each.isPrimitive(),
+        return change(
+                model,
+                dice,
+                each -> each.facets().has("Column.nullable") && !each.isPrimitive(),
                 each -> each.faceted(facets -> facets.without("Column.nullable")));
     }
 
@@ -144,7 +156,9 @@ final class ColumnChanges {
 
     static boolean isLong(Attribute attribute) {
         String length = attribute.facets().get("Column.length");
-        return attribute.facets().has("Lob") || attribute.type().endsWith("[]") || length != null && length.length() > 3;
+        return attribute.facets().has("Lob")
+                || attribute.type().endsWith("[]")
+                || (length != null && length.length() > 3);
     }
 
     private static Optional<Step> dropUnique(Model model, Dice dice) {
@@ -165,12 +179,16 @@ final class ColumnChanges {
     }
 
     private static Optional<Step> changeCheck(Model model, Dice dice) {
-        return change(model, dice, each -> each.facets().has("Column.check") || each.facets().has("Column.name"), each -> {
-            Attribute bare = each.faceted(facets -> facets.without("Column.check"));
-            return each.facets().has("Column.check") && dice.chance(50)
-                    ? bare
-                    : new AttributeGenerator(model, dice).checked(bare);
-        });
+        return change(
+                model,
+                dice,
+                each -> each.facets().has("Column.check") || each.facets().has("Column.name"),
+                each -> {
+                    Attribute bare = each.faceted(facets -> facets.without("Column.check"));
+                    return each.facets().has("Column.check") && dice.chance(50)
+                            ? bare
+                            : new AttributeGenerator(model, dice).checked(bare);
+                });
     }
 
     private static Optional<Step> comment(Model model, Dice dice) {
@@ -180,7 +198,8 @@ final class ColumnChanges {
                     .map(type -> Step.to(model.replacing(
                             type.name(), each -> each.faceted(facets -> commented(facets, "Table.comment", dice)))));
         }
-        return change(model, dice, each -> true, each -> each.faceted(facets -> commented(facets, "Column.comment", dice)));
+        return change(
+                model, dice, each -> true, each -> each.faceted(facets -> commented(facets, "Column.comment", dice)));
     }
 
     private static Facets commented(Facets facets, String key, Dice dice) {
@@ -193,9 +212,8 @@ final class ColumnChanges {
     private static Optional<Step> renameColumn(Model model, Dice dice) {
         return Places.plain(model, dice, each -> true).map(place -> {
             Attribute attribute = place.attribute();
-            boolean bare = attribute.facets().has("Column.name")
-                    && !attribute.facets().has("Column.check")
-                    && dice.chance(30);
+            boolean bare =
+                    attribute.facets().has("Column.name") && !attribute.facets().has("Column.check") && dice.chance(30);
             if (bare) {
                 return Step.to(place.replaced(model, attribute.faceted(facets -> facets.without("Column.name"))));
             }

@@ -57,7 +57,8 @@ public record Moves(List<Move> moves) {
     /** One of them. */
     record Move(String now, @Nullable String old) {
         boolean covers(String path) {
-            return path.startsWith(now) && (path.length() == now.length() || ".[".indexOf(path.charAt(now.length())) >= 0);
+            return path.startsWith(now)
+                    && (path.length() == now.length() || ".[".indexOf(path.charAt(now.length())) >= 0);
         }
     }
 }

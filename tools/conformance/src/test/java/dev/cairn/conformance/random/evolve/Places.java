@@ -52,7 +52,8 @@ record Places(MappedClass type, Attribute attribute) {
             for (Attribute attribute : holder.attributes()) {
                 if (attribute.sort().equals(new Sort.Embedded(type.name()))) {
                     paths(model, holder, attribute.name()).forEach(path -> all.add(path + "." + name));
-                } else if (attribute.sort() instanceof Sort.Elements elements && elements.element().equals(type.name())) {
+                } else if (attribute.sort() instanceof Sort.Elements elements
+                        && elements.element().equals(type.name())) {
                     paths(model, holder, attribute.name()).forEach(path -> all.add(path + "[element]." + name));
                 }
             }

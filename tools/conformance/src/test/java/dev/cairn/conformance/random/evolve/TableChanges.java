@@ -19,8 +19,10 @@ final class TableChanges {
 
     static List<Operator> all() {
         return List.of(
-                Operator.of("add entity", 10, (model, dice) -> Optional.of(
-                        Step.to(model.adding(new ModelGenerator(dice).entity(model))))),
+                Operator.of(
+                        "add entity",
+                        10,
+                        (model, dice) -> Optional.of(Step.to(model.adding(new ModelGenerator(dice).entity(model))))),
                 Operator.of("drop entity", 4, TableChanges::drop),
                 Operator.of("rename entity", 6, TableChanges::rename),
                 Operator.of("rename table", 5, TableChanges::renameTable),
@@ -39,8 +41,9 @@ final class TableChanges {
         if (model.entities().count() < 2) {
             return Optional.empty();
         }
-        return dice.maybe(free).map(type -> Step.to(
-                Hints.dropped(model.retaining(each -> !each.name().equals(type.name())), type)));
+        return dice.maybe(free)
+                .map(type -> Step.to(
+                        Hints.dropped(model.retaining(each -> !each.name().equals(type.name())), type)));
     }
 
     private static boolean isTarget(Model model, MappedClass type) {
@@ -65,8 +68,7 @@ final class TableChanges {
         return dice.maybe(alone).map(type -> {
             String old = type.name();
             String now = new Names(model, dice).type();
-            Model after = model.replacing(
-                            old, each -> each.named(now).faceted(facets -> Hints.renamed(facets, old)))
+            Model after = model.replacing(old, each -> each.named(now).faceted(facets -> Hints.renamed(facets, old)))
                     .mapping(each -> retargeted(each, old, now));
             return new Step(after, Moves.NONE.from(old, now));
         });
@@ -77,7 +79,8 @@ final class TableChanges {
         for (Attribute attribute : type.attributes()) {
             if (attribute.sort() instanceof Sort.ToOne toOne && toOne.target().equals(old)) {
                 changed = changed.replacing(attribute.name(), attribute.of(new Sort.ToOne(now, toOne.one())));
-            } else if (attribute.sort() instanceof Sort.ToMany toMany && toMany.target().equals(old)) {
+            } else if (attribute.sort() instanceof Sort.ToMany toMany
+                    && toMany.target().equals(old)) {
                 changed = changed.replacing(
                         attribute.name(),
                         attribute.of(new Sort.ToMany(toMany.container(), now, toMany.many(), toMany.mappedBy())));
@@ -87,27 +90,33 @@ final class TableChanges {
     }
 
     private static Optional<Step> renameTable(Model model, Dice dice) {
-        List<MappedClass> all = model.entities()
-                .filter(type -> model.root(type).equals(type))
-                .toList();
-        return dice.maybe(all).map(type -> Step.to(model.replacing(
-                type.name(),
-                each -> each.faceted(facets -> facets.has("Table.name") && dice.chance(40)
-                        ? facets.without("Table.name")
-                        : facets.withText("Table.name", new Names(model, dice).table())))));
+        List<MappedClass> all =
+                model.entities().filter(type -> model.root(type).equals(type)).toList();
+        return dice.maybe(all)
+                .map(type -> Step.to(model.replacing(
+                        type.name(),
+                        each -> each.faceted(facets -> facets.has("Table.name") && dice.chance(40)
+                                ? facets.without("Table.name")
+                                : facets.withText("Table.name", new Names(model, dice).table())))));
     }
 
     private static Optional<Step> renameJoin(Model model, Dice dice) {
-        return Places.any(model, dice, place -> !joinFacet(place.attribute(), dice).isEmpty()).map(place -> {
-            String facet = joinFacet(place.attribute(), dice);
-            Names names = new Names(model, dice);
-            String name = facet.endsWith("Table.name") ? names.table() : names.column();
-            return Step.to(place.replaced(
-                    model,
-                    place.attribute().faceted(facets -> facets.has(facet) && dice.chance(40) && !facet.equals("JoinColumn.name")
-                            ? facets.without(facet)
-                            : facets.withText(facet, name))));
-        });
+        return Places.any(
+                        model,
+                        dice,
+                        place -> !joinFacet(place.attribute(), dice).isEmpty())
+                .map(place -> {
+                    String facet = joinFacet(place.attribute(), dice);
+                    Names names = new Names(model, dice);
+                    String name = facet.endsWith("Table.name") ? names.table() : names.column();
+                    return Step.to(place.replaced(
+                            model,
+                            place.attribute()
+                                    .faceted(facets ->
+                                            facets.has(facet) && dice.chance(40) && !facet.equals("JoinColumn.name")
+                                                    ? facets.without(facet)
+                                                    : facets.withText(facet, name))));
+                });
     }
 
     private static String joinFacet(Attribute attribute, Dice dice) {
@@ -116,7 +125,9 @@ final class TableChanges {
             return "JoinColumn.name";
         }
         if (sort instanceof Sort.Elements elements) {
-            return elements.container() == Sort.Container.MAP && dice.chance(50) ? "MapKeyColumn.name" : "CollectionTable.name";
+            return elements.container() == Sort.Container.MAP && dice.chance(50)
+                    ? "MapKeyColumn.name"
+                    : "CollectionTable.name";
         }
         if (sort instanceof Sort.ToMany toMany && toMany.mappedBy() == null) {
             return attribute.facets().has("JoinColumn.name") ? "JoinColumn.name" : "JoinTable.name";
@@ -126,21 +137,27 @@ final class TableChanges {
 
     private static Optional<Step> keys(Model model, Dice dice, boolean any, UnaryOperator<MappedClass> change) {
         List<MappedClass> types = model.entities()
-                .filter(type -> any ? model.root(type).equals(type) : !type.keys().isEmpty())
+                .filter(type ->
+                        any ? model.root(type).equals(type) : !type.keys().isEmpty())
                 .toList();
         return dice.maybe(types).map(type -> Step.to(model.replacing(type.name(), change)));
     }
 
     private static Optional<Step> addKey(Model model, Dice dice) {
         Model others = model;
-        return keys(model, dice, true, type -> new ModelGenerator(dice)
-                .keyed(others.retaining(each -> !each.name().equals(type.name())), type));
+        return keys(
+                model,
+                dice,
+                true,
+                type -> new ModelGenerator(dice)
+                        .keyed(others.retaining(each -> !each.name().equals(type.name())), type));
     }
 
     private static Optional<Step> dropKey(Model model, Dice dice) {
         return keys(model, dice, false, type -> {
             Key gone = dice.one(type.keys());
-            return type.withKeys(type.keys().stream().filter(each -> !each.equals(gone)).toList());
+            return type.withKeys(
+                    type.keys().stream().filter(each -> !each.equals(gone)).toList());
         });
     }
 
@@ -156,7 +173,8 @@ final class TableChanges {
 
     private static Optional<Step> sequence(Model model, Dice dice) {
         return Places.any(model, dice, place -> place.attribute().facets().has("SequenceGenerator.name"))
-                .map(place -> Step.to(place.replaced(model, place.attribute().faceted(facets -> changed(facets, model, dice)))));
+                .map(place -> Step.to(
+                        place.replaced(model, place.attribute().faceted(facets -> changed(facets, model, dice)))));
     }
 
     private static Facets changed(Facets facets, Model model, Dice dice) {

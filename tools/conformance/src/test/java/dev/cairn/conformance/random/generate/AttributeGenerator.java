@@ -28,7 +28,8 @@ public final class AttributeGenerator {
 
     private Attribute value() {
         String type = Values.type(dice);
-        Attribute attribute = new Attribute(names.attribute(), new Sort.Basic(type), Facets.NONE, Values.isDistinct(type));
+        Attribute attribute =
+                new Attribute(names.attribute(), new Sort.Basic(type), Facets.NONE, Values.isDistinct(type));
         attribute = column(attribute.faceted(facets -> sized(type, facets)));
         if (dice.chance(8) && attribute.distinct() && !attribute.facets().has("Lob")) {
             attribute = attribute.faceted(facets -> facets.with("Column.unique", "true"));
@@ -42,12 +43,15 @@ public final class AttributeGenerator {
                 if (dice.chance(5)) {
                     return facets.with("Lob", "");
                 }
-                return dice.chance(50) ? facets.with("Column.length", "" + dice.of(10, 20, 36, 80, 200, 400, 2000)) : facets;
+                return dice.chance(50)
+                        ? facets.with("Column.length", "" + dice.of(10, 20, 36, 80, 200, 400, 2000))
+                        : facets;
             }
             case "BigDecimal" -> {
                 int scale = dice.between(0, 4);
                 return dice.chance(60)
-                        ? facets.with("Column.precision", "" + (scale + dice.between(6, 12))).with("Column.scale", "" + scale)
+                        ? facets.with("Column.precision", "" + (scale + dice.between(6, 12)))
+                                .with("Column.scale", "" + scale)
                         : facets;
             }
             case "byte[]", "char[]" -> {
@@ -72,11 +76,12 @@ public final class AttributeGenerator {
         if (dice.chance(30)) {
             described = described.faceted(facets -> facets.withText("Column.name", names.column()));
         }
-        if (dice.chance(30) || described.isPrimitive() && dice.chance(50)) {
+        if (dice.chance(30) || (described.isPrimitive() && dice.chance(50))) {
             described = described.faceted(facets -> facets.with("Column.nullable", "false"));
         }
         if (dice.chance(5)) {
-            described = described.faceted(facets -> facets.withText("Column.comment", dice.of("some words", "a note", "ü")));
+            described = described.faceted(
+                    facets -> facets.withText("Column.comment", dice.of("some words", "a note", "ü")));
         }
         if (dice.chance(7)) {
             described = defaulted(described);
@@ -122,7 +127,8 @@ public final class AttributeGenerator {
         Sort.Container container = dice.of(Sort.Container.values());
         List<String> embeddables = model.classes().stream()
                 .filter(each -> each.kind() == MappedClass.Kind.EMBEDDABLE)
-                .filter(each -> each.attributes().stream().allMatch(Attribute::isPlain))
+                .filter(each -> each.attributes().stream()
+                        .allMatch(inner -> inner.isPlain() && !inner.facets().has("Lob")))
                 .map(MappedClass::name)
                 .toList();
         String element = dice.of("String", "String", "Integer", "LocalDate");
@@ -148,7 +154,8 @@ public final class AttributeGenerator {
     /** A one-to-many or many-to-many that owns its table or its column. */
     public Attribute toMany(MappedClass target) {
         boolean many = dice.chance(60);
-        Sort.Container container = dice.of(Sort.Container.LIST, Sort.Container.SET, Sort.Container.SET, Sort.Container.MAP);
+        Sort.Container container =
+                dice.of(Sort.Container.LIST, Sort.Container.SET, Sort.Container.SET, Sort.Container.MAP);
         Attribute attribute = new Attribute(
                 names.attribute(), new Sort.ToMany(container, target.name(), many, null), Facets.NONE, false);
         if (dice.chance(40)) {

@@ -72,7 +72,8 @@ public final class ModelGenerator {
 
     private MappedClass superclass(Model model) {
         String name = new Names(model, dice).type();
-        return plain(model, MappedClass.of(name, Kind.SUPERCLASS, null, List.of()), dice.between(1, 2)).asAbstract();
+        return plain(model, MappedClass.of(name, Kind.SUPERCLASS, null, List.of()), dice.between(1, 2))
+                .asAbstract();
     }
 
     private MappedClass plain(Model model, MappedClass type, int count) {
@@ -99,7 +100,10 @@ public final class ModelGenerator {
         }
         if (dice.chance(15)) {
             type = type.adding(new Attribute(
-                    new Names(model, dice).attribute(), new Sort.Basic("int"), new Facets(Facets.NONE.with("Version", "").values()), false));
+                    new Names(model, dice).attribute(),
+                    new Sort.Basic("int"),
+                    new Facets(Facets.NONE.with("Version", "").values()),
+                    false));
         }
         type = plain(model, type, dice.between(1, 5));
         return related(model, type, dice.below(3));
@@ -158,13 +162,15 @@ public final class ModelGenerator {
         List<Attribute> candidates = type.attributes().stream()
                 .filter(Attribute::isPlain)
                 .filter(each -> !each.facets().has("Lob") && !each.type().endsWith("[]"))
-                .filter(each -> !each.facets().has("Column.length") || each.facets().get("Column.length").length() < 4)
+                .filter(each -> !each.facets().has("Column.length")
+                        || each.facets().get("Column.length").length() < 4)
                 .filter(each -> !unique || each.distinct())
                 .toList();
         if (candidates.isEmpty() || type.facets().has("Table.none")) {
             return type;
         }
-        List<String> columns = dice.some(candidates, 2).stream().map(Attribute::name).toList();
+        List<String> columns =
+                dice.some(candidates, 2).stream().map(Attribute::name).toList();
         if (type.keys().stream().anyMatch(key -> key.attributes().equals(columns))) {
             return type;
         }
@@ -211,14 +217,26 @@ public final class ModelGenerator {
             String strategy = dice.of("SINGLE_TABLE", "JOINED", "JOINED");
             prepared = dice.chance(20)
                     ? model
-                    : model.replacing(root.name(), each -> each.faceted(
-                            facets -> facets.with("Inheritance.strategy", "InheritanceType." + strategy)));
+                    : model.replacing(
+                            root.name(),
+                            each -> each.faceted(
+                                    facets -> facets.with("Inheritance.strategy", "InheritanceType." + strategy)));
         }
         String name = new Names(prepared, dice).type();
         MappedClass type = MappedClass.of(name, Kind.ENTITY, parent.name(), List.of());
         type = plain(prepared, type, dice.between(1, 3));
         type = related(prepared, type.withKeys(List.of()), dice.below(2));
-        boolean joined = "InheritanceType.JOINED".equals(prepared.root(parent).facets().get("Inheritance.strategy"));
-        return prepared.adding(joined ? type : type.withKeys(List.of()));
+        boolean joined =
+                "InheritanceType.JOINED".equals(prepared.root(parent).facets().get("Inheritance.strategy"));
+        return prepared.adding(joined ? type : sharing(type));
+    }
+
+    /** What a table that other classes share takes: no column that only this class fills may be mandatory. */
+    private static MappedClass sharing(MappedClass type) {
+        MappedClass shared = type.withKeys(List.of());
+        for (Attribute attribute : type.attributes()) {
+            shared = shared.replacing(attribute.name(), attribute.faceted(facets -> facets.without("Column.nullable")));
+        }
+        return shared;
     }
 }

@@ -14,16 +14,38 @@ import java.util.stream.Stream;
 /** Names that a model does not have yet. */
 public final class Names {
     private static final String[] FIRST = {
-        "old", "main", "short", "final", "extra", "local", "next", "net", "gross", "public", "home", "cheap", "rare", "big"
+        "old", "main", "short", "final", "extra", "local", "next", "net", "gross", "public", "home", "cheap", "rare",
+        "big"
     };
     private static final String[] SECOND = {
-        "title", "price", "amount", "note", "city", "street", "weight", "height", "score", "grade", "code", "label", "state",
-        "phone", "mail", "color", "rate", "place", "remark", "URL", "isoCode", "x1"
+        "title", "price", "amount", "note", "city", "street", "weight", "height", "score", "grade", "code", "label",
+        "state", "phone", "mail", "color", "rate", "place", "remark", "URL", "isoCode", "x1"
     };
     private static final String[] RESERVED = {"order", "group", "user", "select", "from", "when", "table", "check"};
     private static final String[] CLASSES = {
-        "Book", "Author", "Shop", "Parcel", "Invoice", "Ticket", "Room", "Guest", "Course", "Pupil", "Machine", "Part",
-        "Station", "Train", "Recipe", "Garden", "Person", "Visit", "Album", "Song", "PurchaseNote", "RoadMap", "StockItem"
+        "Book",
+        "Author",
+        "Shop",
+        "Parcel",
+        "Invoice",
+        "Ticket",
+        "Room",
+        "Guest",
+        "Course",
+        "Pupil",
+        "Machine",
+        "Part",
+        "Station",
+        "Train",
+        "Recipe",
+        "Garden",
+        "Person",
+        "Visit",
+        "Album",
+        "Song",
+        "PurchaseNote",
+        "RoadMap",
+        "StockItem"
     };
     private static final String[] CONSTANTS = {"NEW", "OPEN", "PAID", "SENT", "LOST", "DONE", "VOID_", "LATE", "HELD"};
 
@@ -67,7 +89,10 @@ public final class Names {
     }
 
     private String fresh(Stream<String> candidates) {
-        String name = candidates.filter(each -> !taken.contains(plain(each))).findFirst().orElseThrow();
+        String name = candidates
+                .filter(each -> !taken.contains(plain(each)))
+                .findFirst()
+                .orElseThrow();
         take(name);
         return name;
     }
@@ -106,7 +131,8 @@ public final class Names {
 
     /** A name for a key, an index or a sequence. */
     public String object(String prefix) {
-        return fresh(Stream.generate(() -> prefix + "_" + dice.of(FIRST) + "_" + dice.of(SECOND) + dice.of("", "2", "3", "4")));
+        return fresh(Stream.generate(
+                () -> prefix + "_" + dice.of(FIRST) + "_" + dice.of(SECOND) + dice.of("", "2", "3", "4")));
     }
 
     /** A constant that the enum does not have. */

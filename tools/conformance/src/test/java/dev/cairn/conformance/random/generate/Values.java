@@ -10,14 +10,49 @@ import java.util.Set;
 /** Which basic types there are, and what is known of their values. */
 public final class Values {
     private static final List<String> TYPES = List.of(
-            "String", "String", "String", "String", "String", "String", "String", "String", "String", "String", "Integer", "int",
-            "Long", "long", "Boolean", "boolean", "Instant", "LocalDateTime", "LocalDate", "BigDecimal", "BigDecimal", "Double",
-            "double", "Short", "Float", "byte[]", "UUID", "Duration", "OffsetDateTime", "LocalTime", "BigInteger", "Byte",
-            "Character", "ZonedDateTime", "Year", "Currency", "char[]", "float", "short");
+            "String",
+            "String",
+            "String",
+            "String",
+            "String",
+            "String",
+            "String",
+            "String",
+            "String",
+            "String",
+            "Integer",
+            "int",
+            "Long",
+            "long",
+            "Boolean",
+            "boolean",
+            "Instant",
+            "LocalDateTime",
+            "LocalDate",
+            "BigDecimal",
+            "BigDecimal",
+            "Double",
+            "double",
+            "Short",
+            "Float",
+            "byte[]",
+            "UUID",
+            "Duration",
+            "OffsetDateTime",
+            "LocalTime",
+            "BigInteger",
+            "Byte",
+            "Character",
+            "ZonedDateTime",
+            "Year",
+            "Currency",
+            "char[]",
+            "float",
+            "short");
 
     /** Those of which the sample values of two rows are never the same. */
-    private static final Set<String> DISTINCT =
-            Set.of("String", "Integer", "int", "Long", "long", "LocalDate", "LocalDateTime", "Instant", "BigDecimal", "UUID");
+    private static final Set<String> DISTINCT = Set.of(
+            "String", "Integer", "int", "Long", "long", "LocalDate", "LocalDateTime", "Instant", "BigDecimal", "UUID");
 
     private Values() {}
 

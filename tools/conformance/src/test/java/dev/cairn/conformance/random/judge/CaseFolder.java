@@ -21,7 +21,8 @@ final class CaseFolder {
         List<Model> models = chain.models();
         for (int i = 0; i < models.size(); i++) {
             Path version = Files.createDirectories(models.size() == 1 ? folder : folder.resolve("v" + (i + 1)));
-            for (Map.Entry<String, String> file : SourcePrinter.print(models.get(i)).entrySet()) {
+            for (Map.Entry<String, String> file :
+                    SourcePrinter.print(models.get(i)).entrySet()) {
                 Files.writeString(version.resolve(file.getKey()), file.getValue());
             }
         }
@@ -33,8 +34,12 @@ final class CaseFolder {
     }
 
     private static String properties(MappingOptions options) {
-        return (options.naming() == MappingOptions.Naming.JPA ? "" : "naming=" + options.naming().option() + "\n")
-                + (options.quoting() == MappingOptions.Quoting.NONE ? "" : "quoting=" + options.quoting().option() + "\n");
+        return (options.naming() == MappingOptions.Naming.JPA
+                        ? ""
+                        : "naming=" + options.naming().option() + "\n")
+                + (options.quoting() == MappingOptions.Quoting.NONE
+                        ? ""
+                        : "quoting=" + options.quoting().option() + "\n");
     }
 
     /** Everything in one text, without imports. */
@@ -42,8 +47,10 @@ final class CaseFolder {
         StringBuilder text = new StringBuilder(properties(chain.models().get(0).options()));
         for (int i = 0; i < chain.models().size(); i++) {
             text.append("== v").append(i + 1).append(chain.rows() ? "\n" : " (no rows)\n");
-            SourcePrinter.print(chain.models().get(i)).values().forEach(source -> text.append(
-                    source.replaceAll("(?m)^(import .*|package example;)?\n(?!@)|(?m)^package example;\n", "")));
+            SourcePrinter.print(chain.models().get(i))
+                    .values()
+                    .forEach(source -> text.append(source.replaceAll(
+                            "(?m)^(import .*|package example;)?\n(?!@)|(?m)^package example;\n", "")));
         }
         return text.toString();
     }

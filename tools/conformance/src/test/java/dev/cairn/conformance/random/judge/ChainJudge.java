@@ -9,6 +9,7 @@ import dev.cairn.conformance.random.evolve.Evolution;
 import dev.cairn.conformance.random.model.Model;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,12 @@ import javax.tools.Diagnostic;
 final class ChainJudge implements AutoCloseable {
     private final ModelProject project;
     private final Tally tally;
-    private final List<ServerJudge> servers = new ArrayList<>();
+    private final ServerJudge server;
 
-    ChainJudge(Path folder, List<Server> servers, boolean rows, Tally tally) throws Exception {
-        this.project = new ModelProject(folder, servers);
+    ChainJudge(Path folder, Server server, boolean rows, Tally tally) throws Exception {
+        this.project = new ModelProject(folder, server);
         this.tally = tally;
-        for (Server server : servers) {
-            this.servers.add(new ServerJudge(server, rows, tally));
-        }
+        this.server = new ServerJudge(server, rows, tally);
     }
 
     /** Judges the next version. */
@@ -40,15 +39,9 @@ final class ChainJudge implements AutoCloseable {
         }
         try (URLClassLoader loader = result.classLoader()) {
             MappedClasses classes = MappedClasses.among(result.classNames(), loader);
-            for (ServerJudge server : servers) {
-                Optional<Fault> fault = server.judge(version, classes, project.db());
-                if (fault.isPresent()) {
-                    return Verdict.of(new Fault(
-                            fault.get().kind(), server.server().dialect() + ": " + fault.get().text()));
-                }
-            }
+            Optional<Fault> fault = server.judge(version, classes, project.db());
+            return fault.map(Verdict::of).orElse(server.ended() ? Verdict.ENDED : Verdict.EQUAL);
         }
-        return Verdict.EQUAL;
     }
 
     /** Whether Hibernate would have taken it. */
@@ -59,7 +52,7 @@ final class ChainJudge implements AutoCloseable {
             return Verdict.of(new Fault(Fault.Kind.CRASHED, "the generator's mistake: " + errors(plain)));
         }
         try (URLClassLoader loader = plain.classLoader();
-                var database = Databases.create(servers.get(0).server())) {
+                var database = Databases.create(server.server())) {
             MappedClasses classes = MappedClasses.among(plain.classNames(), loader);
             try (HibernateOracle oracle = HibernateOracle.openShared(classes, model.options(), database)) {
                 oracle.create();
@@ -80,10 +73,8 @@ final class ChainJudge implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        for (ServerJudge server : servers) {
-            server.close();
-        }
+    public void close() throws SQLException {
+        server.close();
         project.close();
     }
 
@@ -91,13 +82,15 @@ final class ChainJudge implements AutoCloseable {
      * What came of a version.
      *
      * @param refused whether Cairn and Hibernate agree to refuse it
+     * @param ended whether no version can follow it
      */
-    record Verdict(boolean refused, Optional<Fault> fault) {
-        static final Verdict EQUAL = new Verdict(false, Optional.empty());
-        static final Verdict REFUSED = new Verdict(true, Optional.empty());
+    record Verdict(boolean refused, boolean ended, Optional<Fault> fault) {
+        static final Verdict EQUAL = new Verdict(false, false, Optional.empty());
+        static final Verdict REFUSED = new Verdict(true, false, Optional.empty());
+        static final Verdict ENDED = new Verdict(true, true, Optional.empty());
 
         static Verdict of(Fault fault) {
-            return new Verdict(false, Optional.of(fault));
+            return new Verdict(false, true, Optional.of(fault));
         }
     }
 }

@@ -18,7 +18,13 @@ record Fault(Kind kind, String text) {
     /** Equal for two instances of what is probably the same mistake. */
     String signature() {
         String first = text.lines().findFirst().orElse("");
-        return kind + SIGNIFICANT.matcher(first).results().map(MatchResult::group).distinct().collect(Collectors.joining(" ", " ", ""));
+        return kind
+                + SIGNIFICANT
+                        .matcher(first)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .collect(Collectors.joining(" ", " ", ""));
     }
 
     /** What is asked of every version. */

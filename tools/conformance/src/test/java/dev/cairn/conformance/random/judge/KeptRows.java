@@ -5,8 +5,8 @@ import dev.cairn.conformance.database.TestDatabase;
 import dev.cairn.conformance.oracle.HibernateOracle.Place;
 import dev.cairn.conformance.random.evolve.Moves;
 import java.math.BigDecimal;
-import java.sql.Clob;
 import java.sql.Blob;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,7 +98,8 @@ final class KeptRows {
             right.forEach(gone::remove);
             List<String> come = new ArrayList<>(right);
             left.forEach(come::remove);
-            lines.add("table " + pairing.old + " to " + pairing.now + " " + pairing.columns + ": gone " + gone + ", come " + come);
+            lines.add("table " + pairing.old + " to " + pairing.now + " " + pairing.columns + ": gone " + gone
+                    + ", come " + come);
         }
     }
 
@@ -134,7 +135,8 @@ final class KeptRows {
 
     private static Pairing pairing(String old, String now, Map<Place, Place> places, Catalog catalog) {
         List<Column> columns = places.entrySet().stream()
-                .map(entry -> new Column(entry.getKey().column(), entry.getValue().column()))
+                .map(entry ->
+                        new Column(entry.getKey().column(), entry.getValue().column()))
                 .toList();
         List<Integer> key = new ArrayList<>();
         catalog.tables().values().stream()

@@ -10,22 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
 /** A project whose sources are one model after the other, with one {@code db} folder. */
 final class ModelProject implements AutoCloseable {
     private final Path folder;
-    private final List<Server> servers;
+    private final Server server;
     private int versions;
 
-    ModelProject(Path folder, List<Server> servers) {
+    ModelProject(Path folder, Server server) {
         this.folder = folder;
-        this.servers = servers;
+        this.server = server;
     }
 
     /** Compiles with Cairn. */
@@ -57,7 +55,7 @@ final class ModelProject implements AutoCloseable {
         return JavaCompilation.of(sources(), folder.resolve(output))
                 .processor(processor())
                 .option("-Acairn.dir=" + db())
-                .option("-Acairn.dialects=" + servers.stream().map(Server::dialect).collect(Collectors.joining(",")))
+                .option("-Acairn.dialects=" + server.dialect())
                 .option("-Acairn.naming=" + model.options().naming().option())
                 .option("-Acairn.quoting=" + model.options().quoting().option());
     }

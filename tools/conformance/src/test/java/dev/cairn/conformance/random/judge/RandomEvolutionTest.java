@@ -6,8 +6,10 @@ import dev.cairn.conformance.database.Server;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Random models in random histories: each version is what Hibernate creates, and no row is lost on the way. {@code
@@ -18,18 +20,21 @@ class RandomEvolutionTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void everyVersionIsTheOneHibernateCreatesAndKeepsItsRows() throws Exception {
-        int runs = Integer.getInteger("cairn.random.runs", 20);
+    static Stream<Server> servers() {
+        return Server.selected().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void everyVersionIsTheOneHibernateCreatesAndKeepsItsRows(Server server) throws Exception {
+        int runs = Integer.getInteger("cairn.random.runs", server == Server.H2 ? 16 : 4);
         long seed = Long.getLong("cairn.random.seed", 1);
-        Tally tally = new Tally();
+        Tally tally = new Tally(server);
         List<String> failures = new ArrayList<>();
-        long start = System.nanoTime();
         for (int i = 0; i < runs; i++) {
-            new Trial(seed + i, folder, Server.selected(), tally).run().ifPresent(failures::add);
+            new Trial(seed + i, folder, server, tally).run().ifPresent(failures::add);
         }
-        System.out.println(tally.summary() + "; " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        System.out.println(Clock.summary());
+        System.out.println(tally.summary());
         failures.forEach(System.out::println);
         assertThat(failures.size()).as("failing histories").isZero();
     }

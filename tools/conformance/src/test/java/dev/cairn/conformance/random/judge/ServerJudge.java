@@ -33,6 +33,7 @@ final class ServerJudge implements AutoCloseable {
     private Map<String, Place> places = Map.of();
     private Catalog catalog;
     private int version;
+    private boolean ended;
 
     ServerJudge(Server server, boolean rows, Tally tally) throws SQLException {
         this.server = server;
@@ -53,19 +54,54 @@ final class ServerJudge implements AutoCloseable {
         try (TestDatabase model = Databases.create(server)) {
             HibernateOracle oracle;
             try {
-                oracle = Clock.time("boot", () -> HibernateOracle.openShared(
-                        classes, evolution.after().options(), model));
-                Clock.time("create", () -> {
-                    oracle.create();
-                    return 0;
-                });
+                oracle = Clock.time(
+                        "boot",
+                        () -> HibernateOracle.openShared(
+                                classes, evolution.after().options(), model));
             } catch (RuntimeException e) {
                 return Optional.of(new Fault(Fault.Kind.NOT_REFUSED, causes(e)));
             }
             try (oracle) {
-                return judge(evolution, oracle, classes.loader(), db);
+                Optional<Fault> creation = create(oracle);
+                return creation.isPresent()
+                        ? creation.filter(fault -> !migrationFails(classes.loader()))
+                        : judge(evolution, oracle, classes.loader(), db);
             }
         }
+    }
+
+    /** Hibernate writes schemas that a database refuses, such as a key over a text without limit. */
+    private Optional<Fault> create(HibernateOracle oracle) throws Exception {
+        try {
+            Clock.time("create", () -> {
+                oracle.create();
+                return 0;
+            });
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            ended = true;
+            return Optional.of(new Fault(Fault.Kind.NOT_REFUSED, causes(e)));
+        }
+    }
+
+    private boolean migrationFails(ClassLoader loader) {
+        try {
+            migrate(loader);
+            return false;
+        } catch (RuntimeException e) {
+            tally.count("refused by the database", 1);
+            return true;
+        }
+    }
+
+    private void migrate(ClassLoader loader) {
+        Migrator.of(stepwise.url(), null, null, MigrationSource.onClassPath(loader, ""))
+                .migrate();
+    }
+
+    /** Whether the database is at no version any more: it has refused one, Hibernate's as well as Cairn's. */
+    boolean ended() {
+        return ended;
     }
 
     private Optional<Fault> judge(Evolution evolution, HibernateOracle oracle, ClassLoader loader, Path db)
@@ -73,9 +109,10 @@ final class ServerJudge implements AutoCloseable {
         Map<String, Place> next = oracle.places();
         KeptRows kept = Clock.time("rows", () -> KeptRows.read(places, next, evolution.moves(), stepwise, catalog));
         try {
-            Clock.time("migrate", () -> Migrator.of(
-                            stepwise.url(), null, null, MigrationSource.onClassPath(loader, ""))
-                    .migrate());
+            Clock.time("migrate", () -> {
+                migrate(loader);
+                return 0;
+            });
         } catch (RuntimeException e) {
             return Optional.of(new Fault(Fault.Kind.MIGRATION, causes(e)));
         }
@@ -118,6 +155,9 @@ final class ServerJudge implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         tally.count("round trips " + outcome.kind(), 1);
+        if (outcome.kind() != RoundTrip.Kind.EQUAL && Boolean.getBoolean("cairn.random.verbose")) {
+            System.out.println(outcome);
+        }
         if (outcome.kind() == RoundTrip.Kind.EQUAL
                 || outcome.kind() == oracle.roundTrip(oracle.model(), seed).kind()) {
             return Optional.empty();

@@ -22,14 +22,14 @@ final class Shrinker {
     private static final int MOST_TRIALS = Integer.getInteger("cairn.random.shrink", 250);
 
     private final Path folder;
-    private final List<Server> servers;
+    private final Server server;
     private Fault fault;
     private int trials;
 
-    Shrinker(Fault fault, Path folder, List<Server> servers) {
+    Shrinker(Fault fault, Path folder, Server server) {
         this.fault = fault;
         this.folder = folder;
-        this.servers = servers;
+        this.server = server;
     }
 
     /** What is wrong with the smallest history. */
@@ -81,7 +81,8 @@ final class Shrinker {
 
     private boolean fails(Chain chain) throws Exception {
         trials++;
-        try (ChainJudge judge = new ChainJudge(folder.resolve("trial-" + trials), servers, chain.rows(), new Tally())) {
+        try (ChainJudge judge =
+                new ChainJudge(folder.resolve("trial-" + trials), server, chain.rows(), new Tally(server))) {
             for (int i = 0; i < chain.versions().size(); i++) {
                 Optional<Fault> found = judge.judge(chain.versions().get(i)).fault();
                 if (found.isPresent()) {
@@ -104,7 +105,9 @@ final class Shrinker {
                 MappingOptions.DEFAULT, model.classes(), model.enums(), model.dropped(), model.repositories()));
         cuts.add(model -> new Model(model.options(), model.classes(), model.enums(), List.of(), false));
         for (Model model : chain.models()) {
-            model.classes().stream().filter(each -> done.add(each.name())).forEach(each -> cuts.add(withoutClass(each.name())));
+            model.classes().stream()
+                    .filter(each -> done.add(each.name()))
+                    .forEach(each -> cuts.add(withoutClass(each.name())));
         }
         for (Model model : chain.models()) {
             for (EnumType type : model.enums()) {
@@ -131,9 +134,11 @@ final class Shrinker {
         }
         for (Key key : type.keys()) {
             if (done.add(name + key.attributes())) {
-                cuts.add(model -> model.replacing(name, each -> each.withKeys(each.keys().stream()
-                        .filter(other -> !other.attributes().equals(key.attributes()))
-                        .toList())));
+                cuts.add(model -> model.replacing(
+                        name,
+                        each -> each.withKeys(each.keys().stream()
+                                .filter(other -> !other.attributes().equals(key.attributes()))
+                                .toList())));
             }
         }
         for (Attribute attribute : type.attributes()) {
@@ -142,10 +147,12 @@ final class Shrinker {
             }
             for (String facet : attribute.facets().values().keySet()) {
                 if (done.add(name + "." + attribute.name() + "@" + facet)) {
-                    cuts.add(model -> model.replacing(name, each -> each.find(attribute.name())
-                            .map(found -> each.replacing(
-                                    attribute.name(), found.faceted(facets -> facets.without(facet))))
-                            .orElse(each)));
+                    cuts.add(model -> model.replacing(
+                            name,
+                            each -> each.find(attribute.name())
+                                    .map(found -> each.replacing(
+                                            attribute.name(), found.faceted(facets -> facets.without(facet))))
+                                    .orElse(each)));
                 }
             }
         }
@@ -160,8 +167,8 @@ final class Shrinker {
 
     private static boolean refersTo(Sort sort, String name) {
         return sort.equals(new Sort.Embedded(name))
-                || sort instanceof Sort.ToOne toOne && toOne.target().equals(name)
-                || sort instanceof Sort.ToMany toMany && toMany.target().equals(name)
-                || sort instanceof Sort.Elements elements && elements.element().equals(name);
+                || (sort instanceof Sort.ToOne toOne && toOne.target().equals(name))
+                || (sort instanceof Sort.ToMany toMany && toMany.target().equals(name))
+                || (sort instanceof Sort.Elements elements && elements.element().equals(name));
     }
 }

@@ -2,7 +2,6 @@ package dev.cairn.conformance.random.judge;
 
 import dev.cairn.conformance.database.Server;
 import dev.cairn.conformance.random.evolve.Evolver;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,11 +9,17 @@ import java.util.stream.Collectors;
 /** Counts what was judged. */
 final class Tally {
     private final Map<String, Integer> kinds = new TreeMap<>();
-    private final Map<Server, Integer> evolutions = new EnumMap<>(Server.class);
     private final Map<String, Integer> others = new TreeMap<>();
+    private final Server server;
+    private final long start = System.nanoTime();
+    private int evolutions;
 
-    void evolution(Server server) {
-        evolutions.merge(server, 1, Integer::sum);
+    Tally(Server server) {
+        this.server = server;
+    }
+
+    void evolution() {
+        evolutions++;
     }
 
     void kind(String kind) {
@@ -28,7 +33,9 @@ final class Tally {
     /** The counts, as one line. */
     String summary() {
         Evolver.kinds().forEach(kind -> kinds.putIfAbsent(kind, 0));
-        return "random evolutions judged: " + evolutions + "; " + text(others) + "; changes: " + text(kinds);
+        return "random evolutions judged on " + server.dialect() + ": " + evolutions + " in "
+                + (System.nanoTime() - start) / 1_000_000_000 + " s; " + text(others) + "; changes: " + text(kinds)
+                + "; processor time: " + Clock.summary();
     }
 
     private static String text(Map<String, Integer> counts) {

@@ -17,13 +17,13 @@ final class Trial {
 
     private final long seed;
     private final Path folder;
-    private final List<Server> servers;
+    private final Server server;
     private final Tally tally;
 
-    Trial(long seed, Path folder, List<Server> servers, Tally tally) {
+    Trial(long seed, Path folder, Server server, Tally tally) {
         this.seed = seed;
         this.folder = folder;
-        this.servers = servers;
+        this.server = server;
         this.tally = tally;
     }
 
@@ -36,14 +36,18 @@ final class Trial {
         List<Evolution> versions = new ArrayList<>();
         Evolution next = Chain.first(new ModelGenerator(dice).model());
         tally.count("models", 1);
-        try (ChainJudge judge = new ChainJudge(folder.resolve("seed-" + seed), servers, rows, tally)) {
+        try (ChainJudge judge = new ChainJudge(folder.resolve("seed-" + seed), server, rows, tally)) {
             int attempts = 0;
             while (versions.size() <= length && attempts < 3 * MOST) {
                 attempts++;
                 ChainJudge.Verdict verdict = judge.judge(next);
                 if (verdict.fault().isPresent()) {
                     versions.add(next);
-                    return Optional.of(report(new Chain(rows, versions), verdict.fault().get()));
+                    return Optional.of(
+                            report(new Chain(rows, versions), verdict.fault().get()));
+                }
+                if (verdict.ended()) {
+                    break;
                 }
                 if (!verdict.refused()) {
                     count(next, versions.isEmpty());
@@ -61,16 +65,19 @@ final class Trial {
 
     private void count(Evolution version, boolean first) {
         if (!first) {
-            servers.forEach(tally::evolution);
+            tally.evolution();
             version.kinds().forEach(tally::kind);
         }
     }
 
     private String report(Chain chain, Fault fault) throws Exception {
-        Shrinker shrinker = new Shrinker(fault, folder.resolve("shrink-" + seed), servers);
+        Shrinker shrinker = new Shrinker(fault, folder.resolve("shrink-" + seed), server);
         Chain smallest = shrinker.shrink(chain);
-        String saved = Boolean.getBoolean("cairn.random.save") ? " saved as " + CaseFolder.save(smallest, "random-" + seed) : "";
-        return "seed " + seed + ", " + chain.versions().get(chain.versions().size() - 1).kinds() + saved + ": "
-                + shrinker.fault() + "\n" + CaseFolder.text(smallest);
+        String saved = Boolean.getBoolean("cairn.random.save")
+                ? " saved as " + CaseFolder.save(smallest, "random-" + seed)
+                : "";
+        return server.dialect() + ", seed " + seed + ", "
+                + chain.versions().get(chain.versions().size() - 1).kinds() + saved + ": " + shrinker.fault() + "\n"
+                + CaseFolder.text(smallest);
     }
 }

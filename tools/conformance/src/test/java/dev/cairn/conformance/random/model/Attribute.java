@@ -28,12 +28,15 @@ public record Attribute(String name, Sort sort, Facets facets, boolean distinct)
     }
 
     public boolean isPrimitive() {
-        return sort instanceof Sort.Basic basic && Character.isLowerCase(basic.type().charAt(0))
-                && !basic.type().contains(".") && !basic.type().contains("[");
+        return sort instanceof Sort.Basic basic
+                && Character.isLowerCase(basic.type().charAt(0))
+                && !basic.type().contains(".")
+                && !basic.type().contains("[");
     }
 
     public boolean isNullable() {
-        return !isPrimitive() && !"false".equals(facets.get("Column.nullable"))
+        return !isPrimitive()
+                && !"false".equals(facets.get("Column.nullable"))
                 && !"false".equals(facets.get("JoinColumn.nullable"));
     }
 

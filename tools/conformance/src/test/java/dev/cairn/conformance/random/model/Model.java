@@ -33,7 +33,10 @@ public record Model(
     }
 
     public MappedClass get(String name) {
-        return classes.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return classes.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<EnumType> enumType(String name) {
@@ -42,7 +45,8 @@ public record Model(
 
     public boolean isEmbeddable(String name) {
         return classes.stream()
-                .anyMatch(each -> each.kind() == MappedClass.Kind.EMBEDDABLE && each.name().equals(name));
+                .anyMatch(each -> each.kind() == MappedClass.Kind.EMBEDDABLE
+                        && each.name().equals(name));
     }
 
     public @Nullable MappedClass parent(MappedClass of) {
@@ -78,8 +82,9 @@ public record Model(
     }
 
     private static boolean holds(Attribute attribute, String embeddable) {
-        return attribute.sort() instanceof Sort.Embedded embedded && embedded.embeddable().equals(embeddable)
-                || attribute.sort() instanceof Sort.Elements elements && elements.element().equals(embeddable);
+        return attribute.sort().equals(new Sort.Embedded(embeddable))
+                || (attribute.sort() instanceof Sort.Elements elements
+                        && elements.element().equals(embeddable));
     }
 
     public Model replacing(String name, UnaryOperator<MappedClass> change) {

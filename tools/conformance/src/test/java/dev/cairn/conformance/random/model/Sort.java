@@ -22,7 +22,11 @@ public sealed interface Sort {
      *
      * @param mappedBy the attribute of the target that owns the association
      */
-    record ToMany(Container container, String target, boolean many, @Nullable String mappedBy) implements Sort {}
+    record ToMany(
+            Container container,
+            String target,
+            boolean many,
+            @Nullable String mappedBy) implements Sort {}
 
     /** The Java type of a collection. */
     enum Container {

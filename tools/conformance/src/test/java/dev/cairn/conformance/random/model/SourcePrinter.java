@@ -3,7 +3,6 @@ package dev.cairn.conformance.random.model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,18 +18,13 @@ public final class SourcePrinter {
     private static final Pattern TYPE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|(?<![\\w.])[A-Z]\\w*");
     private static final Map<String, String> PACKAGES = packages();
 
-    private final Model model;
-
-    private SourcePrinter(Model model) {
-        this.model = model;
-    }
+    private SourcePrinter() {}
 
     /** The sources by file name. */
     public static SortedMap<String, String> print(Model model) {
-        SourcePrinter printer = new SourcePrinter(model);
         SortedMap<String, String> files = new TreeMap<>();
-        model.classes().forEach(each -> files.put(each.name() + ".java", printer.source(printer.declaration(each))));
-        model.enums().forEach(each -> files.put(each.name() + ".java", printer.source(enumeration(each))));
+        model.classes().forEach(each -> files.put(each.name() + ".java", source(declaration(each))));
+        model.enums().forEach(each -> files.put(each.name() + ".java", source(enumeration(each))));
         if (!model.dropped().isEmpty() || !model.repositories()) {
             files.put("package-info.java", packageInfo(model));
         }
@@ -52,25 +46,25 @@ public final class SourcePrinter {
         return "public enum " + type.name() + " {\n    " + String.join(",\n    ", type.constants()) + "\n}\n";
     }
 
-    private String declaration(MappedClass type) {
+    private static String declaration(MappedClass type) {
         StringBuilder text = new StringBuilder();
-        text.append(switch (type.kind()) {
-            case ENTITY -> "@Entity\n";
-            case SUPERCLASS -> "@MappedSuperclass\n";
-            case EMBEDDABLE -> "@Embeddable\n";
-        });
+        text.append(
+                switch (type.kind()) {
+                    case ENTITY -> "@Entity\n";
+                    case SUPERCLASS -> "@MappedSuperclass\n";
+                    case EMBEDDABLE -> "@Embeddable\n";
+                });
         annotations(withKeys(type)).forEach(each -> text.append(each).append('\n'));
-        text.append("public ").append(type.isAbstract() ? "abstract " : "").append("class ").append(type.name());
+        text.append("public ")
+                .append(type.isAbstract() ? "abstract " : "")
+                .append("class ")
+                .append(type.name());
         text.append(type.parent() == null ? "" : " extends " + type.parent()).append(" {\n");
-        text.append(type.attributes().stream().map(this::field).collect(Collectors.joining("\n")));
-        if (isKey(type)) {
+        text.append(type.attributes().stream().map(SourcePrinter::field).collect(Collectors.joining("\n")));
+        if (type.kind() == MappedClass.Kind.EMBEDDABLE) {
             text.append(equality(type));
         }
         return text.append("}\n").toString();
-    }
-
-    private boolean isKey(MappedClass type) {
-        return type.kind() == MappedClass.Kind.EMBEDDABLE;
     }
 
     /** Sets of embeddables and identifiers need it. */
@@ -79,7 +73,8 @@ public final class SourcePrinter {
                 .map(each -> "Objects.deepEquals(" + each.name() + ", that." + each.name() + ")")
                 .collect(Collectors.joining("\n                && "));
         String first = type.attributes().stream()
-                .filter(each -> each.sort() instanceof Sort.Basic basic && !basic.type().endsWith("[]"))
+                .filter(each ->
+                        each.sort() instanceof Sort.Basic basic && !basic.type().endsWith("[]"))
                 .map(Attribute::name)
                 .collect(Collectors.joining(", "));
         return """
@@ -121,22 +116,25 @@ public final class SourcePrinter {
         return written.isEmpty() ? "" : "{" + String.join(", ", written) + "}";
     }
 
-    private String field(Attribute attribute) {
+    private static String field(Attribute attribute) {
         StringBuilder text = new StringBuilder();
-        sortAnnotations(attribute).forEach(each -> text.append("    ").append(each).append('\n'));
-        annotations(attribute.facets()).forEach(each -> text.append("    ").append(each).append('\n'));
-        return text.append("    ").append(javaType(attribute.sort())).append(' ').append(attribute.name())
-                .append(initial(attribute.sort())).append(";\n").toString();
+        sortAnnotations(attribute)
+                .forEach(each -> text.append("    ").append(each).append('\n'));
+        annotations(attribute.facets())
+                .forEach(each -> text.append("    ").append(each).append('\n'));
+        return text.append("    ")
+                .append(javaType(attribute.sort()))
+                .append(' ')
+                .append(attribute.name())
+                .append(initial(attribute.sort()))
+                .append(";\n")
+                .toString();
     }
 
-    private List<String> sortAnnotations(Attribute attribute) {
+    private static List<String> sortAnnotations(Attribute attribute) {
         Sort sort = attribute.sort();
-        if (sort instanceof Sort.Embedded embedded) {
-            List<String> all = new ArrayList<>();
-            if (!attribute.facets().has("EmbeddedId")) {
-                all.add("@Embedded");
-            }
-            return all;
+        if (sort instanceof Sort.Embedded) {
+            return attribute.facets().has("EmbeddedId") ? List.of() : List.of("@Embedded");
         }
         if (sort instanceof Sort.ToOne toOne) {
             return List.of(toOne.one() ? "@OneToOne" : "@ManyToOne");
@@ -209,7 +207,7 @@ public final class SourcePrinter {
         return all;
     }
 
-    private String source(String declaration) {
+    private static String source(String declaration) {
         TreeSet<String> imports = new TreeSet<>();
         Matcher matcher = TYPE.matcher(declaration);
         while (matcher.find()) {
@@ -246,10 +244,5 @@ public final class SourcePrinter {
         for (String name : names.strip().split("\\s+")) {
             packages.put(name, home);
         }
-    }
-
-    /** The name of a field's type as a word to name things after. */
-    public static String word(String type) {
-        return type.toLowerCase(Locale.ROOT);
     }
 }
