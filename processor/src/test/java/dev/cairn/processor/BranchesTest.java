@@ -1,12 +1,14 @@
 package dev.cairn.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.processor.Project.Build;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.snapshot.SnapshotFormat;
+import dev.cairn.testing.Git;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +31,8 @@ class BranchesTest {
 
     @BeforeEach
     void a_committed_author() {
-        Git.required();
+        Git.unavailable().ifPresent(System.out::println);
+        assumeTrue(Git.unavailable().isEmpty(), "needs git");
         project = new Project(root).entity("Author", "String name;").file(".gitignore", "target/\n");
         git = new Git(root).init();
         project.compile();

@@ -1,9 +1,11 @@
 package dev.cairn.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.processor.Project.Build;
 import dev.cairn.schema.manifest.ManifestFormat;
+import dev.cairn.testing.Git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,8 @@ class DraftsTest {
 
     @BeforeEach
     void a_committed_author() {
-        Git.required();
+        Git.unavailable().ifPresent(System.out::println);
+        assumeTrue(Git.unavailable().isEmpty(), "needs git");
         project = new Project(root).entity("Author", "String name;").file(".gitignore", "target/\n");
         git = new Git(root).init();
         project.compile();

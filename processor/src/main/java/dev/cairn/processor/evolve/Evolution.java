@@ -78,7 +78,7 @@ public final class Evolution {
                 || !schema.equals(known.snapshot().schema())) {
             fileRemarks.snapshot();
         }
-        fileRemarks.branches();
+        fileRemarks.branches(!drift.changes().isEmpty());
         fileRemarks.scripts(scripts.ofHistory());
         Map<String, String> changes = new LinkedHashMap<>();
         Map<String, String> migrations = new LinkedHashMap<>();

@@ -59,11 +59,15 @@ final class FileRemarks {
         }
     }
 
-    /** On branches that merge by themselves. */
-    void branches() {
+    /**
+     * On branches that merge by themselves.
+     *
+     * @param joined whether a migration that is about to be written joins them
+     */
+    void branches(boolean joined) {
         for (HistoryNote note : before.history().notes()) {
             Level level = levels.of(note.code(), Level.NOTE);
-            if (level != Level.OFF) {
+            if (level != Level.OFF && !(joined && note.untilJoined())) {
                 remarks.add(new Remark(level, note.code() + ": " + note.text(), Place.NONE));
             }
         }

@@ -85,6 +85,7 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
     HistoryNote note() {
         return new HistoryNote(
                 "HX103",
+                true,
                 "the history forks " + start + ": " + files(left) + " on one side, " + files(right) + " on the other."
                         + " They touch different objects and apply in either order; the next migration joins them.");
     }

@@ -45,9 +45,10 @@ final class Forks {
     private static HistoryNote sameMoment(NavigableSet<MigrationId> pair) {
         return new HistoryNote(
                 "HX103",
+                false,
                 pair.stream().map(MigrationId::value).collect(Collectors.joining(" and "))
                         + " bear the same moment. Cairn tells them apart by their whole names; Flyway would not run the"
-                        + " folder, and needs one of them written again.");
+                        + " folder: if you use it, compile once with -Acairn.merge=" + pair.last() + ".");
     }
 
     /** What goes if the later side of the first clash is withdrawn, with all that builds on it; none without a clash. */

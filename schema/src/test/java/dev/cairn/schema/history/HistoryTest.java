@@ -240,8 +240,8 @@ class HistoryTest {
                 .extracting(HistoryNote::text)
                 .last()
                 .isEqualTo("20260101000002__add_email and 20260101000002__create_post bear the same moment. Cairn tells"
-                        + " them apart by their whole names; Flyway would not run the folder, and needs one of them"
-                        + " written again.");
+                        + " them apart by their whole names; Flyway would not run the folder: if you use it, compile"
+                        + " once with -Acairn.merge=20260101000002__create_post.");
     }
 
     @Test

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.schema.project.GitWorkTree.Uncommitted;
+import dev.cairn.testing.Git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +22,7 @@ class GitWorkTreeTest {
     void outside_a_repository_git_is_not_even_run() {
         assertThat(GitWorkTree.surrounds(root.resolve("none/yet"))).isFalse();
         assertThat(new GitWorkTree("no-such-program", root).uncommitted(List.of("a")))
-                .isEqualTo(new Uncommitted(java.util.Set.of(), null));
+                .isEqualTo(new Uncommitted(Set.of(), null));
     }
 
     @Test
@@ -79,7 +78,7 @@ class GitWorkTreeTest {
         assertThat(best).isLessThan(2_000_000_000L);
     }
 
-    private java.util.Set<String> uncommitted(String... files) {
+    private Set<String> uncommitted(String... files) {
         Uncommitted answer = GitWorkTree.around(root.resolve("db")).uncommitted(List.of(files));
         assertThat(answer.trouble()).isNull();
         return answer.files();
@@ -92,26 +91,9 @@ class GitWorkTreeTest {
         }
     }
 
-    private void git(String... arguments) throws Exception {
-        List<String> line = new ArrayList<>(List.of("git", "-C", root.toString()));
-        line.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment()
-                .putAll(Map.of(
-                        "GIT_CONFIG_GLOBAL", "/dev/null",
-                        "GIT_AUTHOR_NAME", "Ada",
-                        "GIT_AUTHOR_EMAIL", "ada@example.com",
-                        "GIT_COMMITTER_NAME", "Ada",
-                        "GIT_COMMITTER_EMAIL", "ada@example.com"));
-        Process process;
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            System.out.println("skipped: this test needs git, and there is none on the path");
-            assumeTrue(false, "needs git");
-            return;
-        }
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+    private void git(String... arguments) {
+        Git.unavailable().ifPresent(System.out::println);
+        assumeTrue(Git.unavailable().isEmpty(), "needs git");
+        new Git(root).run(arguments);
     }
 }

@@ -1,0 +1,71 @@
+package dev.cairn.conformance.journey;
+
+import dev.cairn.conformance.compile.JavaCompilation;
+import dev.cairn.testing.Git;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
+
+/** A Maven project in a git repository, compiled by javac with the registered processor. */
+final class TeamProject {
+
+    private final Path root;
+    private final Git git;
+    private int builds;
+
+    TeamProject(Path root) {
+        this.root = root;
+        this.git = new Git(root).init();
+        file("pom.xml", "<project/>\n");
+        file(".gitignore", "target/\n");
+    }
+
+    Git git() {
+        return git;
+    }
+
+    /** An entity with a numeric id. */
+    TeamProject entity(String name, String... members) {
+        return file("src/main/java/app/" + name + ".java", """
+                package app; import dev.cairn.annotation.*; import jakarta.persistence.*; import java.util.*;
+
+                @Entity
+                public class %s {
+                    @Id @GeneratedValue
+                    public Long id;
+                    %s
+                }
+                """.formatted(name, String.join("\n    ", members)));
+    }
+
+    TeamProject file(String path, String text) {
+        try {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compiles into an empty class output of its own. */
+    JavaCompilation.Result compile(String... options) {
+        return JavaCompilation.of(root.resolve("src/main/java"), root.resolve("target/classes-" + builds++))
+                .processor(cairn())
+                .option("-Acairn.dialects=h2,postgresql")
+                .option(options)
+                .run();
+    }
+
+    private static Processor cairn() {
+        return ServiceLoader.load(Processor.class).stream()
+                .filter(provider -> provider.type().getName().startsWith("dev.cairn."))
+                .findFirst()
+                .orElseThrow()
+                .get();
+    }
+}
