@@ -74,30 +74,32 @@ final class AttributeMapper {
         AnnotationUse override = scope.overrides().column(attribute.name());
         ColumnSpec spec = ColumnSpec.of(
                 override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place());
+        TableDraft table = run.table(scope, spec);
+        boolean shares = table == scope.table() && scope.sharesTable();
         String path = scope.path(attribute.name());
         ColumnDraft column =
                 run.columns().basic(type, spec, run.columns().marks(attribute.annotations()), attribute.name(), path);
         column = Columns.described(column, attribute.annotations());
-        Columns.addNamedChecks(scope.table(), spec, attribute.annotations());
+        Columns.addNamedChecks(table, spec, attribute.annotations());
         boolean demanded = demanded(attribute, type, spec, scope);
         boolean notNull = !spec.nullable()
                 || attribute.isVersion()
                 || attribute.isId()
                 || ALWAYS_FILLED.stream().anyMatch(attribute.annotations()::has)
-                || (demanded && !scope.sharesTable());
-        ColumnDraft added = scope.table().add(column.nullable(!notNull));
+                || (demanded && !shares);
+        ColumnDraft added = table.add(column.nullable(!notNull));
         ColumnDraft zone = run.columns().zone(attribute, type, spec, added);
         if (zone != null) {
-            scope.table().add(zone);
+            table.add(zone);
         }
-        if (scope.sharesTable() && spec.nullable() && mandatoryInSubclass(attribute, type, scope)) {
+        if (shares && spec.nullable() && mandatoryInSubclass(attribute, type, scope)) {
             scope.entity().addMandatory(added.name());
         }
         if (spec.unique()) {
-            scope.table().addUnique(new TableDraft.Key(null, List.of(added.name())));
+            table.addUnique(new TableDraft.Key(null, List.of(added.name())));
         }
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
-            run.naturalId(scope.entity().root(), List.of(added.name()));
+            run.naturalId(scope.entity(), List.of(added.name()));
         }
         scope.entity().columns(path, List.of(added.name()));
     }
@@ -131,7 +133,7 @@ final class AttributeMapper {
         List<Name> columns = scope.entity().columnsBelow(scope.path(attribute.name()));
         scope.entity().columns(scope.path(attribute.name()), columns);
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
-            run.naturalId(scope.entity().root(), columns);
+            run.naturalId(scope.entity(), columns);
         }
     }
 }

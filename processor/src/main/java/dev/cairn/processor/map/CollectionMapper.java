@@ -69,13 +69,10 @@ final class CollectionMapper {
                             attribute.place(),
                             "an order or key column on the inverse side of a many-to-many");
         } else if (beside) {
-            TableDraft table = run.keyTable(target);
-            order(attribute, kind.shape(), table, false);
-            key(
-                    attribute,
-                    kind.key(),
-                    new Scope(scope.entity(), table, scope.path(), scope.overrides(), scope.part()),
-                    false);
+            for (TableDraft table : run.columnTables(target)) {
+                order(attribute, kind.shape(), table, false);
+                key(attribute, kind.key(), scope.in(table), false);
+            }
         }
     }
 
@@ -86,7 +83,13 @@ final class CollectionMapper {
             Scope scope,
             EntityDraft target,
             List<AnnotationUse> joins) {
-        TableDraft table = run.keyTable(target);
+        for (TableDraft table : run.columnTables(target)) {
+            mapForeignKey(attribute, kind, scope, table, joins);
+        }
+    }
+
+    private void mapForeignKey(
+            Attribute attribute, AttributeKind.ToMany kind, Scope scope, TableDraft table, List<AnnotationUse> joins) {
         AnnotationUse columns = attribute.annotations().get(Jpa.JOIN_COLUMNS);
         run.joinColumns()
                 .add(
@@ -104,11 +107,7 @@ final class CollectionMapper {
                                 ToOneMapper.onDelete(attribute.annotations()),
                                 true));
         order(attribute, kind.shape(), table, false);
-        key(
-                attribute,
-                kind.key(),
-                new Scope(scope.entity(), table, scope.path(), scope.overrides(), scope.part()),
-                false);
+        key(attribute, kind.key(), scope.in(table), false);
     }
 
     private void mapJoinTable(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
@@ -131,11 +130,7 @@ final class CollectionMapper {
         List<Name> elements = run.joinColumns()
                 .add(table, run.keyTables(target), run.joinTables().targetSide(use, attribute, scope, constrained));
         Name order = order(attribute, kind.shape(), table, true);
-        List<Name> keys = key(
-                attribute,
-                kind.key(),
-                new Scope(scope.entity(), table, scope.path(), scope.overrides(), scope.part()),
-                true);
+        List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
         primaryKey(kind, new Held(table, owner, elements, order, keys));
         run.constraints().add(table, use);
     }
@@ -195,11 +190,7 @@ final class CollectionMapper {
                 .map(ColumnDraft::name)
                 .toList();
         Name order = order(attribute, kind.shape(), table, true);
-        List<Name> keys = key(
-                attribute,
-                kind.key(),
-                new Scope(scope.entity(), table, scope.path(), scope.overrides(), scope.part()),
-                true);
+        List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
         primaryKey(kind, new Held(table, owner, elements, order, keys));
         run.constraints().add(table, use);
     }

@@ -9,6 +9,7 @@ import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
@@ -21,10 +22,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Maps what a hierarchy adds to its tables: the discriminator, and what rows of a subclass must fill. */
 final class InheritanceMapper {
+
+    /** Values by which Hibernate means rows without a discriminator, and rows with any. */
+    private static final String NULL = "null";
+
+    private static final String NOT_NULL = "not null";
+    private static final Set<String> ANY_OR_NONE = Set.of(NULL, NOT_NULL);
 
     private final MappingRun run;
     private final Problems problems;
@@ -34,8 +42,8 @@ final class InheritanceMapper {
         this.problems = problems;
     }
 
-    /** The kind of value that tells subclasses apart, and its name in SQL. */
-    private record Discriminator(String type, Name column) {
+    /** The kind of value that tells subclasses apart, and the column or formula that has it. */
+    private record Discriminator(String type, String sql) {
         String literal(String value) {
             return type.equals("INTEGER") ? value : SqlWriter.literal(value);
         }
@@ -45,6 +53,7 @@ final class InheritanceMapper {
     void map(EntityDraft root) {
         List<EntityDraft> subclasses = run.drafts().below(root);
         AnnotationUse use = root.model().annotations().get(Jpa.DISCRIMINATOR_COLUMN);
+        AnnotationUse formula = root.model().annotations().get(Hibernate.DISCRIMINATOR_FORMULA);
         boolean wanted = root.strategy() == Strategy.SINGLE_TABLE ? !subclasses.isEmpty() || use != null : use != null;
         if (!wanted) {
             return;
@@ -53,30 +62,52 @@ final class InheritanceMapper {
         concrete.add(root);
         concrete.addAll(subclasses);
         concrete.removeIf(e -> e.model().isAbstract());
+        if (formula != null && root.strategy() == Strategy.SINGLE_TABLE) {
+            Discriminator discriminator =
+                    new Discriminator(formula.constant("discriminatorType", "STRING"), formula.string("value"));
+            values(discriminator, concrete).forEach((value, entity) -> addMandatory(discriminator, value, entity));
+            return;
+        }
         ColumnSpec spec = ColumnSpec.of(use, root.model().place());
         String type = use == null ? "STRING" : use.constant("discriminatorType", "STRING");
         String logical = spec.name("DTYPE");
         Name name = run.names().physical(logical);
-        Discriminator discriminator = new Discriminator(type, name);
+        Discriminator discriminator = new Discriminator(type, Columns.sql(name));
         Map<String, EntityDraft> values = values(discriminator, concrete);
         ColumnDraft column = run.columns()
                 .described(
                         ColumnDraft.of(NameRules.unquoted(logical), name, type(type, use), "", spec.namePlace()), spec)
                 .notNull();
-        if (!values.isEmpty()) {
+        if (values.containsKey(NULL)) {
+            column = column.nullable(true);
+        }
+        AnnotationUse options = root.model().annotations().get(Hibernate.DISCRIMINATOR_OPTIONS);
+        boolean open = values.containsKey(NOT_NULL) || (options != null && options.bool("force", false));
+        if (!open && !values.isEmpty()) {
             column = column.check(Sql.of(Columns.sql(name) + " in ("
                     + values.keySet().stream()
+                            .filter(value -> !value.equals(NULL))
                             .sorted()
                             .map(discriminator::literal)
                             .collect(Collectors.joining(", "))
                     + ")"));
         }
-        root.table().share(column);
+        addColumn(root.table(), column);
         // Rows from before the first subclass are the root's.
         values.entrySet().stream()
-                .filter(value -> value.getValue() == root)
+                .filter(value -> value.getValue() == root && !ANY_OR_NONE.contains(value.getKey()))
                 .forEach(value -> run.fill(root.table(), name, Sql.of(discriminator.literal(value.getKey()))));
         values.forEach((value, entity) -> addMandatory(discriminator, value, entity));
+    }
+
+    /** An attribute may show the discriminator without writing it. */
+    private static void addColumn(TableDraft table, ColumnDraft column) {
+        ColumnDraft shown = table.column(column.name());
+        if (shown != null && shown.readOnly()) {
+            table.replace(new ColumnDraft(column.logical(), column.column(), shown.path(), column.place(), false));
+        } else {
+            table.share(column);
+        }
     }
 
     private static LogicalType type(String type, @org.jspecify.annotations.Nullable AnnotationUse use) {
@@ -95,7 +126,7 @@ final class InheritanceMapper {
             String given = use == null ? "" : use.string("value");
             Place place = use == null ? model.place() : use.place("value");
             String value = given.isEmpty() ? implied(discriminator, model) : given;
-            if (!fits(discriminator, value)) {
+            if (!ANY_OR_NONE.contains(value) && !fits(discriminator, value)) {
                 problems.report(Message.BAD_DISCRIMINATOR_VALUE, place, value, discriminator.type);
                 continue;
             }
@@ -129,13 +160,13 @@ final class InheritanceMapper {
     /** A column that only rows of a subclass fill can be mandatory by a check alone. */
     private static void addMandatory(Discriminator discriminator, String value, EntityDraft entity) {
         List<Name> mandatory = entity.sharesTable() ? entity.mandatory() : List.of();
-        if (mandatory.isEmpty()) {
+        if (mandatory.isEmpty() || value.equals(NOT_NULL)) {
             return;
         }
         String filled =
                 mandatory.stream().map(c -> Columns.sql(c) + " is not null").collect(Collectors.joining(" and "));
-        String expression =
-                Columns.sql(discriminator.column) + " <> " + discriminator.literal(value) + " or (" + filled + ")";
+        String other = value.equals(NULL) ? " is null" : " <> " + discriminator.literal(value);
+        String expression = discriminator.sql + other + " or (" + filled + ")";
         entity.table()
                 .addCheck(new TableDraft.CheckDraft(
                         null, ToOneMapper.hint(entity.model().entityName()), Sql.of(expression), null));

@@ -10,6 +10,7 @@ import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
@@ -45,15 +46,31 @@ final class KeyMapper {
             mapRoot(entity);
         } else {
             map(parent);
-            if (!entity.sharesTable()) {
+            if (entity.repeats()) {
+                mapRoot(entity);
+            } else if (!entity.sharesTable()) {
                 mapJoined(entity, parent);
             }
         }
+        entity.model()
+                .annotations()
+                .all(Jpa.SECONDARY_TABLE, Jpa.SECONDARY_TABLES)
+                .forEach(use -> mapSecondary(entity, use));
+    }
+
+    /** A secondary table's key refers to that of the entity (JPA 3.2, 11.1.49). */
+    private void mapSecondary(EntityDraft entity, AnnotationUse use) {
+        String logical = use.string("name");
+        String owner = entity.model().binaryName() + "#" + NameRules.unquoted(logical);
+        TableDraft table = run.drafts().table(use, logical, run.names().physical(logical), owner, use.place("name"));
+        entity.addSecondary(table);
+        List<AnnotationUse> joins = use.nestedList("pkJoinColumns");
+        refer(entity, table, entity.table(), entity.model(), joins, use.nested("foreignKey"));
     }
 
     private void mapRoot(EntityDraft entity) {
-        List<Attribute> ids =
-                entity.model().attributes().stream().filter(Attribute::isId).toList();
+        EntityModel root = entity.root().model();
+        List<Attribute> ids = root.attributes().stream().filter(Attribute::isId).toList();
         if (ids.isEmpty()) {
             if (!run.unresolved(entity)) {
                 problems.report(
@@ -61,8 +78,8 @@ final class KeyMapper {
             }
             return;
         }
-        Map<String, Attribute> derived = derived(entity);
-        Overrides overrides = run.overrides(entity);
+        Map<String, Attribute> derived = derived(entity.root());
+        Overrides overrides = run.overrides(entity.root());
         TableDraft table = entity.table();
         for (Attribute id : ids) {
             Attribute whole = derived.get("");
@@ -98,12 +115,12 @@ final class KeyMapper {
 
     private void mapPartly(
             EntityDraft entity, Attribute id, AttributeKind.Embedded embedded, Map<String, Attribute> derived) {
-        Overrides inner = run.overrides(entity)
+        Overrides inner = run.overrides(entity.root())
                 .below(id.name())
                 .over(Overrides.of(id.annotations()))
                 .over(Overrides.of(embedded.embeddable().annotations()));
         Scope scope = new Scope(entity, entity.table(), id.name() + ".", inner, Scope.Part.KEY);
-        Scope outside = new Scope(entity, entity.table(), "", run.overrides(entity), Scope.Part.KEY);
+        Scope outside = new Scope(entity, entity.table(), "", run.overrides(entity.root()), Scope.Part.KEY);
         for (Attribute part : embedded.embeddable().attributes()) {
             Attribute association = derived.get(part.name());
             if (association == null) {
@@ -118,11 +135,21 @@ final class KeyMapper {
 
     /** A joined subclass's key refers to that of the table above (JPA 3.2, 11.1.46). */
     private void mapJoined(EntityDraft entity, EntityDraft parent) {
-        TableDraft table = entity.table();
-        TableDraft above = parent.table();
         AnnotationUse many = entity.model().annotations().get(Jpa.PRIMARY_KEY_JOIN_COLUMNS);
         List<AnnotationUse> joins =
                 entity.model().annotations().all(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+        AnnotationUse foreignKey = many != null ? many.nested("foreignKey") : null;
+        refer(entity, entity.table(), parent.table(), parent.model(), joins, foreignKey);
+    }
+
+    /** Makes a table's key one that refers to the key of the table {@code above}. */
+    private void refer(
+            EntityDraft entity,
+            TableDraft table,
+            TableDraft above,
+            EntityModel referred,
+            List<AnnotationUse> joins,
+            @Nullable AnnotationUse stated) {
         List<Name> own = new ArrayList<>();
         List<Name> others = new ArrayList<>();
         List<ColumnDraft> keys = above.keyColumns();
@@ -140,13 +167,13 @@ final class KeyMapper {
         if (own.isEmpty()) {
             return;
         }
-        AnnotationUse foreignKey = many != null ? many.nested("foreignKey") : null;
+        AnnotationUse foreignKey = stated;
         if (foreignKey == null && !joins.isEmpty()) {
             foreignKey = joins.get(0).nested("foreignKey");
         }
         OnDelete onDelete = ToOneMapper.onDelete(entity.model().annotations());
         JoinColumns.reference(
-                table, above, ToOneMapper.hint(parent.model().entityName()), foreignKey, onDelete, true, own, others);
+                table, above, ToOneMapper.hint(referred.entityName()), foreignKey, onDelete, true, own, others);
     }
 
     private static @Nullable AnnotationUse joinFor(List<AnnotationUse> joins, ColumnDraft key, int index) {

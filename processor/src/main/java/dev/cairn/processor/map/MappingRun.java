@@ -1,5 +1,6 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.column.ColumnSpec;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
@@ -14,11 +15,14 @@ import dev.cairn.processor.map.table.NameChecks;
 import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableConstraints;
 import dev.cairn.processor.map.table.TableDraft;
+import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.NearestName;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.diff.MappedSchema;
 import dev.cairn.schema.model.Constraint;
@@ -134,14 +138,50 @@ final class MappingRun {
         return List.copyOf(tables);
     }
 
+    /** The tables that have the columns of an entity's attributes: with table per class, those of its subclasses too. */
+    List<TableDraft> columnTables(EntityDraft entity) {
+        List<TableDraft> tables = new ArrayList<>(List.of(keyTable(entity)));
+        for (EntityDraft below : drafts.below(entity.root())) {
+            if (below.repeats() && below != entity && below.lineage().contains(entity)) {
+                tables.add(keyTable(below));
+            }
+        }
+        return tables;
+    }
+
+    /** The table that an annotation means by {@code table = ...}: a secondary one, else that of the scope. */
+    TableDraft table(Scope scope, ColumnSpec spec) {
+        String name = spec.table();
+        TableDraft own = scope.table();
+        if (name.isEmpty() || NameRules.unquoted(name).equalsIgnoreCase(own.logical())) {
+            return own;
+        }
+        TableDraft secondary = scope.entity().secondary(name);
+        if (secondary == null) {
+            problems.report(
+                    Message.UNKNOWN_SECONDARY_TABLE,
+                    spec.place("table"),
+                    name,
+                    scope.entity().model().simpleName(),
+                    NearestName.suggestion(name, scope.entity().secondaryNames()));
+            return own;
+        }
+        return secondary;
+    }
+
     Set<String> columnKeys(TableDraft table) {
         Set<String> keys = new HashSet<>();
         table.columns().forEach(c -> keys.add(ColumnDraft.key(c.name())));
         return keys;
     }
 
-    void naturalId(EntityDraft root, List<Name> names) {
-        naturalIds.computeIfAbsent(root, r -> new LinkedHashSet<>()).addAll(names);
+    /** Notes that columns are part of the natural id; tables that repeat those of the root do not repeat its unique key. */
+    void naturalId(EntityDraft entity, List<Name> names) {
+        if (!entity.repeats()) {
+            naturalIds
+                    .computeIfAbsent(entity.root(), r -> new LinkedHashSet<>())
+                    .addAll(names);
+        }
     }
 
     /** The attribute of {@code target} that is mapped by {@code attribute}, or null. */
@@ -190,11 +230,13 @@ final class MappingRun {
     }
 
     private void mapAttributes(EntityDraft entity) {
-        Scope scope = new Scope(entity, entity.table(), "", overrides(entity), Scope.Part.ENTITY);
-        for (Attribute attribute : entity.model().attributes()) {
-            boolean inKey = attribute.isId() || attribute.annotations().has(Jpa.MAPS_ID);
-            if (!inKey) {
-                attributes.map(attribute, scope);
+        for (EntityDraft declaring : entity.repeats() ? entity.lineage() : List.of(entity)) {
+            Scope scope = new Scope(entity, entity.table(), "", overrides(declaring), Scope.Part.ENTITY);
+            for (Attribute attribute : declaring.model().attributes()) {
+                boolean inKey = attribute.isId() || attribute.annotations().has(Jpa.MAPS_ID);
+                if (!inKey && (declaring == entity || attribute.kind().inColumns())) {
+                    attributes.map(attribute, scope);
+                }
             }
         }
     }
@@ -212,6 +254,12 @@ final class MappingRun {
                 constraints.add(entity.table(), entity.model().annotations().get(Jpa.TABLE));
             }
             constraints.addChecks(entity.table(), entity.model().annotations());
+            for (AnnotationUse use : entity.model().annotations().all(Jpa.SECONDARY_TABLE, Jpa.SECONDARY_TABLES)) {
+                TableDraft secondary = entity.secondary(use.string("name"));
+                if (secondary != null) {
+                    constraints.add(secondary, use);
+                }
+            }
         }
     }
 

@@ -29,6 +29,11 @@ record Scope(EntityDraft entity, TableDraft table, String path, Overrides overri
         return new Scope(entity, table, path + attribute + ".", inner, part == Part.KEY ? Part.KEY : Part.EMBEDDABLE);
     }
 
+    /** The same in another table. */
+    Scope in(TableDraft other) {
+        return new Scope(entity, other, path, overrides, part);
+    }
+
     String path(String attribute) {
         return path + attribute;
     }

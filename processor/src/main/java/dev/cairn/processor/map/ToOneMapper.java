@@ -1,5 +1,6 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.column.ColumnSpec;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
 import dev.cairn.processor.map.table.EntityDraft;
@@ -83,8 +84,11 @@ final class ToOneMapper {
             Attribute attribute, ToOne kind, Scope scope, EntityDraft target, List<AnnotationUse> joins) {
         boolean key = scope.part() == Scope.Part.KEY || attribute.isId();
         boolean optional = optional(attribute) && !key;
+        TableDraft table =
+                joins.isEmpty() ? scope.table() : run.table(scope, ColumnSpec.of(joins.get(0), attribute.place()));
+        boolean shares = table == scope.table() && scope.sharesTable();
         List<Name> columns = joinColumns.add(
-                scope.table(),
+                table,
                 run.keyTables(target),
                 new JoinColumns.Request(
                         joins,
@@ -93,17 +97,17 @@ final class ToOneMapper {
                         hint(scope.path(attribute.name())),
                         scope.path(attribute.name()),
                         attribute.place(),
-                        !optional && !scope.sharesTable(),
+                        !optional && !shares,
                         onDelete(attribute.annotations()),
                         constrained(attribute)));
-        if (!optional && scope.sharesTable()) {
+        if (!optional && shares) {
             columns.forEach(scope.entity()::addMandatory);
         }
         if (kind.oneToOne() && !key && !columns.isEmpty()) {
-            scope.table().addUnique(new TableDraft.Key(null, columns));
+            table.addUnique(new TableDraft.Key(null, columns));
         }
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
-            run.naturalId(scope.entity().root(), columns);
+            run.naturalId(scope.entity(), columns);
         }
         scope.entity().columns(scope.path(attribute.name()), columns);
     }

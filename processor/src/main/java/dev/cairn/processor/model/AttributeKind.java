@@ -7,6 +7,11 @@ public sealed interface AttributeKind {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** Whether it lies in columns of the entity's table; else in a table of its own, or in that of others. */
+    default boolean inColumns() {
+        return true;
+    }
+
     /** One answer per kind. */
     interface Visitor<R> {
         R basic(Basic kind);
@@ -68,6 +73,11 @@ public sealed interface AttributeKind {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.toMany(this);
         }
+
+        @Override
+        public boolean inColumns() {
+            return false;
+        }
     }
 
     /**
@@ -81,6 +91,11 @@ public sealed interface AttributeKind {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.elements(this);
+        }
+
+        @Override
+        public boolean inColumns() {
+            return false;
         }
     }
 

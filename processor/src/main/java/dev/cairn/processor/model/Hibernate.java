@@ -13,6 +13,8 @@ public final class Hibernate {
     public static final String CREATION_TIMESTAMP = P + "CreationTimestamp";
     public static final String CURRENT_TIMESTAMP = P + "CurrentTimestamp";
     public static final String FRACTIONAL_SECONDS = P + "FractionalSeconds";
+    public static final String DISCRIMINATOR_FORMULA = P + "DiscriminatorFormula";
+    public static final String DISCRIMINATOR_OPTIONS = P + "DiscriminatorOptions";
     public static final String FORMULA = P + "Formula";
     public static final String GENERATED_COLUMN = P + "GeneratedColumn";
     public static final String GENERIC_GENERATOR = P + "GenericGenerator";

@@ -48,6 +48,8 @@ public final class Jpa {
     public static final String ORDER_COLUMN = P + "OrderColumn";
     public static final String PRIMARY_KEY_JOIN_COLUMN = P + "PrimaryKeyJoinColumn";
     public static final String PRIMARY_KEY_JOIN_COLUMNS = P + "PrimaryKeyJoinColumns";
+    public static final String SECONDARY_TABLE = P + "SecondaryTable";
+    public static final String SECONDARY_TABLES = P + "SecondaryTables";
     public static final String SEQUENCE_GENERATOR = P + "SequenceGenerator";
     public static final String SEQUENCE_GENERATORS = P + "SequenceGenerators";
     public static final String TABLE = P + "Table";

@@ -196,6 +196,8 @@ public enum Message {
             "MP308",
             "with all names quoted Hibernate quotes columnDefinition as well, which no database understands.",
             "Remove columnDefinition, or set quoting = KEYWORDS."),
+    UNKNOWN_SECONDARY_TABLE(
+            "MP321", "entity {1} has no table {0}.{2}", "Declare it with @SecondaryTable(name = \"{0}\") on {1}."),
     UNKNOWN_MAPPED_BY(
             "MP401",
             "mappedBy names {0}, and {1} has no such attribute.{2}",

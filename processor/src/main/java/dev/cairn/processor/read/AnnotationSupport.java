@@ -67,9 +67,7 @@ public final class AnnotationSupport {
             PostRemove PostUpdate PrePersist PreRemove PreUpdate QueryHint SqlResultSetMapping SqlResultSetMappings
             StoredProcedureParameter
             """);
-        put(table, Handling.REFUSED, JPA, """
-            SecondaryTable SecondaryTables
-            """);
+
         put(table, Handling.MAPPED, HIBERNATE, """
             Array Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp Formula FractionalSeconds
             GeneratedColumn JavaType JdbcType JdbcTypeCode MapKeyJdbcType MapKeyJdbcTypeCode TimeZoneColumn TimeZoneStorage Type
@@ -92,13 +90,13 @@ public final class AnnotationSupport {
             Changelog.ModifiedEntities Changelog.Timestamp Collate CollectionId CollectionIdJavaClass CollectionIdJavaType
             CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdMutability CollectionIdType CollectionType
             CollectionTypeRegistration CollectionTypeRegistrations CompositeType CompositeTypeRegistration
-            CompositeTypeRegistrations ConverterRegistration ConverterRegistrations DiscriminatorFormula DiscriminatorOptions
-            EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations EmbeddedColumnNaming EmbeddedTable
-            JavaTypeRegistration JavaTypeRegistrations JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula
-            JoinColumnsOrFormulas JoinFormula ListIndexBase ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny
-            MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator NaturalIdClass PartitionKey PropertyRef SecondaryRow
-            SecondaryRows SoftDelete Struct Subselect TargetEmbeddable Temporal Temporal.Excluded Temporal.HistoryPartitioning
-            Temporal.HistoryTable TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType View
+            CompositeTypeRegistrations ConverterRegistration ConverterRegistrations EmbeddableInstantiatorRegistration
+            EmbeddableInstantiatorRegistrations EmbeddedColumnNaming EmbeddedTable JavaTypeRegistration JavaTypeRegistrations
+            JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase
+            ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyType
+            NativeGenerator NaturalIdClass PartitionKey PropertyRef SoftDelete Struct Subselect TargetEmbeddable Temporal
+            Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable TypeBinderType TypeRegistration
+            TypeRegistrations ValueGenerationType View
             """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
             Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas FilterDefOverrides FilterDefs
@@ -108,13 +106,13 @@ public final class AnnotationSupport {
             """);
         // How entities lie in tables and refer to one another.
         put(table, Handling.MAPPED, JPA, """
-            TableGenerator TableGenerators
+            SecondaryTable SecondaryTables TableGenerator TableGenerators
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
-            GenericGenerator GenericGenerators
+            DiscriminatorFormula DiscriminatorOptions GenericGenerator GenericGenerators
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
-            IdGeneratorType
+            IdGeneratorType SecondaryRow SecondaryRows
             """);
         // End of structure.
         return Collections.unmodifiableMap(table);

@@ -223,6 +223,10 @@ class MappingProblemsTest {
                         List.of(
                                 "@Entity class Book { @Id Long id; @Column(columnDefinition = ^\"int default 1\") int n; }")),
                 wrong(
+                        Message.UNKNOWN_SECONDARY_TABLE,
+                        "MP321: entity Book has no table more. Declare it with @SecondaryTable(name = \"more\") on Book.",
+                        "@Entity class Book { @Id Long id; @Column(table = ^\"more\") String summary; }"),
+                wrong(
                         Message.UNKNOWN_MAPPED_BY,
                         "MP401: mappedBy names book, and Review has no such attribute. Did you mean \"books\"?"
                                 + " Name the attribute of Review that owns the association.",
@@ -297,12 +301,11 @@ class MappingProblemsTest {
                         "@Entity class Book { @Id ^@GeneratedValue(strategy = GenerationType.IDENTITY) String id; }"),
                 wrong(
                         Message.NOT_MAPPED_YET,
-                        "MP901: @SecondaryTable shapes the schema and is not mapped yet."
+                        "MP901: @Collate shapes the schema and is not mapped yet."
                                 + " Remove it; Cairn never ignores a mapping silently.",
                         """
                         @Entity
-                        ^@SecondaryTable(name = "more")
-                        class Book { @Id Long id; }
+                        class Book { @Id Long id; ^@org.hibernate.annotations.Collate("de") String title; }
                         """),
                 wrong(
                         Message.TYPE_UNDECIDED,
@@ -362,12 +365,7 @@ class MappingProblemsTest {
                         "MP309: the enum type Book has the name of table Book."
                                 + " Rename the enum, or use @Enumerated(EnumType.STRING) without a type of its own.",
                         "class Kinds { enum Book { NOVEL } }",
-                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(6001) Kinds.Book ^kind; }"),
-                wrong(
-                        Message.NOT_MAPPED_YET,
-                        "MP901: table per class shapes the schema and is not mapped yet."
-                                + " Remove it; Cairn never ignores a mapping silently.",
-                        "@Entity @Inheritance(strategy = InheritanceType^.TABLE_PER_CLASS) class Book { @Id Long id; }"));
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.JdbcTypeCode(6001) Kinds.Book ^kind; }"));
     }
 
     @ParameterizedTest

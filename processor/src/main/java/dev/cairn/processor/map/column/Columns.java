@@ -125,9 +125,6 @@ public final class Columns {
         if (definition != null && quoting == Quoting.ALL) {
             problems.report(Message.DEFINITION_QUOTED, spec.place("columnDefinition"));
         }
-        if (!spec.table().isEmpty()) {
-            problems.report(Message.NOT_MAPPED_YET, spec.place("table"), "a column in another table");
-        }
         Column column = draft.column();
         Column described = withOptions(column, spec.options())
                 .withDefinition(definition == null ? column.definition() : definition)

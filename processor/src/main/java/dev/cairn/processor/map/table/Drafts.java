@@ -15,10 +15,12 @@ import dev.cairn.schema.model.Sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All tables and entities of one mapping, and which entity lies in which table. */
@@ -30,12 +32,14 @@ public final class Drafts {
     private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
     private final Map<String, TableDraft> tables = new LinkedHashMap<>();
     private final Map<EntityDraft, List<EntityDraft>> hierarchies = new HashMap<>();
+    private final Set<String> parents = new HashSet<>();
     private final Map<String, String> tableOwners = new HashMap<>();
 
     public Drafts(EntityModels models, NameRules names, Problems problems) {
         this.models = models;
         this.names = names;
         this.problems = problems;
+        models.all().forEach(model -> parents.add(String.valueOf(model.parent())));
         models.all().forEach(model -> entity(model.className()));
         collectHierarchies();
     }
@@ -58,9 +62,10 @@ public final class Drafts {
         }
         EntityDraft parent = model.parent() == null ? null : entity(model.parent());
         Strategy strategy = strategy(model, parent);
+        boolean extended = strategy == Strategy.TABLE_PER_CLASS && parents.contains(className);
         EntityDraft draft = parent != null && strategy == Strategy.SINGLE_TABLE
                 ? subclass(model, parent)
-                : new EntityDraft(model, parent, entityTable(model), strategy);
+                : new EntityDraft(model, parent, entityTable(model, extended), strategy);
         entities.put(className, draft);
         return draft;
     }
@@ -79,12 +84,7 @@ public final class Drafts {
 
     private Strategy strategy(EntityModel model, @Nullable EntityDraft parent) {
         AnnotationUse use = model.annotations().get(Jpa.INHERITANCE);
-        if (use != null && use.constant("strategy", "SINGLE_TABLE").equals("TABLE_PER_CLASS")) {
-            problems.report(Message.NOT_MAPPED_YET, use.place("strategy"), "table per class");
-        }
-        Strategy own = use != null && use.constant("strategy", "SINGLE_TABLE").equals("JOINED")
-                ? Strategy.JOINED
-                : Strategy.SINGLE_TABLE;
+        Strategy own = Strategy.valueOf(use == null ? "SINGLE_TABLE" : use.constant("strategy", "SINGLE_TABLE"));
         if (parent == null) {
             return own;
         }
@@ -98,12 +98,17 @@ public final class Drafts {
         return parent.strategy();
     }
 
-    private TableDraft entityTable(EntityModel model) {
+    private TableDraft entityTable(EntityModel model, boolean extended) {
         AnnotationUse use = model.annotations().get(Jpa.TABLE);
         String given = use == null ? "" : use.string("name");
         String logical = given.isEmpty() ? model.entityName() : given;
         Place place = given.isEmpty() || use == null ? model.place() : use.place("name");
-        TableDraft table = table(use, logical, names.physical(logical), model.binaryName(), place);
+        TableDraft table = extended && model.isAbstract()
+                ? unregistered(use, logical, names.physical(logical), model.binaryName(), place)
+                : table(use, logical, names.physical(logical), model.binaryName(), place);
+        if (extended) {
+            table.extend();
+        }
         AnnotationUse comment = model.annotations().get(Hibernate.COMMENT);
         if (comment != null) {
             table.describe(comment.string("value"), table.options());
@@ -117,6 +122,17 @@ public final class Drafts {
      * @param use the {@code @Table}, {@code @JoinTable} or {@code @CollectionTable} that describes it, if any
      */
     public TableDraft table(@Nullable AnnotationUse use, String logical, Name name, String owner, Place place) {
+        TableDraft table = unregistered(use, logical, name, owner, place);
+        String key = table.name().toString().toLowerCase(Locale.ROOT);
+        if (tables.putIfAbsent(key, table) != null) {
+            problems.report(Message.DUPLICATE_TABLE, place, name.text(), String.valueOf(tableOwners.get(key)));
+        }
+        tableOwners.putIfAbsent(key, owner.substring(owner.lastIndexOf('.') + 1));
+        return table;
+    }
+
+    /** A draft without a table: of an abstract class whose subclasses repeat its columns. */
+    private TableDraft unregistered(@Nullable AnnotationUse use, String logical, Name name, String owner, Place place) {
         QualifiedName qualified = new QualifiedName(part(use, "catalog"), part(use, "schema"), name);
         TableDraft table = new TableDraft(qualified, NameRules.unquoted(logical), owner, place, problems);
         if (use != null) {
@@ -124,11 +140,6 @@ public final class Drafts {
             String options = use.string("options");
             table.describe(comment.isEmpty() ? null : comment, options.isEmpty() ? null : Sql.of(options));
         }
-        String key = qualified.toString().toLowerCase(Locale.ROOT);
-        if (tables.putIfAbsent(key, table) != null) {
-            problems.report(Message.DUPLICATE_TABLE, place, name.text(), String.valueOf(tableOwners.get(key)));
-        }
-        tableOwners.putIfAbsent(key, owner.substring(owner.lastIndexOf('.') + 1));
         return table;
     }
 

@@ -16,7 +16,8 @@ public final class EntityDraft {
     /** How a hierarchy lies in tables. */
     public enum Strategy {
         SINGLE_TABLE,
-        JOINED
+        JOINED,
+        TABLE_PER_CLASS
     }
 
     private final EntityModel model;
@@ -24,6 +25,7 @@ public final class EntityDraft {
     private final TableDraft table;
     private final Strategy strategy;
     private final List<Name> mandatory = new ArrayList<>();
+    private final Map<String, TableDraft> secondary = new LinkedHashMap<>();
     private final Map<String, List<Name>> columnsByPath = new LinkedHashMap<>();
 
     public EntityDraft(EntityModel model, @Nullable EntityDraft parent, TableDraft table, Strategy strategy) {
@@ -52,6 +54,32 @@ public final class EntityDraft {
 
     public Strategy strategy() {
         return strategy;
+    }
+
+    /** Adds a secondary table. */
+    public void addSecondary(TableDraft other) {
+        secondary.put(other.logical(), other);
+    }
+
+    /** The secondary table of a name, or null if none was declared. */
+    public @Nullable TableDraft secondary(String name) {
+        String logical = NameRules.unquoted(name);
+        for (Map.Entry<String, TableDraft> entry : secondary.entrySet()) {
+            if (entry.getKey().equalsIgnoreCase(logical)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** The names of its secondary tables. */
+    public List<String> secondaryNames() {
+        return List.copyOf(secondary.keySet());
+    }
+
+    /** Whether its table repeats all columns of the one above, as with table per class. */
+    public boolean repeats() {
+        return parent != null && strategy == Strategy.TABLE_PER_CLASS;
     }
 
     /** Whether its rows share a table with rows of its parent, so that its columns are empty in those. */

@@ -33,6 +33,7 @@ public final class TableDraft {
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final Set<Name> primaryKey = new LinkedHashSet<>();
+    private boolean extended;
     private @Nullable String comment;
     private @Nullable Sql options;
 
@@ -115,6 +116,11 @@ public final class TableDraft {
 
     public Place place() {
         return place;
+    }
+
+    /** Says that tables of subclasses repeat this one: its rows do not hold all ids, so that no foreign key can refer to it. */
+    public void extend() {
+        extended = true;
     }
 
     public Collection<ColumnDraft> columns() {
@@ -254,6 +260,9 @@ public final class TableDraft {
 
     /** Adds a foreign key unless the same one is there. */
     public void addReference(Reference reference) {
+        if (reference.target().extended) {
+            return;
+        }
         boolean known = references.stream()
                 .anyMatch(r -> r.columns().equals(reference.columns())
                         && r.target() == reference.target()

@@ -1,0 +1,18 @@
+package example;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+@Entity
+@Table(name = "trucks", indexes = @Index(columnList = "load"))
+public class Truck extends Vehicle {
+    @Column(nullable = false)
+    BigDecimal load;
+
+    @ManyToOne(optional = false)
+    Vehicle trailer;
+}

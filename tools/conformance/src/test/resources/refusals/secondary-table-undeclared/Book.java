@@ -1,0 +1,14 @@
+package example;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @Column(table = "details") // refused: MP321
+    String details;
+}
