@@ -26,9 +26,9 @@ final class Applied {
                 this.rows.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
     }
 
-    static Applied read(Connection connection) throws SQLException {
+    static Applied read(Connection connection, Database database) throws SQLException {
         boolean exists = LiveSchema.hasTable(connection, HistoryTable.NAME);
-        return new Applied(exists, exists ? new HistoryTable(connection).rows() : List.of());
+        return new Applied(exists, exists ? new HistoryTable(connection, database).rows() : List.of());
     }
 
     /** Whether the database has a history table at all, be it empty. */

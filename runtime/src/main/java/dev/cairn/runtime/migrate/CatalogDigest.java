@@ -37,6 +37,11 @@ final class CatalogDigest {
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The digest of a catalog in words. */
+    static String of(String catalog) {
+        return "sha256:" + HexFormat.of().formatHex(sha256().digest(catalog.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

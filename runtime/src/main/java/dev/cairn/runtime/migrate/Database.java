@@ -1,9 +1,14 @@
 package dev.cairn.runtime.migrate;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between databases in keeping history and lock. One small class per product. */
 interface Database {
@@ -19,6 +24,41 @@ interface Database {
 
     /** The type of a text without limit in the history table. */
     String textType();
+
+    /** The type of a moment in the history table. */
+    default String momentType() {
+        return "timestamp(6) with time zone";
+    }
+
+    /** The expression for the present moment. */
+    default String now() {
+        return "current_timestamp";
+    }
+
+    /** Reads a moment. */
+    default @Nullable Instant moment(ResultSet row, int column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** What a query ends in that waits until nobody else is writing its rows. */
+    default String lockingRead() {
+        return " for update";
+    }
+
+    /** Whether the transaction that migrates is itself the lock, so that no connection beside it holds one. */
+    default boolean locksByTransaction() {
+        return false;
+    }
+
+    /**
+     * A transaction for a part.
+     *
+     * @param patience how long to wait for others where beginning it locks the database
+     */
+    default PartTransaction transaction(Connection work, Duration patience) {
+        return PartTransaction.of(work);
+    }
 
     /** Tries once to take the lock on a connection of its own, which then holds it until it is closed. */
     boolean tryLock(Connection lock, String holder) throws SQLException;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The databases that can be migrated. */
 final class Databases {
 
-    private static final List<Database> ALL = List.of(new H2Database(), new PostgresDatabase());
+    private static final List<Database> ALL = List.of(new H2Database(), new PostgresDatabase(), new SqliteDatabase());
 
     private Databases() {}
 

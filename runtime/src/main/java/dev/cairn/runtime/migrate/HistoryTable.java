@@ -8,8 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +23,15 @@ final class HistoryTable {
             + " statements_done, error, catalog_before from " + NAME;
 
     private final Connection connection;
+    private final Database database;
 
-    HistoryTable(Connection connection) {
+    HistoryTable(Connection connection, Database database) {
         this.connection = connection;
+        this.database = database;
     }
 
-    void create(Database database) throws SQLException {
-        String moment = "timestamp(6) with time zone";
+    void create() throws SQLException {
+        String moment = database.momentType();
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists " + NAME + " (\n"
                     + "    id character varying(200) not null,\n"
@@ -63,7 +63,8 @@ final class HistoryTable {
      * even being committed, in the server.
      */
     Optional<HistoryRow> settled(MigrationId id, int part) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT + " where id = ? and part = ? for update")) {
+        try (PreparedStatement select =
+                connection.prepareStatement(SELECT + " where id = ? and part = ?" + database.lockingRead())) {
             select.setString(1, id.value());
             select.setInt(2, part);
             return rows(select).stream().findFirst();
@@ -116,7 +117,7 @@ final class HistoryTable {
         update("delete from " + NAME + " where id = ? and part = ?", id, part);
     }
 
-    private static List<HistoryRow> rows(PreparedStatement select) throws SQLException {
+    private List<HistoryRow> rows(PreparedStatement select) throws SQLException {
         List<HistoryRow> rows = new ArrayList<>();
         try (ResultSet found = select.executeQuery()) {
             while (found.next()) {
@@ -125,8 +126,8 @@ final class HistoryTable {
                         found.getInt(2),
                         found.getString(3),
                         state(found.getString(1), found.getString(4)),
-                        instant(found.getTimestamp(5)),
-                        instant(found.getTimestamp(6)),
+                        database.moment(found, 5),
+                        database.moment(found, 6),
                         found.getInt(7),
                         found.getInt(8),
                         found.getString(9),
@@ -148,10 +149,6 @@ final class HistoryTable {
                         + " wrote it: update Cairn.");
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp value) {
-        return value == null ? null : value.toInstant();
-    }
-
     /** Starts the account of a part, in the place of an earlier attempt. */
     void start(MigrationId id, int part, String checksum, State state, int total, @Nullable String undo, String by)
             throws SQLException {
@@ -159,8 +156,8 @@ final class HistoryTable {
         boolean complete = state.complete();
         try (PreparedStatement insert = connection.prepareStatement("insert into " + NAME
                 + " (id, part, checksum, state, started_at, finished_at, statements_total, statements_done, undo_sql,"
-                + " applied_by, tool_version) values (?, ?, ?, ?, current_timestamp, "
-                + (complete ? "current_timestamp" : "null") + ", ?, ?, ?, ?, ?)")) {
+                + " applied_by, tool_version) values (?, ?, ?, ?, " + database.now() + ", "
+                + (complete ? database.now() : "null") + ", ?, ?, ?, ?, ?)")) {
             insert.setString(1, id.value());
             insert.setInt(2, part);
             insert.setString(3, checksum);
@@ -196,7 +193,7 @@ final class HistoryTable {
 
     void finish(MigrationId id, int part, int total) throws SQLException {
         update(
-                "update " + NAME + " set state = 'applied', error = null, finished_at = current_timestamp,"
+                "update " + NAME + " set state = 'applied', error = null, finished_at = " + database.now() + ","
                         + " statements_done = ? where id = ? and part = ?",
                 total,
                 id.value(),
@@ -205,7 +202,7 @@ final class HistoryTable {
 
     void fail(MigrationId id, int part, int done, String error) throws SQLException {
         update(
-                "update " + NAME + " set state = 'failed', finished_at = current_timestamp, error = ?,"
+                "update " + NAME + " set state = 'failed', finished_at = " + database.now() + ", error = ?,"
                         + " statements_done = ? where id = ? and part = ?",
                 error,
                 done,

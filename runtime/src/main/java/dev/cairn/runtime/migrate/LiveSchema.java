@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables and columns that a database holds in the connection's schema, as its driver reports them.
@@ -63,9 +64,9 @@ record LiveSchema(SortedMap<String, SortedSet<String>> tables) {
     }
 
     /** The schema that unqualified names mean. Without one a driver would look into all of them. */
-    private static String schema(Connection connection) throws SQLException {
+    private static @Nullable String schema(Connection connection) throws SQLException {
         String schema = connection.getSchema();
-        if (schema == null) {
+        if (schema == null && connection.getMetaData().supportsSchemasInTableDefinitions()) {
             throw new MigrationFailure(
                     Code.NO_SCHEMA,
                     "the connection has no current schema: its search_path names none that exists and that the user may"

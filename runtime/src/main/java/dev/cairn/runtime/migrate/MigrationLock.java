@@ -7,20 +7,76 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The lock on a database while it is migrated, held by a connection of its own until closed. */
+/** The lock on a database while it is migrated, held until closed: by a connection of its own, or by a transaction. */
 final class MigrationLock implements AutoCloseable {
 
     private static final long POLL_MILLIS = 100;
     private static final int ANSWER_SECONDS = 10;
 
-    private final Database database;
-    private final Connection connection;
-    private final boolean autoCommit;
+    /** How a lock is held. */
+    private interface Hold {
 
-    private MigrationLock(Database database, Connection connection, boolean autoCommit) {
-        this.database = database;
-        this.connection = connection;
-        this.autoCommit = autoCommit;
+        void announce(Connection work, String holder) throws SQLException;
+
+        void assertHeld() throws SQLException;
+
+        void settle() throws SQLException;
+
+        void release() throws SQLException;
+    }
+
+    private final Hold hold;
+
+    private MigrationLock(Hold hold) {
+        this.hold = hold;
+    }
+
+    /** The lock that a transaction is. When it is settled, the next transaction has to get it again. */
+    static MigrationLock of(PartTransaction transaction) {
+        return new MigrationLock(new Hold() {
+            @Override
+            public void announce(Connection work, String holder) {}
+
+            @Override
+            public void assertHeld() {}
+
+            @Override
+            public void settle() throws SQLException {
+                transaction.commit();
+            }
+
+            @Override
+            public void release() {}
+        });
+    }
+
+    private record ByConnection(Database database, Connection connection, boolean autoCommit) implements Hold {
+        @Override
+        public void announce(Connection work, String holder) throws SQLException {
+            database.announce(work, holder);
+        }
+
+        @Override
+        public void assertHeld() throws SQLException {
+            if (!connection.isValid(ANSWER_SECONDS)) {
+                throw new MigrationFailure(
+                        Code.LOCKED,
+                        "the connection that held the migration lock was closed by the database or the network, so"
+                                + " another process may be migrating now. Deploy again; it goes on where this one"
+                                + " stopped.");
+            }
+        }
+
+        @Override
+        public void settle() {}
+
+        @Override
+        public void release() throws SQLException {
+            try (connection) {
+                database.unlock(connection);
+                connection.setAutoCommit(autoCommit);
+            }
+        }
     }
 
     /**
@@ -32,7 +88,7 @@ final class MigrationLock implements AutoCloseable {
             Database database, Connector connector, Connection work, String holder, Duration timeout)
             throws SQLException {
         Connection connection = SecondConnection.open(connector, timeout);
-        MigrationLock lock = new MigrationLock(database, connection, connection.getAutoCommit());
+        MigrationLock lock = new MigrationLock(new ByConnection(database, connection, connection.getAutoCommit()));
         long deadline = System.nanoTime() + timeout.toNanos();
         boolean acquired = false;
         try {
@@ -80,7 +136,7 @@ final class MigrationLock implements AutoCloseable {
 
     /** Makes the holder known to those who wait. */
     void announce(Connection work, String holder) throws SQLException {
-        database.announce(work, holder);
+        hold.announce(work, holder);
     }
 
     /**
@@ -89,20 +145,19 @@ final class MigrationLock implements AutoCloseable {
      * @throws MigrationFailure if the connection that holds the lock is gone
      */
     void assertHeld() throws SQLException {
-        if (!connection.isValid(ANSWER_SECONDS)) {
-            throw new MigrationFailure(
-                    Code.LOCKED,
-                    "the connection that held the migration lock was closed by the database or the network, so another"
-                            + " process may be migrating now. Deploy again; it goes on where this one stopped.");
-        }
+        hold.assertHeld();
+    }
+
+    /** What was written to prepare the parts stays, whatever becomes of them. */
+    void settle() throws SQLException {
+        hold.settle();
     }
 
     /** Gives the lock back. That it cannot be given back is no failure: a broken connection holds no lock. */
     @Override
     public void close() {
-        try (connection) {
-            database.unlock(connection);
-            connection.setAutoCommit(autoCommit);
+        try {
+            hold.release();
         } catch (SQLException ignored) {
             return;
         }

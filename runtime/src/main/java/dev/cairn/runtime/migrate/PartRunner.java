@@ -38,7 +38,7 @@ final class PartRunner {
         this.scripts = scripts;
         this.patience = patience;
         this.checkpoints = checkpoints;
-        this.history = new HistoryTable(work);
+        this.history = new HistoryTable(work, database);
     }
 
     /**
@@ -47,46 +47,51 @@ final class PartRunner {
      * @return false if there was nothing left: a deploy whose process is gone committed it in the meantime, as its server
      *     went on without it
      */
-    @SuppressWarnings("try") // the end of the transaction is there to be closed
     boolean run(Scripts.Part part) throws SQLException {
-        work.setAutoCommit(false);
-        try (EndOfTransaction end = this::endTransaction) {
-            boolean atOnce = part.transactional() && database.transactionalDdl();
-            return atOnce ? whole(part) : stepwise(part);
+        boolean atOnce = part.transactional() && database.transactionalDdl();
+        try (PartTransaction transaction = atOnce ? database.transaction(work, patience) : PartTransaction.of(work)) {
+            transaction.begin();
+            return atOnce ? whole(part, transaction) : stepwise(part, transaction);
         }
     }
 
-    private void endTransaction() throws SQLException {
-        work.rollback();
-        work.setAutoCommit(true);
-    }
-
-    private boolean whole(Scripts.Part part) throws SQLException {
-        if (!start(part, State.APPLIED)) {
+    private boolean whole(Scripts.Part part, PartTransaction transaction) throws SQLException {
+        if (database.locksByTransaction() && isComplete(part)) {
+            return false;
+        }
+        if (!start(part, State.APPLIED, transaction)) {
             return false;
         }
         int total = part.statements().size();
         for (int i = 0; i < total; i++) {
             try {
+                transaction.about(part.statements().get(i).sql());
                 execute(part.statements().get(i));
             } catch (SQLException e) {
-                fail(part, e);
+                fail(part, transaction, e);
                 throw refused(part, i, e, "Nothing of it remains in the database.");
             }
             checkpoints.reached("statement executed");
         }
         try {
-            work.commit();
+            transaction.commit();
         } catch (SQLException e) {
-            fail(part, e);
+            fail(part, transaction, e);
             throw notCommitted(part, e);
         }
         checkpoints.reached("part committed");
         return true;
     }
 
-    private void fail(Scripts.Part part, SQLException failure) {
-        note(failure, () -> {
+    /** Where a transaction is the lock, somebody else may have had it since the history was read. */
+    private boolean isComplete(Scripts.Part part) throws SQLException {
+        return history.settled(part.id(), part.number())
+                .filter(row -> row.state().complete())
+                .isPresent();
+    }
+
+    private void fail(Scripts.Part part, PartTransaction transaction, SQLException failure) {
+        note(transaction, failure, () -> {
             int total = part.statements().size();
             history.start(part.id(), part.number(), part.checksum(), State.FAILED, total, null, Holder.user(work));
             history.fail(part.id(), part.number(), 0, DatabaseMessage.of(failure));
@@ -94,7 +99,7 @@ final class PartRunner {
     }
 
     /** Begins the account of a part; false if another deploy completed it. */
-    private boolean start(Scripts.Part part, State state) throws SQLException {
+    private boolean start(Scripts.Part part, State state, PartTransaction transaction) throws SQLException {
         while (true) {
             try {
                 int total = part.statements().size();
@@ -102,7 +107,7 @@ final class PartRunner {
                 history.start(part.id(), part.number(), part.checksum(), state, total, undo, Holder.user(work));
                 return true;
             } catch (SQLException e) {
-                work.rollback();
+                transaction.rollback();
                 if (!writtenByAnother(e)) {
                     throw e;
                 }
@@ -120,7 +125,7 @@ final class PartRunner {
         return "23505".equals(e.getSQLState()) || "40001".equals(e.getSQLState());
     }
 
-    private boolean stepwise(Scripts.Part part) throws SQLException {
+    private boolean stepwise(Scripts.Part part, PartTransaction transaction) throws SQLException {
         List<SqlStatement> statements = part.statements();
         Optional<HistoryRow> earlier = history.settled(part.id(), part.number());
         work.commit();
@@ -129,7 +134,7 @@ final class PartRunner {
         }
         int done = earlier.isPresent() ? resume(part, earlier.get()) : 0;
         if (earlier.isEmpty() || !earlier.get().checksum().equals(part.checksum())) {
-            if (!start(part, State.RUNNING)) {
+            if (!start(part, State.RUNNING, transaction)) {
                 return false;
             }
             work.commit();
@@ -148,7 +153,7 @@ final class PartRunner {
                 work.commit();
             } catch (SQLException e) {
                 if (!Diagnosis.connectionLost(e)) {
-                    note(e, () -> history.fail(part.id(), part.number(), index, DatabaseMessage.of(e)));
+                    note(transaction, e, () -> history.fail(part.id(), part.number(), index, DatabaseMessage.of(e)));
                 }
                 throw refused(part, i, e, whatRemains(i));
             }
@@ -238,15 +243,13 @@ final class PartRunner {
     }
 
     /** Keeps account of a failure, if the connection still lets us. */
-    private void note(SQLException failure, Note note) {
+    private static void note(PartTransaction transaction, SQLException failure, Note note) {
         try {
-            if (work.getAutoCommit()) {
-                work.setAutoCommit(false);
-            }
-            work.rollback();
+            transaction.rollback();
+            transaction.begin();
             note.write();
-            work.commit();
-        } catch (SQLException e) {
+            transaction.commit();
+        } catch (SQLException | MigrationFailure e) {
             failure.addSuppressed(e);
         }
     }
@@ -291,12 +294,6 @@ final class PartRunner {
                                 + "\n  Nothing of it remains in the database. Mend the data or the database, then deploy"
                                 + " again.",
                         failure);
-    }
-
-    /** Closed when a part is done, well or not. */
-    private interface EndOfTransaction extends AutoCloseable {
-        @Override
-        void close() throws SQLException;
     }
 
     /** Writes to the history. */

@@ -50,7 +50,7 @@ final class Session {
                             + " to @Database(dialects = ...) or -Acairn.dialects and build again.");
         }
         Scripts scripts = new Scripts(source, database.get().dialect());
-        return new Session(work, connector, database.get(), scripts, lockTimeout, Applied.read(work));
+        return new Session(work, connector, database.get(), scripts, lockTimeout, Applied.read(work, database.get()));
     }
 
     private static String only(List<String> dialects) {
@@ -68,10 +68,26 @@ final class Session {
     /** Does the work while holding the lock, with a fresh reading of the history. */
     <R> R locked(Work<R> task) throws SQLException {
         String holder = Holder.describe();
+        if (database.locksByTransaction()) {
+            return lockedByTransaction(task, holder);
+        }
         try (MigrationLock lock = MigrationLock.acquire(database, connector, work, holder, lockTimeout)) {
             lock.announce(work, holder);
-            applied = Applied.read(work);
+            applied = Applied.read(work, database);
             return task.run(lock);
+        }
+    }
+
+    private <R> R lockedByTransaction(Work<R> task, String holder) throws SQLException {
+        try (PartTransaction transaction = database.transaction(work, lockTimeout)) {
+            transaction.begin();
+            database.announce(work, holder);
+            transaction.commit();
+            transaction.begin();
+            applied = Applied.read(work, database);
+            R result = task.run(MigrationLock.of(transaction));
+            transaction.commit();
+            return result;
         }
     }
 
@@ -82,9 +98,10 @@ final class Session {
             refuseForeignTables();
         }
         if (!applied.historyExists()) {
-            new HistoryTable(work).create(database);
+            new HistoryTable(work, database).create();
             checkpoints.reached("history table created");
         }
+        lock.settle();
         PartRunner runner = new PartRunner(work, database, scripts, lockTimeout, checkpoints);
         List<MigrationId> done = new ArrayList<>();
         for (MigrationId id : scripts.ids()) {
@@ -99,21 +116,23 @@ final class Session {
     private void takeBack(MigrationLock lock, Checkpoints checkpoints) throws SQLException {
         for (String id : applied.undoing()) {
             lock.assertHeld();
+            lock.settle();
             undo(id, checkpoints).run();
-            applied = Applied.read(work);
+            applied = Applied.read(work, database);
         }
         Optional<String> draft = applied.changedDraft(scripts);
         if (draft.isPresent()) {
             Undo undo = undo(draft.get(), checkpoints);
             refuseToLose(draft.get(), undo);
             lock.assertHeld();
+            lock.settle();
             undo.run();
-            applied = Applied.read(work);
+            applied = Applied.read(work, database);
         }
     }
 
     private Undo undo(String id, Checkpoints checkpoints) {
-        return new Undo(work, database, checkpoints, id, applied.rows(id));
+        return new Undo(work, database, lockTimeout, checkpoints, id, applied.rows(id));
     }
 
     private static void refuseToLose(String id, Undo undo) throws SQLException {
@@ -184,6 +203,7 @@ final class Session {
                             + ". Nothing was done. If that may go, say --lose-data.");
         }
         lock.assertHeld();
+        lock.settle();
         undo.run();
         return null;
     }
@@ -248,8 +268,8 @@ final class Session {
                     "the database does not look like " + first.value() + ":\n  " + String.join("\n  ", differences)
                             + "\nBring the database or the entities of the first migration in line, then baseline again.");
         }
-        HistoryTable history = new HistoryTable(work);
-        history.create(database);
+        HistoryTable history = new HistoryTable(work, database);
+        history.create();
         for (Scripts.Part part : scripts.parts(first)) {
             history.start(
                     first,

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,19 +22,28 @@ final class Undo {
 
     private final Connection work;
     private final Database database;
+    private final Duration patience;
     private final Checkpoints checkpoints;
     private final HistoryTable history;
     private final String id;
     private final List<HistoryRow> rows;
 
     /**
+     * @param patience how long to wait for others where a transaction is the lock
      * @param rows all parts of the migration that the history has
      */
-    Undo(Connection work, Database database, Checkpoints checkpoints, String id, List<HistoryRow> rows) {
+    Undo(
+            Connection work,
+            Database database,
+            Duration patience,
+            Checkpoints checkpoints,
+            String id,
+            List<HistoryRow> rows) {
         this.work = work;
         this.database = database;
+        this.patience = patience;
         this.checkpoints = checkpoints;
-        this.history = new HistoryTable(work);
+        this.history = new HistoryTable(work, database);
         this.id = id;
         this.rows = rows.stream()
                 .sorted(Comparator.comparingInt(HistoryRow::part).reversed())
@@ -93,20 +103,17 @@ final class Undo {
 
     /** Takes it back, or what is left of it. */
     void run() throws SQLException {
-        work.setAutoCommit(false);
-        try {
+        try (PartTransaction transaction = database.transaction(work, patience)) {
+            transaction.begin();
             for (HistoryRow row : rows) {
-                part(row);
+                part(row, transaction);
             }
-            work.commit();
+            transaction.commit();
             checkpoints.reached("undone");
-        } finally {
-            work.rollback();
-            work.setAutoCommit(true);
         }
     }
 
-    private void part(HistoryRow row) throws SQLException {
+    private void part(HistoryRow row, PartTransaction transaction) throws SQLException {
         List<UndoScript.Step> steps = script(row).steps();
         boolean stepwise = !database.transactionalDdl();
         if (stepwise && row.state() != State.UNDOING) {
@@ -121,6 +128,7 @@ final class Undo {
                 work.commit();
                 checkpoints.reached("undo statement noted");
             }
+            transaction.about(sql);
             execute(sql, i, steps.size());
             checkpoints.reached("undo statement executed");
             if (stepwise) {

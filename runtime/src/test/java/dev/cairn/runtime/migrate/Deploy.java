@@ -29,9 +29,13 @@ final class Deploy {
     }
 
     public static void main(String[] arguments) throws Exception {
+        run(project(), arguments);
+    }
+
+    static void run(Project project, String... arguments) throws Exception {
         int instant = Integer.parseInt(arguments[1]);
         int[] seen = {0};
-        Migrator migrator = Migrator.of(arguments[0], null, null, project()).withCheckpoints(where -> {
+        Migrator migrator = Migrator.of(arguments[0], null, null, project).withCheckpoints(where -> {
             if (seen[0]++ == instant) {
                 Runtime.getRuntime().halt(KILLED);
             }

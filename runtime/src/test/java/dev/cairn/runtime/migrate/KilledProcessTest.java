@@ -28,6 +28,22 @@ class KilledProcessTest {
         killAndConverge(TestDatabase.POSTGRESQL.fresh(), instant);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 5, 7, 8})
+    void convergesOnASqliteFileAfterTheProcessEndedAtOnce(int instant, @TempDir Path folder) throws Exception {
+        String url = "jdbc:sqlite:" + folder.resolve("db");
+        try (ChildJvm killed = ChildJvm.start(DeployOnSqlite.class, url, String.valueOf(instant));
+                ChildJvm next = ChildJvm.start(DeployOnSqlite.class, url, "-1")) {
+            killed.say("go");
+            assertThat(killed.exitCode()).as("%s", killed.lines()).isEqualTo(Deploy.KILLED);
+            next.say("go");
+            assertThat(next.exitCode()).as("%s", next.lines()).isZero();
+        }
+        assertThat(TestDatabase.column(url, "select id from writer")).containsExactly("2");
+        assertThat(TestDatabase.column(url, "select state from cairn_migrations"))
+                .containsExactly("applied", "applied");
+    }
+
     private static void killAndConverge(String url, int instant) throws Exception {
         try (ChildJvm killed = ChildJvm.start(Deploy.class, url, String.valueOf(instant));
                 ChildJvm next = ChildJvm.start(Deploy.class, url, "-1")) {
@@ -43,12 +59,20 @@ class KilledProcessTest {
 
     @Test
     void appliesEachMigrationOnceHoweverManyProcessesDeployAtOnce() throws Exception {
-        String url = TestDatabase.POSTGRESQL.fresh();
+        deployAtOnce(TestDatabase.POSTGRESQL.fresh(), Deploy.class);
+    }
+
+    @Test
+    void appliesEachMigrationToASqliteFileOnceHoweverManyProcessesDeployAtOnce(@TempDir Path folder) throws Exception {
+        deployAtOnce("jdbc:sqlite:" + folder.resolve("db"), DeployOnSqlite.class);
+    }
+
+    private static void deployAtOnce(String url, Class<?> main) throws Exception {
         List<ChildJvm> children = new ArrayList<>();
         List<String> applied = new ArrayList<>();
         try {
             for (int i = 0; i < 4; i++) {
-                children.add(ChildJvm.start(Deploy.class, url, "-1"));
+                children.add(ChildJvm.start(main, url, "-1"));
             }
             for (ChildJvm child : children) {
                 child.await("ready");

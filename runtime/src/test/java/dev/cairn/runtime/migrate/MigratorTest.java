@@ -84,14 +84,15 @@ class MigratorTest {
                         FIRST,
                         "create table author (id integer not null)",
                         "insert into author (id) values (1), (1)",
-                        "alter table author add constraint pk_author primary key (id)");
+                        "create unique index uk_author_id on author (id)");
 
         MigrationFailure failure = failure(() -> migrator(url, project).migrate());
 
         assertThat(failure.code()).isEqualTo(Code.STATEMENT);
         assertThat(failure.getMessage())
                 .startsWith("MG103: V20261121093000__create_author.sql, line 8: the database refused statement 3 of 3:")
-                .contains("alter table author add constraint pk_author primary key (id)", "It said: ", "[23505]");
+                .contains("create unique index uk_author_id on author (id)", "It said: ")
+                .containsPattern("\\[23505\\]|SQLITE_CONSTRAINT_UNIQUE");
         assertThat(migrator(url, project).status())
                 .extracting(MigrationState::state)
                 .containsExactly(State.FAILED);
@@ -195,7 +196,7 @@ class MigratorTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE")
     void givesUpWaitingForTheLockAndNamesItsHolder(TestDatabase database) throws Exception {
         String url = database.fresh();
         Database product = database == TestDatabase.H2 ? new H2Database() : new PostgresDatabase();
@@ -241,7 +242,7 @@ class MigratorTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE")
     void convergesAfterBeingKilledAtAnyInstant(TestDatabase database) throws Exception {
         Project project = new Project()
                 .with(

@@ -29,7 +29,7 @@ final class Project implements MigrationSource {
     private final Map<String, String> scripts = new LinkedHashMap<>();
     private final Map<MigrationId, ChangeList> changeLists = new LinkedHashMap<>();
     private Optional<MigrationId> draft = Optional.empty();
-    private List<String> dialects = List.of("h2", "postgresql");
+    private List<String> dialects = List.of("h2", "postgresql", "sqlite");
 
     /** Adds a migration of one part that runs in one transaction where DDL is transactional. */
     Project with(String id, String... statements) {
@@ -39,8 +39,8 @@ final class Project implements MigrationSource {
     Project with(String id, boolean transactional, String... statements) {
         MigrationId migration = new MigrationId(id);
         ids.add(migration);
-        for (String dialect : List.of("h2", "postgresql")) {
-            boolean whole = transactional && dialect.equals("postgresql");
+        for (String dialect : List.of("h2", "postgresql", "sqlite")) {
+            boolean whole = transactional && !dialect.equals("h2");
             StringBuilder text =
                     new StringBuilder("-- cairn " + id + " " + dialect + " sha256:" + "0".repeat(64) + "\n");
             text.append("-- part 1 of 1, ")
@@ -72,7 +72,7 @@ final class Project implements MigrationSource {
                         Origins.NONE,
                         List.of()));
         ids.add(migration);
-        for (String dialect : List.of("h2", "postgresql")) {
+        for (String dialect : List.of("h2", "postgresql", "sqlite")) {
             for (ScriptPart part : Migrations.render(
                     migration,
                     before,

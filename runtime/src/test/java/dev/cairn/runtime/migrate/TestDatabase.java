@@ -1,6 +1,9 @@
 package dev.cairn.runtime.migrate;
 
 import dev.cairn.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -23,12 +26,22 @@ enum TestDatabase {
         String fresh() throws SQLException {
             return TestServer.POSTGRESQL.database().url();
         }
+    },
+    SQLITE {
+        @Override
+        String fresh() throws IOException {
+            Path folder = Files.createTempDirectory("cairn-sqlite");
+            folder.toFile().deleteOnExit();
+            Path file = folder.resolve("db");
+            file.toFile().deleteOnExit();
+            return "jdbc:sqlite:" + file;
+        }
     };
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** The JDBC URL of a new, empty database. */
-    abstract String fresh() throws SQLException;
+    abstract String fresh() throws SQLException, IOException;
 
     static List<String> column(String url, String sql) throws SQLException {
         List<String> values = new ArrayList<>();
