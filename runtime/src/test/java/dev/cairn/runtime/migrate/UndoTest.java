@@ -53,9 +53,13 @@ class UndoTest {
     }
 
     private static List<String> columns(String url) throws Exception {
+        boolean sqlite = url.startsWith("jdbc:sqlite:");
         return TestDatabase.column(
                 url,
-                "select lower(column_name) from information_schema.columns where lower(table_name) = 'author' order by 1");
+                sqlite
+                        ? "select lower(name) from pragma_table_info('author') order by 1"
+                        : "select lower(column_name) from information_schema.columns where lower(table_name) = 'author'"
+                                + " order by 1");
     }
 
     @ParameterizedTest
