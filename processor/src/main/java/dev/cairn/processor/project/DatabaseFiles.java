@@ -2,6 +2,7 @@ package dev.cairn.processor.project;
 
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.project.Layout;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

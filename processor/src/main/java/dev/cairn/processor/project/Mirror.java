@@ -2,6 +2,7 @@ package dev.cairn.processor.project;
 
 import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.manifest.ManifestFormat;
+import dev.cairn.schema.project.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-/** A project's files as its version control sees them. */
+/** The files of a project: where they lie, how they are read and replaced without ever being half there, and what git knows of them. */
 @NullMarked
 package dev.cairn.schema.project;
 

@@ -1,4 +1,4 @@
-package dev.cairn.processor.project;
+package dev.cairn.schema.project;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text files of a project: UTF-8, with whatever line ends a checkout gave them. */
-final class TextFile {
+public final class TextFile {
 
     private TextFile() {}
 
     /** The text, or null if there is no such file. */
-    static @Nullable String readIfPresent(Path file) throws IOException {
+    public static @Nullable String readIfPresent(Path file) throws IOException {
         return Files.exists(file) ? read(file) : null;
     }
 
@@ -23,7 +23,7 @@ final class TextFile {
      *
      * @throws CharacterCodingException if it is not UTF-8
      */
-    static String read(Path file) throws IOException {
+    public static String read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         return StandardCharsets.UTF_8
                 .newDecoder()
@@ -32,7 +32,7 @@ final class TextFile {
     }
 
     /** The same text with {@code \n} for every line end. */
-    static String normalized(String text) {
+    public static String normalized(String text) {
         return text.replace("\r\n", "\n");
     }
 }

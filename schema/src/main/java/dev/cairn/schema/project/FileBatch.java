@@ -1,4 +1,4 @@
-package dev.cairn.processor.project;
+package dev.cairn.schema.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.cairn.processor.project;
+package dev.cairn.schema.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.cairn.processor.project;
+package dev.cairn.schema.project;
 
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.MigrationId;
@@ -18,10 +18,14 @@ import java.util.List;
  */
 public record Layout(Path directory) {
 
-    static final String SNAPSHOT = "schema.json";
-    static final String DIAGRAM = "schema.md";
-    static final String CHANGES = "changes";
-    static final String MIGRATION = "migration";
+    /** The snapshot. */
+    public static final String SNAPSHOT = "schema.json";
+    /** The diagram. */
+    public static final String DIAGRAM = "schema.md";
+    /** The folder of the change lists. */
+    public static final String CHANGES = "changes";
+    /** The folder of the scripts, with one folder per dialect. */
+    public static final String MIGRATION = "migration";
 
     public Path snapshot() {
         return directory.resolve(SNAPSHOT);
