@@ -30,6 +30,8 @@ public final class NamedTypeSql {
     }
 
     /**
+     * Puts a type with other constants in the place of one that columns use.
+     *
      * @param create creates the new type
      */
     public List<String> replace(ChangeType step, NamedEnum before, String create) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ final class NamedTypes {
                     Name renamed = translation.column(owner, column.name());
                     uses.add(new ChangeType.Use(
                             translation.table(owner),
-                            lowered.table(owner).column(column.name()).withName(renamed)));
+                            Objects.requireNonNull(lowered.table(owner).column(column.name()))
+                                    .withName(renamed)));
                 }
             }
         }

@@ -166,7 +166,7 @@ final class Rebuilds {
     private void remove(List<PlannedStep> body, List<PlannedStep> written) {
         for (Phase phase : Phase.values()) {
             draft.replace(phase, planned -> {
-                if (body.stream().noneMatch(step -> step == planned)) {
+                if (!body.contains(planned)) {
                     return List.of(planned);
                 }
                 return written.stream()

@@ -174,10 +174,10 @@ record Widening(LogicalType to) implements LogicalType.Visitor<Boolean> {
     }
 
     private boolean holds(List<String> names) {
-        return to instanceof LogicalType.NamedEnum other && holds(names, other.constants(), false)
-                || to instanceof Enumeration named
+        return (to instanceof LogicalType.NamedEnum other && holds(names, other.constants(), false))
+                || (to instanceof Enumeration named
                         && named.style() == Enumeration.Style.STRING
-                        && holds(names, named.constants(), false);
+                        && holds(names, named.constants(), false));
     }
 
     private static boolean holds(List<String> values, List<String> wider, boolean inPlace) {

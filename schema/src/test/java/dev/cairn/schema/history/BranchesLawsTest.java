@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -110,13 +111,13 @@ class BranchesLawsTest {
     }
 
     /** The tables that edits of both sides are about, edits that both have aside. */
-    private TreeSet<String> sharedTables(List<ChangeList> one, List<ChangeList> other) {
-        TreeSet<String> shared = tables(one, other);
+    private Set<String> sharedTables(List<ChangeList> one, List<ChangeList> other) {
+        Set<String> shared = tables(one, other);
         shared.retainAll(tables(other, one));
         return shared;
     }
 
-    private TreeSet<String> tables(List<ChangeList> of, List<ChangeList> but) {
+    private Set<String> tables(List<ChangeList> of, List<ChangeList> but) {
         TreeSet<String> tables = new TreeSet<>();
         of.stream()
                 .filter(list -> !but.contains(list))

@@ -51,12 +51,12 @@ public final class DropGuaranteeRule implements Rule {
         boolean again = migration
                 .beside(change, Change.AddConstraint.class)
                 .anyMatch(add -> add.constraint().name().equals(gone.name())
-                        || add.constraint().getClass() == gone.getClass()
+                        || (add.constraint().getClass() == gone.getClass()
                                 && columns(
                                         migration
                                                 .oldNames(change, columns(add.constraint()))
                                                 .orElse(List.of()),
-                                        gone));
+                                        gone)));
         return again
                 || migration
                         .beside(change, Change.DropColumn.class)

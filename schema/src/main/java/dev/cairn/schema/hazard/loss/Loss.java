@@ -43,7 +43,7 @@ record Loss(Kind kind, String text, @Nullable String condition) {
         return Optional.of(new Loss(Kind.NARROWER, text, null));
     }
 
-    private static Optional<Loss> narrower(String text, String condition) {
+    private static Optional<Loss> narrower(String text, @Nullable String condition) {
         return Optional.of(new Loss(Kind.NARROWER, text, condition));
     }
 
@@ -230,9 +230,9 @@ record Loss(Kind kind, String text, @Nullable String condition) {
         if (after instanceof Decimal to) {
             return decimal(before, to);
         }
-        if (after instanceof Int && (before instanceof Decimal || before instanceof Floating)) {
+        if (after instanceof Int to && (before instanceof Decimal || before instanceof Floating)) {
             return before instanceof Decimal from && from.scale() == 0
-                    ? decimal(before, new Decimal(digits(((Int) after).bits()), 0))
+                    ? decimal(before, new Decimal(digits(to.bits()), 0))
                     : narrower("decimal places are rounded away");
         }
         if (after instanceof Floating && before instanceof Decimal) {
