@@ -429,11 +429,9 @@ final class AttributeReader {
                 problems.report(Message.COLLECTION_ANNOTATION_MISSING, place, member.name(), name);
             } else if (name.equals("java.lang.Byte[]") || name.equals("java.lang.Character[]")) {
                 problems.report(Message.WRAPPER_ARRAY, place, name, name.contains("Byte") ? "byte[]" : "char[]");
-            } else if (valueType instanceof ArrayType) {
+            } else if (valueType instanceof ArrayType array) {
                 problems.report(
-                        ((ArrayType) valueType).getComponentType() instanceof ArrayType
-                                ? Message.NESTED_ARRAY
-                                : Message.UNSUPPORTED_TYPE,
+                        array.getComponentType() instanceof ArrayType ? Message.NESTED_ARRAY : Message.UNSUPPORTED_TYPE,
                         place,
                         name);
             } else {

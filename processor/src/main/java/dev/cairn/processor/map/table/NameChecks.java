@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Checks that the enabled databases take the names of tables, columns and sequences as they are written. */
 public final class NameChecks {
@@ -59,7 +60,7 @@ public final class NameChecks {
             if (type != null) {
                 problems.report(
                         Message.TYPE_NAME_TAKEN,
-                        typePlaces.get(type),
+                        Objects.requireNonNull(typePlaces.get(type)),
                         type.name(),
                         "table " + table.name().name().text());
             }
