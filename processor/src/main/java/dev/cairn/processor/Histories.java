@@ -99,6 +99,7 @@ final class Histories {
         names.removeAll(roots.binaryNames());
         MissingEntities.Found found = missing.look(names);
         roots.add(found.seen());
+        roots.add(missing.converters(earlier.map(Manifest::converters).orElse(List.of())));
         MigrationId draft = earlier.map(Manifest::draft).orElse(null);
         byDatabase.put(settings.name(), new Found(files, before.get(), found.unseen(), draft));
     }

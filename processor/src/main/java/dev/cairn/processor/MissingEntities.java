@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MissingEntities {
 
     private static final String ENTITY = "jakarta.persistence.Entity";
+    private static final String CONVERTER = "jakarta.persistence.Converter";
 
     private final Elements elements;
     private final @Nullable Path classOutput;
@@ -53,6 +54,18 @@ final class MissingEntities {
         return new Found(seen, unseen);
     }
 
+    /** Those of the converters that are still there: they shape the columns of entities, whoever is compiled. */
+    List<TypeElement> converters(Collection<String> binaryNames) {
+        List<TypeElement> seen = new ArrayList<>();
+        for (String name : binaryNames) {
+            TypeElement element = elements.getTypeElement(name.replace('$', '.'));
+            if (element != null && isAnnotated(element, CONVERTER)) {
+                seen.add(element);
+            }
+        }
+        return seen;
+    }
+
     private boolean isFile(String name) {
         boolean compiled =
                 classOutput != null && Files.isRegularFile(classOutput.resolve(name.replace('.', '/') + ".class"));
@@ -60,9 +73,13 @@ final class MissingEntities {
     }
 
     static boolean isEntity(TypeElement element) {
+        return isAnnotated(element, ENTITY);
+    }
+
+    private static boolean isAnnotated(TypeElement element, String annotation) {
         return element.getAnnotationMirrors().stream()
                 .anyMatch(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
                         .getQualifiedName()
-                        .contentEquals(ENTITY));
+                        .contentEquals(annotation));
     }
 }

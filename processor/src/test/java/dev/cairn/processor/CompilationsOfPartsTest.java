@@ -45,6 +45,27 @@ class CompilationsOfPartsTest {
     }
 
     @Test
+    void a_converter_that_is_not_handed_over_still_applies() {
+        project.source("Money", "package app; public record Money(long cents) {}")
+                .source("InCents", """
+                        package app;
+
+                        @jakarta.persistence.Converter(autoApply = true)
+                        public class InCents implements jakarta.persistence.AttributeConverter<Money, Long> {
+                            public Long convertToDatabaseColumn(Money money) { return money.cents(); }
+                            public Money convertToEntityAttribute(Long cents) { return new Money(cents); }
+                        }
+                        """)
+                .entity("Book", "String title;", "Money price;");
+        assertThat(project.compile().errors()).isEmpty();
+        var before = project.state(DB);
+        Build build = project.classPath("target/classes").compileOnly(List.of("Book"));
+        assertThat(build.errors()).isEmpty();
+        assertThat(project.state(DB)).isEqualTo(before);
+        assertThat(project.read("target/classes/META-INF/cairn/default.json")).contains("\"app.InCents\"");
+    }
+
+    @Test
     void a_class_that_is_there_only_as_a_class_file_keeps_its_table() {
         var before = project.state(DB);
         Build build = project.deleteSource("Book").compileOnly(List.of("Author", "package-info"));

@@ -165,6 +165,7 @@ public final class Evolution {
                         .map(id -> new Manifest.Entry(
                                 id, history.find(id).orElseThrow().parents()))
                         .toList(),
+                List.copyOf(after.models().converters()),
                 draft(before, history, migration, after));
     }
 

@@ -16,25 +16,28 @@ import java.util.function.Predicate;
  * @param packages per package of an entity the annotations on it, which may declare generators
  * @param generators per class that a generator annotation names what it needs of the schema
  * @param unresolved classes of which some type could not be resolved (yet): nothing may be written from these models
+ * @param converters binary names of the converters that apply by themselves
  */
 public record EntityModels(
         Map<String, EntityModel> byName,
         Map<String, Annotations> packages,
         Map<String, GeneratorKind> generators,
-        Set<String> unresolved) {
+        Set<String> unresolved,
+        Set<String> converters) {
 
     public EntityModels {
         byName = Collections.unmodifiableMap(new TreeMap<>(byName));
         packages = Collections.unmodifiableMap(new TreeMap<>(packages));
         generators = Map.copyOf(generators);
         unresolved = Set.copyOf(unresolved);
+        converters = Set.copyOf(converters);
     }
 
     /** The same entities, of which only those that pass belong to this history. */
     public EntityModels owned(Predicate<EntityModel> own) {
         Map<String, EntityModel> parted = new TreeMap<>(byName);
         parted.replaceAll((name, entity) -> entity.owned() && !own.test(entity) ? entity.referredTo() : entity);
-        return new EntityModels(parted, packages, generators, unresolved);
+        return new EntityModels(parted, packages, generators, unresolved, converters);
     }
 
     /** Every entity, those only referred to included, by class name. */

@@ -166,6 +166,18 @@ public enum Message {
             "MP220",
             "the offset of an element has no column of its own.",
             "Use another kind of @TimeZoneStorage, or an embeddable element."),
+    CONVERT_FORBIDDEN(
+            "MP221",
+            "{0} is marked @{1}, and Hibernate converts no such attribute.",
+            "Remove @Convert, or use an embeddable or another type."),
+    CONVERT_EMBEDDED(
+            "MP222",
+            "{0} is embedded, and @Convert names no attribute of it.",
+            "Name one with attributeName, or remove @Embedded to convert {0} as a whole."),
+    CONVERT_NOT_EMBEDDED(
+            "MP223",
+            "Hibernate takes {0} for one converted value unless it is marked @Embedded.",
+            "Mark it @Embedded."),
     TYPE_NAME_TAKEN(
             "MP309",
             "the enum type {0} has the name of {1}.",

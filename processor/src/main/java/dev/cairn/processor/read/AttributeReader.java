@@ -318,15 +318,18 @@ final class AttributeReader {
             boolean document = isDocument(key);
             boolean composite = element != null && (marked || classes.isEmbeddable(element));
             if (convert == null && element != null && composite && !document) {
+                AnnotationUse own = annotations.get(Jpa.CONVERT);
+                if (!marked && !inCollection && own != null) {
+                    problems.report(Message.CONVERT_NOT_EMBEDDED, own.place(), member.name());
+                }
                 return embedded((DeclaredType) valueType, access, conversion, place);
             }
             BasicType basic = composite ? null : typeReader.basic(valueType);
             String name = typeReader.javaType(valueType).name();
             if (convert != null && !convert.bool("disableConversion", false)) {
-                BasicType column = converters.explicit(convert);
-                return column == null ? null : converted(valueType, basic, column);
+                return mayBeConverted(convert, marked) ? converted(valueType, basic, name, convert) : null;
             }
-            BasicType automatic = convert == null && mayConvert() ? converters.automatic(name) : null;
+            BasicType automatic = convert == null && mayConvert() ? converters.automatic(valueType) : null;
             if (automatic != null) {
                 return converted(valueType, basic, automatic);
             }
@@ -346,6 +349,16 @@ final class AttributeReader {
             }
             checkMarks(basic, inCollection);
             return new AttributeKind.Basic(basic);
+        }
+
+        private @Nullable TypeMirror componentOf(TypeMirror valueType, String name) {
+            if (valueType instanceof ArrayType array) {
+                return name.equals("java.lang.Byte[]") || name.equals("java.lang.Character[]")
+                        ? null
+                        : array.getComponentType();
+            }
+            Shape shape = SHAPES.get(name);
+            return shape == null || shape == Shape.MAP ? null : component(shape, 0);
         }
 
         private BasicType object(TypeMirror valueType) {
@@ -387,17 +400,8 @@ final class AttributeReader {
 
         /** An array or a collection of basic values in one column. */
         private @Nullable BasicType plural(TypeMirror valueType, String name) {
-            TypeMirror component;
-            if (valueType instanceof ArrayType array) {
-                component = array.getComponentType();
-            } else {
-                Shape shape = SHAPES.get(name);
-                if (shape == null || shape == Shape.MAP) {
-                    return null;
-                }
-                component = component(shape, 0);
-            }
-            if (component == null || name.equals("java.lang.Byte[]") || name.equals("java.lang.Character[]")) {
+            TypeMirror component = componentOf(valueType, name);
+            if (component == null) {
                 return null;
             }
             BasicType element = typeReader.basic(component);
@@ -406,6 +410,43 @@ final class AttributeReader {
                             || classes.isEmbeddable(TypeReader.element(component))
                     ? null
                     : BasicType.array(typeReader.javaType(valueType), element);
+        }
+
+        /** JPA 3.2, 11.1.10, and what Hibernate refuses beside it. */
+        private boolean mayBeConverted(AnnotationUse convert, boolean marked) {
+            if (marked) {
+                problems.report(Message.CONVERT_EMBEDDED, convert.place(), member.name());
+                return false;
+            }
+            for (String forbidding : List.of(Jpa.ID, Jpa.VERSION, Jpa.ENUMERATED)) {
+                if (annotations.has(forbidding)) {
+                    problems.report(
+                            Message.CONVERT_FORBIDDEN,
+                            convert.place(),
+                            member.name(),
+                            forbidding.substring(forbidding.lastIndexOf('.') + 1));
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** A converter of the elements converts those of an array or collection. */
+        private @Nullable AttributeKind converted(
+                TypeMirror valueType, @Nullable BasicType basic, String name, AnnotationUse convert) {
+            BasicType column = converters.explicit(convert);
+            if (column == null) {
+                return null;
+            }
+            TypeMirror component = basic == null ? componentOf(valueType, name) : null;
+            if (component != null && converters.accepts(convert, component)) {
+                BasicType element = typeReader.basic(component);
+                BasicSort sort = element == null ? BasicSort.SERIALIZABLE : element.sort();
+                return new AttributeKind.Basic(BasicType.array(
+                        typeReader.javaType(valueType),
+                        new BasicType(sort, typeReader.javaType(component), List.of(), column)));
+            }
+            return converted(valueType, basic, column);
         }
 
         private AttributeKind converted(TypeMirror valueType, @Nullable BasicType basic, BasicType column) {

@@ -5,10 +5,13 @@ import dev.cairn.processor.model.BasicType;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -30,7 +33,7 @@ final class Converters {
     private final Types types;
     private final TypeReader typeReader;
     private final Problems problems;
-    private final Map<String, BasicType> automatic = new HashMap<>();
+    private final Map<String, Conversion> automatic = new LinkedHashMap<>();
     private final Map<String, Conversion> known = new HashMap<>();
 
     Converters(Elements elements, Types types, TypeReader typeReader, Problems problems) {
@@ -41,13 +44,14 @@ final class Converters {
     }
 
     /** A converter's two types; column is null if it is none. */
-    private record Conversion(String attribute, @Nullable BasicType column) {}
+    private record Conversion(
+            @Nullable TypeMirror attribute, @Nullable BasicType column) {}
 
     /** Lets a converter apply to every attribute of its type. */
     void applyAutomatically(TypeElement converter) {
         Conversion conversion = conversion(converter);
-        if (conversion.column != null) {
-            automatic.put(conversion.attribute, conversion.column);
+        if (conversion.attribute != null && conversion.column != null) {
+            automatic.put(conversion.attribute.toString(), conversion);
         }
     }
 
@@ -63,24 +67,36 @@ final class Converters {
         return column;
     }
 
-    /** The type that an automatic converter stores for a Java type, or null if none applies. */
-    @Nullable
-    BasicType automatic(String javaType) {
-        return automatic.isEmpty() ? null : automatic.get(boxed(javaType));
+    /** Whether the named converter takes values of the type. */
+    boolean accepts(AnnotationUse convert, TypeMirror type) {
+        String name = convert.className("converter");
+        TypeElement converter = name == null ? null : elements.getTypeElement(name);
+        TypeMirror attribute = converter == null ? null : conversion(converter).attribute;
+        return attribute != null && types.isAssignable(boxed(type), attribute);
     }
 
-    private static String boxed(String type) {
-        return switch (type) {
-            case "boolean" -> "java.lang.Boolean";
-            case "byte" -> "java.lang.Byte";
-            case "short" -> "java.lang.Short";
-            case "int" -> "java.lang.Integer";
-            case "long" -> "java.lang.Long";
-            case "float" -> "java.lang.Float";
-            case "double" -> "java.lang.Double";
-            case "char" -> "java.lang.Character";
-            default -> type;
-        };
+    /** The type that an automatic converter stores for a Java type, or null if none applies: its own before a wider one. */
+    @Nullable
+    BasicType automatic(TypeMirror written) {
+        if (automatic.isEmpty()) {
+            return null;
+        }
+        TypeMirror type = boxed(written);
+        Conversion exact = automatic.get(type.toString());
+        if (exact != null) {
+            return exact.column;
+        }
+        return automatic.values().stream()
+                .filter(conversion -> types.isAssignable(type, Objects.requireNonNull(conversion.attribute)))
+                .findFirst()
+                .map(Conversion::column)
+                .orElse(null);
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
     }
 
     private Conversion conversion(TypeElement converter) {
@@ -90,12 +106,12 @@ final class Converters {
     private Conversion read(TypeElement converter) {
         DeclaredType contract = contract(converter.asType());
         if (contract == null || contract.getTypeArguments().size() != 2) {
-            return new Conversion("", null);
+            return new Conversion(null, null);
         }
         BasicType column = typeReader.basic(contract.getTypeArguments().get(1));
         List<String> values = OWN.get(converter.getQualifiedName().toString());
         return new Conversion(
-                typeReader.javaType(contract.getTypeArguments().get(0)).name(),
+                contract.getTypeArguments().get(0),
                 column == null || values == null ? column : column.withValues(values));
     }
 

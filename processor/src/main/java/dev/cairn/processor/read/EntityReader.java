@@ -48,6 +48,7 @@ public final class EntityReader {
     private final Map<String, EntityModel> read = new HashMap<>();
     private final Map<String, Annotations> packages = new HashMap<>();
     private final Set<String> unresolved = new HashSet<>();
+    private final Set<String> automatic = new HashSet<>();
     private boolean unresolvedHere;
 
     public EntityReader(Elements elements, Types types, Problems problems) {
@@ -91,7 +92,7 @@ public final class EntityReader {
             read.put(model.className(), model);
         }
         Map<String, GeneratorKind> generators = new Generators(elements).kinds(read.values(), packages.values());
-        return new EntityModels(read, packages, generators, unresolved);
+        return new EntityModels(read, packages, generators, unresolved, automatic);
     }
 
     private void enqueue(TypeElement type) {
@@ -103,6 +104,7 @@ public final class EntityReader {
         AnnotationUse converter = annotations.get(Jpa.CONVERTER);
         if (converter != null && converter.bool("autoApply", false)) {
             converters.applyAutomatically(type);
+            automatic.add(elements.getBinaryName(type).toString());
         }
     }
 

@@ -361,6 +361,34 @@ class MappingProblemsTest {
                                 + "org.hibernate.annotations.TimeZoneStorageType^.COLUMN)"
                                 + " java.util.Set<java.time.OffsetDateTime> read; }"),
                 wrong(
+                        Message.CONVERT_FORBIDDEN,
+                        "MP221: at is marked @Version, and Hibernate converts no such attribute."
+                                + " Remove @Convert, or use an embeddable or another type.",
+                        "@Converter class Text implements AttributeConverter<Point, String> {"
+                                + " public String convertToDatabaseColumn(Point p) { return null; }"
+                                + " public Point convertToEntityAttribute(String s) { return null; } }",
+                        "@Embeddable class Point implements java.io.Serializable { int x; }",
+                        "@Entity class Book { @Id Long id; @Version ^@Convert(converter = Text.class) Point at; }"),
+                wrong(
+                        Message.CONVERT_EMBEDDED,
+                        "MP222: at is embedded, and @Convert names no attribute of it."
+                                + " Name one with attributeName, or remove @Embedded to convert at as a whole.",
+                        "@Converter class Text implements AttributeConverter<Point, String> {"
+                                + " public String convertToDatabaseColumn(Point p) { return null; }"
+                                + " public Point convertToEntityAttribute(String s) { return null; } }",
+                        "@Embeddable class Point implements java.io.Serializable { int x; }",
+                        "@Entity class Book { @Id Long id; @Embedded ^@Convert(converter = Text.class) Point at; }"),
+                wrong(
+                        Message.CONVERT_NOT_EMBEDDED,
+                        "MP223: Hibernate takes at for one converted value unless it is marked @Embedded."
+                                + " Mark it @Embedded.",
+                        "@Converter class Text implements AttributeConverter<Point, String> {"
+                                + " public String convertToDatabaseColumn(Point p) { return null; }"
+                                + " public Point convertToEntityAttribute(String s) { return null; } }",
+                        "@Embeddable class Point implements java.io.Serializable { int x; }",
+                        "@Entity class Book { @Id Long id;"
+                                + " ^@Convert(attributeName = \"x\", disableConversion = true) Point at; }"),
+                wrong(
                         Message.TYPE_NAME_TAKEN,
                         "MP309: the enum type Book has the name of table Book."
                                 + " Rename the enum, or use @Enumerated(EnumType.STRING) without a type of its own.",

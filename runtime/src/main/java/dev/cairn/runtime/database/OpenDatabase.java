@@ -117,16 +117,19 @@ record OpenDatabase(SessionFactory factory, boolean owned) {
         }
         configuration.setProperty(QuerySettings.IN_CLAUSE_PARAMETER_PADDING, "true");
         for (String entity : manifest.entities()) {
-            configuration.addAnnotatedClass(load(entity, manifest, loader));
+            configuration.addAnnotatedClass(load("entity", entity, manifest, loader));
+        }
+        for (String converter : manifest.converters()) {
+            configuration.addAnnotatedClass(load("converter", converter, manifest, loader));
         }
         return configuration.buildSessionFactory();
     }
 
-    private static Class<?> load(String entity, Manifest manifest, ClassLoader loader) {
+    private static Class<?> load(String kind, String name, Manifest manifest, ClassLoader loader) {
         try {
-            return Class.forName(entity, false, loader);
+            return Class.forName(name, false, loader);
         } catch (ClassNotFoundException e) {
-            throw new DatabaseMismatch("the entity " + entity + " of '" + manifest.database()
+            throw new DatabaseMismatch("the " + kind + " " + name + " of '" + manifest.database()
                     + "' is not on the class path; build again from clean");
         }
     }

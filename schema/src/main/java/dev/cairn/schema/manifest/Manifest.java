@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param typeSettings further settings that the column types depend on
  * @param schemaHash the hash of the schema after the last migration
  * @param migrations parents before children
+ * @param converters binary names of the attribute converters that apply by themselves, sorted
  * @param draft the migration that the build which wrote this may still have changed, or null
  */
 public record Manifest(
@@ -33,6 +34,7 @@ public record Manifest(
         Map<String, String> typeSettings,
         String schemaHash,
         List<Entry> migrations,
+        List<String> converters,
         @Nullable MigrationId draft) {
 
     /** The format that this version writes. */
@@ -44,7 +46,7 @@ public record Manifest(
     /** The resource folder of all manifests. */
     public static final String FOLDER = "META-INF/cairn/";
 
-    /** A manifest of migrations that are all frozen. */
+    /** A manifest of migrations that are all frozen, without converters. */
     public Manifest(
             int format,
             String database,
@@ -67,6 +69,7 @@ public record Manifest(
                 typeSettings,
                 schemaHash,
                 migrations,
+                List.of(),
                 null);
     }
 
@@ -82,6 +85,7 @@ public record Manifest(
         dialects = List.copyOf(dialects);
         typeSettings = Collections.unmodifiableMap(new TreeMap<>(typeSettings));
         migrations = List.copyOf(migrations);
+        converters = converters.stream().sorted().toList();
     }
 
     /** The resource of a database's manifest. */

@@ -22,6 +22,7 @@ public final class ManifestFormat {
             "types",
             "schema",
             "entities",
+            "converters",
             "migrations",
             "draft");
 
@@ -41,6 +42,7 @@ public final class ManifestFormat {
                 .put("types", manifest.typeSettings().isEmpty() ? null : types.build())
                 .put("schema", manifest.schemaHash())
                 .put("entities", lines(manifest.entities()))
+                .put("converters", manifest.converters().isEmpty() ? null : lines(manifest.converters()))
                 .put(
                         "migrations",
                         Json.array(manifest.migrations().stream()
@@ -94,6 +96,7 @@ public final class ManifestFormat {
                 document.objects("migrations").stream()
                         .map(ManifestFormat::readEntry)
                         .toList(),
+                document.get("converters").isEmpty() ? List.of() : document.texts("converters"),
                 document.findText("draft").map(MigrationId::new).orElse(null));
     }
 

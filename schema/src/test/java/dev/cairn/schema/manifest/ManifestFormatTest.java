@@ -70,6 +70,7 @@ class ManifestFormatTest {
                 Map.of(),
                 "sha256:bb",
                 List.of(new Manifest.Entry(FIRST, List.of())),
+                List.of("app.InCents"),
                 FIRST);
         assertThat(ManifestFormat.write(manifest)).contains("\"draft\": \"20261121093000__create_author\"");
         assertThat(ManifestFormat.read(ManifestFormat.write(manifest))).isEqualTo(manifest);
