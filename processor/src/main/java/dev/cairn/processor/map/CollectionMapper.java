@@ -133,6 +133,8 @@ final class CollectionMapper {
         List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
         primaryKey(kind, new Held(table, owner, elements, order, keys));
         run.constraints().add(table, use);
+        run.constraints().addChecks(table, attribute.annotations());
+        table.describe(attribute.annotations());
     }
 
     private static void primaryKey(AttributeKind.ToMany kind, Held held) {
@@ -193,6 +195,7 @@ final class CollectionMapper {
         List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
         primaryKey(kind, new Held(table, owner, elements, order, keys));
         run.constraints().add(table, use);
+        table.describe(attribute.annotations());
     }
 
     private static void primaryKey(AttributeKind.Elements kind, Held held) {
@@ -240,7 +243,7 @@ final class CollectionMapper {
                     override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place());
             ColumnDraft column = run.columns()
                     .basic(basic.type(), spec, run.columns().marks(attribute.annotations()), attribute.name(), path);
-            table.add(Columns.described(column, attribute.annotations()).nullable(spec.nullable()));
+            table.add(Columns.element(column, attribute.annotations()).nullable(spec.nullable()));
             Columns.addNamedChecks(table, spec, attribute.annotations());
             if (spec.unique()) {
                 table.addUnique(new TableDraft.Key(null, List.of(column.name())));

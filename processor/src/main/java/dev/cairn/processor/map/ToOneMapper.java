@@ -1,8 +1,10 @@
 package dev.cairn.processor.map;
 
 import dev.cairn.processor.map.column.ColumnSpec;
+import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.EntityDraft;
 import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableDraft;
@@ -100,6 +102,12 @@ final class ToOneMapper {
                         !optional && !shares,
                         onDelete(attribute.annotations()),
                         constrained(attribute)));
+        for (Name name : columns) {
+            ColumnDraft column = table.column(name);
+            if (column != null && !key) {
+                table.replace(Columns.referring(column, attribute.annotations()));
+            }
+        }
         if (!optional && shares) {
             columns.forEach(scope.entity()::addMandatory);
         }

@@ -146,6 +146,26 @@ public final class Columns {
 
     /** A column with what Hibernate's own annotations on its attribute say. */
     public static ColumnDraft described(ColumnDraft draft, Annotations annotations) {
+        return commented(element(draft, annotations), annotations);
+    }
+
+    /** A join column with what Hibernate's own annotations on its attribute say; it passes over checks. */
+    public static ColumnDraft referring(ColumnDraft draft, Annotations annotations) {
+        AnnotationUse byDefault = annotations.get(Hibernate.COLUMN_DEFAULT);
+        return commented(
+                byDefault == null
+                        ? draft
+                        : draft.with(draft.column().withDefaultValue(Sql.of(byDefault.string("value")))),
+                annotations);
+    }
+
+    private static ColumnDraft commented(ColumnDraft draft, Annotations annotations) {
+        AnnotationUse comment = annotations.get(Hibernate.COMMENT);
+        return comment == null ? draft : draft.with(draft.column().withComment(comment.string("value")));
+    }
+
+    /** A column of elements with what Hibernate's own annotations on its attribute say; the comment is the table's. */
+    public static ColumnDraft element(ColumnDraft draft, Annotations annotations) {
         Column column = draft.column();
         AnnotationUse byDefault = annotations.get(Hibernate.COLUMN_DEFAULT);
         if (byDefault != null) {
@@ -154,10 +174,6 @@ public final class Columns {
         AnnotationUse generated = annotations.get(Hibernate.GENERATED_COLUMN);
         if (generated != null) {
             column = column.withGeneratedAs(Sql.of(generated.string("value")));
-        }
-        AnnotationUse comment = annotations.get(Hibernate.COMMENT);
-        if (comment != null) {
-            column = column.withComment(comment.string("value"));
         }
         for (AnnotationUse check : annotations.all(Hibernate.CHECK, Hibernate.CHECKS)) {
             if (check.string("name").isEmpty()) {

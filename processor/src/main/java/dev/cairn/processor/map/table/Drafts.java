@@ -4,7 +4,6 @@ import dev.cairn.processor.map.table.EntityDraft.Strategy;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
-import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
@@ -109,10 +108,7 @@ public final class Drafts {
         if (extended) {
             table.extend();
         }
-        AnnotationUse comment = model.annotations().get(Hibernate.COMMENT);
-        if (comment != null) {
-            table.describe(comment.string("value"), table.options());
-        }
+        table.describe(model.annotations());
         return table;
     }
 

@@ -38,6 +38,7 @@ public final class TableConstraints {
                     columns.add(column.name());
                 }
             });
+            refuseOptions(unique);
             if (!columns.isEmpty()) {
                 table.addUnique(new TableDraft.Key(given(unique), columns));
             }
@@ -59,6 +60,12 @@ public final class TableConstraints {
                 name.isEmpty() ? "rule" : name,
                 Sql.of(check.string(element)),
                 options.isEmpty() ? null : Sql.of(options)));
+    }
+
+    private void refuseOptions(AnnotationUse unique) {
+        if (!unique.string("options").isEmpty()) {
+            problems.report(Message.NOT_MAPPED_YET, unique.place("options"), "options of a unique key");
+        }
     }
 
     private static @Nullable Name given(AnnotationUse use) {
@@ -83,6 +90,7 @@ public final class TableConstraints {
         }
         // Hibernate makes a unique constraint of a unique index.
         if (index.bool("unique", false)) {
+            refuseOptions(index);
             table.addUnique(new TableDraft.Key(
                     given(index), parts.stream().map(Index.Part::column).toList()));
             return;

@@ -1,5 +1,8 @@
 package dev.cairn.processor.map.table;
 
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
@@ -160,6 +163,14 @@ public final class TableDraft {
     @Nullable
     public Sql options() {
         return options;
+    }
+
+    /** Takes Hibernate's {@code @Comment}, which wins over the one of the table's own annotation. */
+    public void describe(Annotations annotations) {
+        AnnotationUse use = annotations.get(Hibernate.COMMENT);
+        if (use != null) {
+            comment = use.string("value");
+        }
     }
 
     public void describe(@Nullable String tableComment, @Nullable Sql tableOptions) {
