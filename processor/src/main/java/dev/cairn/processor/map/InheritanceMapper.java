@@ -79,7 +79,7 @@ final class InheritanceMapper {
                         ColumnDraft.of(NameRules.unquoted(logical), name, type(type, use), "", spec.namePlace()), spec)
                 .notNull();
         if (values.containsKey(NULL)) {
-            column = column.nullable(true);
+            column = column.with(column.column().withNullable(true));
         }
         AnnotationUse options = root.model().annotations().get(Hibernate.DISCRIMINATOR_OPTIONS);
         boolean open = values.containsKey(NOT_NULL) || (options != null && options.bool("force", false));

@@ -31,6 +31,11 @@ public final class Columns {
 
     private static final Pattern DEFAULT_OPTION = Pattern.compile("(?i)default\\s+('(?:[^']|'')*'|[\\w.+-]+)");
 
+    /** A column definition of a type, a default and a demand alone, in either order. */
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?is)(?<type>\\w+(?: +(?!default\\b|not\\b|null\\b)\\w+)*(?:\\s*\\([^()]*\\))?)(?<null> +not +null)?"
+                    + "(?: +default +(?<value>'(?:[^']|'')*'|[\\w.+-]+(?:\\(\\))?))?(?<later> +not +null)?");
+
     private final NameRules names;
     private final ColumnTypes types;
     private final StatedCodes codes;
@@ -129,12 +134,28 @@ public final class Columns {
         Column described = withOptions(column, spec.options())
                 .withDefinition(definition == null ? column.definition() : definition)
                 .withComment(spec.comment());
+        if (definition != null) {
+            described = withDefinition(described, definition);
+        }
         for (AnnotationUse check : spec.checks()) {
             if (check.string("name").isEmpty()) {
                 described = described.withCheck(both(described.check(), check.string("constraint")));
             }
         }
         return draft.with(described);
+    }
+
+    /** What a definition says of default and demand is said as such: so a change of it is seen as what it is. */
+    private static Column withDefinition(Column column, Sql definition) {
+        Matcher matcher = DEFINITION.matcher(definition.toString().strip());
+        if (!matcher.matches()) {
+            return column;
+        }
+        String value = matcher.group("value");
+        boolean demanded = matcher.group("null") != null || matcher.group("later") != null;
+        Column typed =
+                column.withDefinition(Sql.of(matcher.group("type"))).withNullable(!demanded && column.nullable());
+        return value == null ? typed : typed.withDefaultValue(Sql.of(value));
     }
 
     /** Options that only state a default are one: so a changed default is seen as what it is. */

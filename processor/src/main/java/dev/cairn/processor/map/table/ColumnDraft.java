@@ -33,8 +33,9 @@ public record ColumnDraft(String logical, Column column, String path, Place plac
         return with(column.notNull());
     }
 
+    /** Nullable only if the column's own definition does not demand a value. */
     public ColumnDraft nullable(boolean nullable) {
-        return with(column.withNullable(nullable));
+        return with(column.withNullable(nullable && column.nullable()));
     }
 
     public ColumnDraft readOnly(boolean other) {

@@ -11,7 +11,7 @@ final class H2DiffRules implements DiffRules {
 
     @Override
     public boolean sameType(NativeColumn before, NativeColumn after) {
-        return before.type().equals(after.type());
+        return TypeText.typeOnly(before.type()).equals(TypeText.typeOnly(after.type()));
     }
 
     @Override

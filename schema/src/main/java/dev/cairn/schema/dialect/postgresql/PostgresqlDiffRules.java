@@ -36,7 +36,7 @@ final class PostgresqlDiffRules implements DiffRules {
     }
 
     private static String canonical(String type) {
-        String clipped = FINER_THAN_MICROS.matcher(type).replaceFirst("$1(6)");
+        String clipped = FINER_THAN_MICROS.matcher(TypeText.typeOnly(type)).replaceFirst("$1(6)");
         return clipped.equals("real") ? "float4" : DOUBLE.matcher(clipped).replaceFirst("float8");
     }
 

@@ -26,6 +26,7 @@ import dev.cairn.schema.hazard.hygiene.ColumnDefinitionRule;
 import dev.cairn.schema.hazard.hygiene.ForeignKeyIndexRule;
 import dev.cairn.schema.hazard.hygiene.NoPrimaryKeyRule;
 import dev.cairn.schema.hazard.hygiene.RedundantIndexRule;
+import dev.cairn.schema.hazard.hygiene.UnwrittenChangeRule;
 import dev.cairn.schema.hazard.locks.BuildIndexRule;
 import dev.cairn.schema.hazard.locks.BuildKeyRule;
 import dev.cairn.schema.hazard.locks.ComputedColumnRule;
@@ -89,7 +90,8 @@ public final class HazardRules {
             new ForeignKeyIndexRule(),
             new RedundantIndexRule(),
             new NoPrimaryKeyRule(),
-            new ColumnDefinitionRule());
+            new ColumnDefinitionRule(),
+            new UnwrittenChangeRule());
 
     private HazardRules() {}
 
