@@ -24,6 +24,24 @@ public interface Capabilities {
     /** Whether two quoted names that differ in case alone are two names. */
     boolean heedsCaseInQuotes();
 
+    /** Whether a rename may change the case of a name alone. */
+    boolean renamesCase();
+
+    /** The character around a quoted identifier; inside one it is doubled. */
+    char identifierQuote();
+
+    /** Whether a column is altered by stating all of it anew, and not aspect by aspect. */
+    boolean restatesColumns();
+
+    /** Whether the columns of a foreign key need an index, and one is made for it where no other serves. */
+    boolean foreignKeysNeedIndexes();
+
+    /** Whether an identity column must be in a key at all times. */
+    boolean identityNeedsKey();
+
+    /** Whether what is said of a column in checks and in generated columns follows when the column is renamed. */
+    boolean expressionsFollowRenames();
+
     /** Whether tables and columns carry comments. */
     boolean comments();
 }

@@ -12,14 +12,18 @@ public final class SqlWriter {
     private final Words words;
     private final boolean foldsToUpperCase;
     private final boolean heedsCaseInQuotes;
+    private final boolean renamesCase;
+    private final String quote;
 
     public SqlWriter(Words words, Capabilities capabilities) {
         this.words = words;
         this.foldsToUpperCase = capabilities.foldsToUpperCase();
         this.heedsCaseInQuotes = capabilities.heedsCaseInQuotes();
+        this.renamesCase = capabilities.renamesCase();
+        this.quote = String.valueOf(capabilities.identifierQuote());
     }
 
-    /** An identifier, in double quotes where its {@link Name#quote()} asks for them. */
+    /** An identifier, in quotes where its {@link Name#quote()} asks for them. */
     public String name(Name name) {
         return isQuoted(name) ? quoted(name.text()) : name.text();
     }
@@ -32,6 +36,11 @@ public final class SqlWriter {
         return foldsToUpperCase
                 ? name.text().toUpperCase(Locale.ROOT)
                 : name.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name as far as a rename can change it: one that leads to the same is none. */
+    public String stored(Name name) {
+        return renamesCase ? name.text() : folded(name);
     }
 
     /** Whether the identifier is written in quotes. */
@@ -65,7 +74,7 @@ public final class SqlWriter {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    private static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
+    private String quoted(String text) {
+        return quote + text.replace(quote, quote + quote) + quote;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the definitions that standard SQL and so most databases share: tables, constraints, indexes. */
@@ -43,17 +44,26 @@ public final class TableSql {
 
     /** {@code create index}. */
     public String createIndex(QualifiedName table, Index index) {
-        List<String> parts = index.parts().stream()
-                .map(part -> writer.name(part.column()) + (part.order() == Index.Order.DESC ? " desc" : ""))
-                .toList();
         return (index.unique() ? "create unique index " : "create index ")
                 + writer.name(index.name())
                 + " on "
                 + writer.name(table)
                 + " ("
-                + String.join(", ", parts)
+                + parts(index)
                 + ")"
                 + options(index.options());
+    }
+
+    /** An index as a line of {@code create table}. */
+    public String inlineIndex(Index index) {
+        return (index.unique() ? "unique index " : "index ") + writer.name(index.name()) + " (" + parts(index) + ")"
+                + options(index.options());
+    }
+
+    private String parts(Index index) {
+        return index.parts().stream()
+                .map(part -> writer.name(part.column()) + (part.order() == Index.Order.DESC ? " desc" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     private String options(@Nullable Sql options) {

@@ -18,10 +18,15 @@ final class ColumnSteps {
 
     private final Dialect dialect;
     private final Draft draft;
+    private final boolean renumbers;
 
-    ColumnSteps(Dialect dialect, Draft draft) {
+    /**
+     * @param otherPrimaryKey whether the primary key of the table goes or comes
+     */
+    ColumnSteps(Dialect dialect, Draft draft, boolean otherPrimaryKey) {
         this.dialect = dialect;
         this.draft = draft;
+        this.renumbers = otherPrimaryKey && dialect.capabilities().identityNeedsKey();
     }
 
     /** A column that must not be NULL and has a fill starts as nullable; the fill is no default afterwards. */
@@ -29,7 +34,11 @@ final class ColumnSteps {
         Change cause = last(causes, change -> change instanceof Change.AddColumn);
         String fill = fill(causes).orElse(null);
         if (fill == null || column.nullable()) {
-            draft.add(Phase.COLUMNS, new Step.AddColumn(table, column), cause);
+            Step.AddColumn add = new Step.AddColumn(table, column);
+            draft.add(Phase.COLUMNS, add, cause);
+            if (column.identity() && renumbers) {
+                draft.add(Phase.NUMBERING, new Step.DropIndex(table, add.numberingKey()), cause);
+            }
             return;
         }
         NativeColumn start = column.withNullable(true).withDefaultValue(null);
@@ -38,12 +47,29 @@ final class ColumnSteps {
         new Alteration(table, start, column, cause).run(null);
     }
 
-    void alter(QualifiedName table, NativeColumn before, NativeColumn after, List<Change> causes) {
-        NativeColumn renamed = before.withName(after.name());
-        if (!renamed.equals(after)) {
-            Change cause = last(causes, change -> change instanceof Change.AlterColumn);
-            new Alteration(table, renamed, after, cause).run(fill(causes).orElse(null));
+    void alter(KeptTable table, NativeColumn before, NativeColumn after, List<Change> causes) {
+        NativeColumn start = after.identity() && !renumbers ? before : endNumbering(table, before, causes);
+        boolean begins = renumbers && after.identity();
+        NativeColumn end = begins ? after.withIdentity(false) : after;
+        NativeColumn renamed = start.withName(after.name());
+        Change cause = last(causes, change -> change instanceof Change.AlterColumn);
+        if (!renamed.equals(end)) {
+            new Alteration(table.after, renamed, end, cause).run(fill(causes).orElse(null));
         }
+        if (begins) {
+            draft.add(Phase.NUMBERING, new Step.AlterColumn(table.after, end, after, Aspect.DEFINITION), cause);
+        }
+    }
+
+    /** Where the key of an identity goes, the identity ends before, under the names before. */
+    NativeColumn endNumbering(KeptTable table, NativeColumn before, List<Change> causes) {
+        if (!before.identity() || !renumbers) {
+            return before;
+        }
+        NativeColumn plain = before.withIdentity(false);
+        Change cause = causes.get(causes.size() - 1);
+        draft.add(Phase.END_NUMBERING, new Step.AlterColumn(table.before, before, plain, Aspect.DEFINITION), cause);
+        return plain;
     }
 
     private Optional<String> fill(List<Change> causes) {
@@ -83,6 +109,10 @@ final class ColumnSteps {
         }
 
         private void run(@Nullable String fill) {
+            if (dialect.capabilities().restatesColumns()) {
+                restate(fill);
+                return;
+            }
             if (!after.identity()) {
                 to(state.withIdentity(false), Aspect.IDENTITY);
             }
@@ -97,6 +127,17 @@ final class ColumnSteps {
                 draft.add(Phase.COLUMNS, new Step.RestartIdentity(table, after.name()), cause);
             }
             to(state.withComment(after.comment()), Aspect.COMMENT);
+        }
+
+        private void restate(@Nullable String fill) {
+            if (dialect.diffRules().sameType(state, after)) {
+                state = state.withType(after.logical(), after.type());
+            }
+            if (fill != null && state.nullable() && !after.nullable()) {
+                to(after.withNullable(true), Aspect.DEFINITION);
+                draft.add(Phase.COLUMNS, new Step.Fill(table, after.name(), fill), cause);
+            }
+            to(after, Aspect.DEFINITION);
         }
 
         private void type() {

@@ -14,10 +14,12 @@ import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The steps for primary keys, unique keys, checks and indexes of tables that stay: dropped, added, or kept and renamed. */
@@ -30,6 +32,8 @@ final class ConstraintSteps {
     private final Draft draft;
     private final Translation translation;
     private final Map<KeptTable, List<Rename<Name>>> renames = new LinkedHashMap<>();
+    private final Map<KeptTable, List<Rename<Name>>> indexRenames = new LinkedHashMap<>();
+    private final Set<KeptTable> otherPrimaryKey = new HashSet<>();
 
     ConstraintSteps(Dialect dialect, Draft draft, Translation translation) {
         this.dialect = dialect;
@@ -40,6 +44,16 @@ final class ConstraintSteps {
     /** Constraints that stay under another name, per table. */
     Map<KeptTable, List<Rename<Name>>> renames() {
         return renames;
+    }
+
+    /** Indexes of foreign keys that stay under another name, per table. */
+    Map<KeptTable, List<Rename<Name>>> indexRenames() {
+        return indexRenames;
+    }
+
+    /** Whether the primary key of a table goes or comes. */
+    boolean replacesPrimaryKey(KeptTable table) {
+        return otherPrimaryKey.contains(table);
     }
 
     void compare(KeptTable table) {
@@ -88,7 +102,15 @@ final class ConstraintSteps {
 
     private boolean isSame(KeptTable table, Constraint was, Constraint is) {
         return translation.constraint(table.before, was).equals(is.withName(was.name()))
+                && !isBrokenByRename(table, was)
                 && keyColumns(was).stream().noneMatch(table::isDropped);
+    }
+
+    /** Whether a check names a column that is renamed, and the database does not let it follow. */
+    private boolean isBrokenByRename(KeptTable table, Constraint constraint) {
+        return !dialect.capabilities().expressionsFollowRenames()
+                && constraint instanceof Constraint.Check check
+                && table.namesRenamed(check.expression().in(dialect.id()).orElse(""));
     }
 
     private static List<Name> keyColumns(Constraint constraint) {
@@ -119,7 +141,10 @@ final class ConstraintSteps {
                 }
                 Change cause = pair.causes().get(pair.causes().size() - 1);
                 Constraint.Check moved = was == null ? null : renamed(pair, reason, was);
-                if (was != null && is != null && is.withName(was.name()).equals(moved)) {
+                if (was != null
+                        && is != null
+                        && is.withName(was.name()).equals(moved)
+                        && !isBrokenByRename(table, was)) {
                     rename(table, was.name(), is.name(), cause);
                     continue;
                 }
@@ -161,6 +186,7 @@ final class ConstraintSteps {
                 .toList();
         for (Half half : gone) {
             if (!stay.contains(half)) {
+                notePrimaryKey(table, half);
                 draft.add(
                         Phase.DROP_CONSTRAINTS, new Step.DropConstraint(table.before, half.constraint()), half.cause());
             }
@@ -171,8 +197,19 @@ final class ConstraintSteps {
                                 .name()
                                 .equals(half.constraint().name())))
                 .sorted(Comparator.comparingInt(half -> half.constraint() instanceof Constraint.PrimaryKey ? 0 : 1))
-                .forEach(half -> draft.add(
-                        Phase.ADD_CONSTRAINTS, new Step.AddConstraint(table.after, half.constraint()), half.cause()));
+                .forEach(half -> {
+                    notePrimaryKey(table, half);
+                    draft.add(
+                            Phase.ADD_CONSTRAINTS,
+                            new Step.AddConstraint(table.after, half.constraint()),
+                            half.cause());
+                });
+    }
+
+    private void notePrimaryKey(KeptTable table, Half half) {
+        if (half.constraint() instanceof Constraint.PrimaryKey) {
+            otherPrimaryKey.add(table);
+        }
     }
 
     private void indexes(KeptTable table) {
@@ -186,11 +223,35 @@ final class ConstraintSteps {
                     && is != null
                     && translation.index(table.before, was).equals(is.withName(was.name()))
                     && was.parts().stream().noneMatch(part -> table.isDropped(part.column()));
-            if (was != null && !same) {
-                draft.add(Phase.DROP_CONSTRAINTS, new Step.DropIndex(table.before, was), cause);
-            }
-            if (is != null && !same) {
-                draft.add(Phase.ADD_CONSTRAINTS, new Step.CreateIndex(table.after, is), cause);
+            replace(table, was, is, same, cause);
+        }
+        keyIndexes(table);
+    }
+
+    private void replace(KeptTable table, @Nullable Index was, @Nullable Index is, boolean same, Change cause) {
+        if (was != null && !same) {
+            draft.add(Phase.DROP_CONSTRAINTS, new Step.DropIndex(table.before, was), cause);
+        }
+        if (is != null && !same) {
+            draft.add(Phase.ADD_CONSTRAINTS, new Step.CreateIndex(table.after, is), cause);
+        }
+    }
+
+    /** The indexes that foreign keys call for go with them. */
+    private void keyIndexes(KeptTable table) {
+        for (Way<Name> way : table.parts.constraints().ways()) {
+            Index was = way.before() == null ? null : table.old.keyIndexes().get(way.before());
+            Index is = way.after() == null ? null : table.now.keyIndexes().get(way.after());
+            Change cause = way.causes().isEmpty()
+                    ? table.lastCause()
+                    : way.causes().get(way.causes().size() - 1);
+            boolean same = was != null
+                    && is != null
+                    && translation.index(table.before, was).equals(is.withName(was.name()))
+                    && was.parts().stream().noneMatch(part -> table.isDropped(part.column()));
+            replace(table, was, is, same, cause);
+            if (same && !was.name().equals(is.name())) {
+                indexRenames.computeIfAbsent(table, t -> new ArrayList<>()).add(new Rename<>(was.name(), is.name(), cause));
             }
         }
     }

@@ -10,6 +10,7 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.step.NativeTable;
 import dev.cairn.schema.step.Step;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -146,13 +147,17 @@ final class ForeignKeySteps {
         if (own == null || !dialect.capabilities().foreignKeysHoldIndexes()) {
             return null;
         }
-        List<Index> stay = own.now.table().indexes();
-        boolean dropped = own.old.table().indexes().stream()
+        boolean dropped = isDropped(table, key, own.old.ownIndexes(), own.now.ownIndexes())
+                || isDropped(table, key, own.old.keyIndexes().values(), own.now.keyIndexes().values());
+        return dropped || keyDropped(own, key.columns()) ? own.lastCause() : null;
+    }
+
+    private boolean isDropped(QualifiedName table, ForeignKey key, Collection<Index> old, Collection<Index> stay) {
+        return old.stream()
                 .filter(index -> serves(index, key))
                 .map(index -> translation.index(table, index))
                 .anyMatch(index -> stay.stream()
                         .noneMatch(now -> now.withName(index.name()).equals(index)));
-        return dropped || keyDropped(own, key.columns()) ? own.lastCause() : null;
     }
 
     private static boolean serves(Index index, ForeignKey key) {

@@ -1,6 +1,7 @@
 package dev.cairn.schema.plan;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.DiffRules;
 import dev.cairn.schema.lineage.Lineage;
 import dev.cairn.schema.lineage.Way;
@@ -33,6 +34,7 @@ final class KeptTable {
     final List<Pair> columns;
 
     private final DiffRules rules;
+    private final boolean followsRenames;
 
     KeptTable(
             Way<QualifiedName> way,
@@ -41,14 +43,15 @@ final class KeptTable {
             Lowered old,
             Lowered now,
             Lineage.Parts parts,
-            DiffRules rules) {
+            Dialect dialect) {
         this.before = before;
         this.after = after;
         this.old = old;
         this.now = now;
         this.parts = parts;
         this.causes = way.causes();
-        this.rules = rules;
+        this.rules = dialect.diffRules();
+        this.followsRenames = dialect.capabilities().expressionsFollowRenames();
         this.columns = pairs().stream().map(this::caused).toList();
     }
 
@@ -84,19 +87,34 @@ final class KeptTable {
             return List.of(pair);
         }
         boolean same = Objects.equals(was.generatedAs(), is.generatedAs()) && rules.sameType(was, is);
-        if (same && all.stream().noneMatch(other -> isRetyped(other) && reads(is, other))) {
+        boolean stays = all.stream().noneMatch(other -> (isRetyped(other) && reads(is, other))
+                || (!followsRenames && isRenamed(other) && names(was.generatedAs(), other.before())));
+        if (same && stays) {
             return List.of(pair);
         }
         return List.of(new Pair(was, null, pair.causes()), new Pair(null, is, pair.causes()));
     }
 
     private static boolean reads(NativeColumn generated, Pair other) {
-        NativeColumn source = Objects.requireNonNull(other.after());
-        String word = "\\b" + Pattern.quote(source.name().text()) + "\\b";
-        String expression = Objects.requireNonNullElse(generated.generatedAs(), "");
+        return names(generated.generatedAs(), other.after());
+    }
+
+    private static boolean names(@Nullable String expression, @Nullable NativeColumn column) {
+        String word = "\\b" + Pattern.quote(Objects.requireNonNull(column).name().text()) + "\\b";
         return Pattern.compile(word, Pattern.CASE_INSENSITIVE)
-                .matcher(expression)
+                .matcher(Objects.requireNonNullElse(expression, ""))
                 .find();
+    }
+
+    private static boolean isRenamed(Pair pair) {
+        return pair.before() != null
+                && pair.after() != null
+                && !pair.before().name().equals(pair.after().name());
+    }
+
+    /** Whether an expression in the names before names a column that is renamed. */
+    boolean namesRenamed(String expression) {
+        return columns.stream().anyMatch(pair -> isRenamed(pair) && names(expression, pair.before()));
     }
 
     boolean isRetyped(Pair pair) {

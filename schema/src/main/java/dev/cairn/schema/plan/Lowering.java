@@ -14,6 +14,7 @@ import dev.cairn.schema.model.Table;
 import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.NativeTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +44,20 @@ final class Lowering {
      * A table in the words of one database.
      *
      * @param columnChecks those of its constraints that columns call for
+     * @param keyIndexes those of its indexes that foreign keys call for, by the name of the foreign key
      */
-    record Lowered(NativeTable table, Map<ColumnCheck, Constraint.Check> columnChecks) {
+    record Lowered(
+            NativeTable table, Map<ColumnCheck, Constraint.Check> columnChecks, Map<Name, Index> keyIndexes) {
         Lowered {
             columnChecks = Map.copyOf(columnChecks);
+            keyIndexes = Map.copyOf(keyIndexes);
+        }
+
+        /** The indexes that no foreign key calls for. */
+        List<Index> ownIndexes() {
+            return table.indexes().stream()
+                    .filter(index -> !keyIndexes.containsValue(index))
+                    .toList();
         }
 
         @Nullable
@@ -122,9 +133,13 @@ final class Lowering {
         checks.entrySet().stream()
                 .sorted((a, b) -> compare(a.getKey(), b.getKey(), order))
                 .forEach(entry -> constraints.add(entry.getValue()));
-        List<Index> indexes = table.indexes().stream()
+        List<Index> indexes = new ArrayList<>(table.indexes().stream()
                 .map(index -> new Index(index.name(), index.parts(), index.unique(), fragment(index.options())))
-                .toList();
+                .toList());
+        Map<Name, Index> keyIndexes = dialect.capabilities().foreignKeysNeedIndexes()
+                ? ForeignKeyIndexes.of(constraints, indexes)
+                : Map.of();
+        keyIndexes.values().stream().sorted(Comparator.comparing(Index::name)).forEach(indexes::add);
         boolean comments = dialect.capabilities().comments();
         return new Lowered(
                 new NativeTable(
@@ -134,7 +149,8 @@ final class Lowering {
                         indexes,
                         comments ? table.comment() : null,
                         text(table.options())),
-                checks);
+                checks,
+                keyIndexes);
     }
 
     private static int compare(ColumnCheck a, ColumnCheck b, List<Name> order) {

@@ -6,6 +6,8 @@ package dev.cairn.schema.plan;
  */
 enum Phase {
     DETACH_FOREIGN_KEYS,
+    /** Identities whose key goes. */
+    END_NUMBERING,
     DROP_CONSTRAINTS,
     /** Drops of what bears a name that something else takes. */
     MAKE_WAY,
@@ -15,6 +17,8 @@ enum Phase {
     CREATE_TABLES,
     COLUMNS,
     ADD_CONSTRAINTS,
+    /** Identities, once their key is there. */
+    NUMBERING,
     ADD_FOREIGN_KEYS,
     DROP_COLUMNS,
     DROP_TABLES,

@@ -9,6 +9,7 @@ import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.NativeTable;
 import dev.cairn.schema.step.Step;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class Planner {
             dropped.put(before.table(was).table(), way.causes().get(way.causes().size() - 1));
         } else if (!way.causes().isEmpty()) {
             KeptTable table = new KeptTable(
-                    way, was, is, before.table(was), after.table(is), lineage.partsOf(way), dialect.diffRules());
+                    way, was, is, before.table(was), after.table(is), lineage.partsOf(way), dialect);
             kept.put(was, table);
         }
     }
@@ -95,6 +96,7 @@ public final class Planner {
         renames.sequences(lineage.sequences(), beforeSchema);
         renames.tables(kept.values());
         kept.values().forEach(renames::parts);
+        constraints.indexRenames().forEach(renames::keyIndexes);
         constraints.renames().forEach(renames::constraints);
         sequences(claims);
         created.forEach((table, cause) -> {
@@ -103,7 +105,7 @@ public final class Planner {
         });
         kept.values().stream()
                 .sorted(Comparator.comparing(table -> table.after))
-                .forEach(table -> columns(table, claims));
+                .forEach(table -> columns(table, claims, constraints.replacesPrimaryKey(table)));
         Rebuilds rebuilds = new Rebuilds(dialect, draft, translation, kept.values());
         rebuilds.setAside();
         new TableDrops(
@@ -157,8 +159,8 @@ public final class Planner {
         return schema.sequence(name).orElseThrow(() -> new IllegalArgumentException("there is no sequence " + name));
     }
 
-    private void columns(KeptTable table, Claims claims) {
-        ColumnSteps steps = new ColumnSteps(dialect, draft);
+    private void columns(KeptTable table, Claims claims, boolean otherPrimaryKey) {
+        ColumnSteps steps = new ColumnSteps(dialect, draft, otherPrimaryKey);
         List<KeptTable.Pair> drops = new ArrayList<>();
         for (KeptTable.Pair pair : table.columns) {
             if (pair.before() == null) {
@@ -166,7 +168,7 @@ public final class Planner {
             } else if (pair.after() == null) {
                 drops.add(pair);
             } else {
-                steps.alter(table.after, pair.before(), pair.after(), pair.causes());
+                steps.alter(table, pair.before(), pair.after(), pair.causes());
             }
         }
         // What is computed from other columns goes before them.
@@ -176,7 +178,8 @@ public final class Planner {
             Change cause = pair.causes().get(pair.causes().size() - 1);
             boolean early = claims.claimColumn(table, Objects.requireNonNull(pair.before()));
             QualifiedName name = early ? table.before : table.after;
-            draft.add(early ? Phase.MAKE_WAY : Phase.DROP_COLUMNS, new Step.DropColumn(name, pair.before()), cause);
+            NativeColumn column = steps.endNumbering(table, pair.before(), pair.causes());
+            draft.add(early ? Phase.MAKE_WAY : Phase.DROP_COLUMNS, new Step.DropColumn(name, column), cause);
         }
     }
 

@@ -12,26 +12,30 @@ final class RenameOrder<N> {
     record Rename<N>(N from, N to, Change cause) {}
 
     private final Function<N, Object> identity;
+    private final Function<N, Object> stored;
     private final Function<N, N> temporary;
 
     /**
      * @param identity by what the database tells names apart
+     * @param stored how the database shows them
      * @param temporary a name that nothing bears, made of a given one
      */
-    RenameOrder(Function<N, Object> identity, Function<N, N> temporary) {
+    RenameOrder(Function<N, Object> identity, Function<N, Object> stored, Function<N, N> temporary) {
         this.identity = identity;
+        this.stored = stored;
         this.temporary = temporary;
     }
 
     /** The renames in order, without those that are none for the database. */
     List<Rename<N>> order(List<Rename<N>> renames) {
         List<Rename<N>> open = new ArrayList<>(renames.stream()
-                .filter(rename -> !same(rename.from(), rename.to()))
+                .filter(rename -> !stored.apply(rename.from()).equals(stored.apply(rename.to())))
                 .toList());
         List<Rename<N>> ordered = new ArrayList<>();
         while (!open.isEmpty()) {
             Rename<N> next = open.stream()
-                    .filter(rename -> open.stream().noneMatch(other -> same(other.from(), rename.to())))
+                    .filter(rename -> open.stream()
+                            .noneMatch(other -> !other.equals(rename) && same(other.from(), rename.to())))
                     .findFirst()
                     .orElse(null);
             if (next == null) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** The steps that rename what stays. */
 final class RenameSteps {
@@ -30,13 +31,18 @@ final class RenameSteps {
         this.draft = draft;
         this.translation = translation;
         SqlWriter writer = dialect.writer();
-        this.names = new RenameOrder<>(writer::folded, RenameSteps::temporary);
+        this.names = new RenameOrder<>(writer::folded, writer::stored, RenameSteps::temporary);
         this.qualified = new RenameOrder<>(
-                name -> List.of(
-                        name.catalog() == null ? "" : writer.folded(name.catalog()),
-                        name.schema() == null ? "" : writer.folded(name.schema()),
-                        writer.folded(name.name())),
+                name -> parts(name, writer::folded),
+                name -> parts(name, writer::stored),
                 name -> name.withName(temporary(name.name())));
+    }
+
+    private static List<String> parts(QualifiedName name, Function<Name, String> part) {
+        return List.of(
+                name.catalog() == null ? "" : part.apply(name.catalog()),
+                name.schema() == null ? "" : part.apply(name.schema()),
+                part.apply(name.name()));
     }
 
     private static Name temporary(Name name) {
@@ -82,7 +88,18 @@ final class RenameSteps {
                         Phase.RENAME, new Step.RenameColumn(table.after, rename.from(), rename.to()), rename.cause()));
         Map<Name, Index> current = new HashMap<>();
         table.old.table().indexes().forEach(index -> current.put(index.name(), translation.index(table.before, index)));
-        for (Rename<Name> rename : names.order(renames(table.parts.indexes().ways()))) {
+        indexes(table, current, renames(table.parts.indexes().ways()));
+    }
+
+    /** Indexes of foreign keys follow the names of those. */
+    void keyIndexes(KeptTable table, List<Rename<Name>> renames) {
+        Map<Name, Index> current = new HashMap<>();
+        table.old.keyIndexes().forEach((key, index) -> current.put(key, translation.index(table.before, index)));
+        indexes(table, current, renames);
+    }
+
+    private void indexes(KeptTable table, Map<Name, Index> current, List<Rename<Name>> renames) {
+        for (Rename<Name> rename : names.order(renames)) {
             Index index = Objects.requireNonNull(current.remove(rename.from()));
             draft.add(Phase.RENAME, new Step.RenameIndex(table.after, index, rename.to()), rename.cause());
             current.put(rename.to(), index.withName(rename.to()));
@@ -91,10 +108,9 @@ final class RenameSteps {
 
     void constraints(KeptTable table, List<Rename<Name>> renames) {
         Map<Name, Constraint> current = new HashMap<>();
-        table.old
-                .table()
-                .constraints()
-                .forEach(rule -> current.put(rule.name(), translation.constraint(table.before, rule)));
+        // As it is afterwards: a check names columns in its text, which no translation reaches.
+        renames.forEach(rename -> current.put(
+                rename.from(), Objects.requireNonNull(table.now.constraint(rename.to())).withName(rename.from())));
         for (Rename<Name> rename : names.order(renames)) {
             Constraint rule = Objects.requireNonNull(current.remove(rename.from()));
             draft.add(Phase.RENAME, new Step.RenameConstraint(table.after, rule, rename.to()), rename.cause());

@@ -156,6 +156,15 @@ public sealed interface Step {
             this(table, column, List.of());
         }
 
+        /** The key that an identity column gets until it has its own, where a database wants one at all times. */
+        public Index numberingKey() {
+            return new Index(
+                    Name.of("cairn_numbering"),
+                    List.of(new Index.Part(column.name(), Index.Order.ASC)),
+                    true,
+                    null);
+        }
+
         @Override
         public Step inverse() {
             return new DropColumn(table, column);
@@ -196,7 +205,7 @@ public sealed interface Step {
         }
     }
 
-    /** One aspect of a column changes; the two states differ in nothing else. */
+    /** One aspect of a column changes, and the two states differ in nothing else; or all of it. */
     record AlterColumn(QualifiedName table, NativeColumn before, NativeColumn after, Aspect aspect)
             implements Alteration {
 
@@ -206,7 +215,9 @@ public sealed interface Step {
             NULLABILITY,
             DEFAULT,
             IDENTITY,
-            COMMENT
+            COMMENT,
+            /** All of it; only where a database restates columns. */
+            DEFINITION
         }
 
         @Override
@@ -216,7 +227,8 @@ public sealed interface Step {
 
         @Override
         public boolean losesData() {
-            return aspect == Aspect.TYPE && Narrowing.losesSilently(before.logical(), after.logical());
+            return (aspect == Aspect.TYPE || aspect == Aspect.DEFINITION)
+                    && Narrowing.losesSilently(before.logical(), after.logical());
         }
 
         @Override

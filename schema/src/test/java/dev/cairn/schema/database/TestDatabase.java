@@ -2,6 +2,7 @@ package dev.cairn.schema.database;
 
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.testing.TestServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +22,17 @@ public abstract class TestDatabase implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** The dialects whose database runs here. */
+    public static List<String> dialects() {
+        return Dialects.ids();
+    }
+
     /** A database for each dialect. */
     public static TestDatabase of(String dialect) throws SQLException {
         return switch (dialect) {
             case "h2" -> H2TestDatabase.create();
+            case "mariadb" -> InnoDbTestDatabase.create(dialect, TestServer.MARIADB);
+            case "mysql" -> InnoDbTestDatabase.create(dialect, TestServer.MYSQL);
             case "postgresql" -> PostgresqlTestDatabase.create();
             case "sqlite" -> SqliteTestDatabase.create();
             default -> throw new IllegalArgumentException("no test database for " + dialect);

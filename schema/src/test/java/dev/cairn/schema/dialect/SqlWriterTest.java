@@ -27,6 +27,14 @@ class SqlWriterTest {
     }
 
     @Test
+    void mariadb_quotes_with_backticks_and_heeds_no_case() {
+        SqlWriter mariadb = Dialects.byId("mariadb").orElseThrow().writer();
+        assertThat(mariadb.name(Name.quoted("my `own` order"))).isEqualTo("`my ``own`` order`");
+        assertThat(mariadb.folded(Name.quoted("Book"))).isEqualTo(mariadb.folded(Name.of("BOOK")));
+        assertThat(mariadb.stored(Name.of("Book"))).isEqualTo("Book");
+    }
+
+    @Test
     void a_qualified_name_is_quoted_part_by_part() {
         QualifiedName name = new QualifiedName(Name.of("c"), Name.quoted("S"), Name.of("t"));
         assertThat(h2.name(name)).isEqualTo("c.\"S\".t");

@@ -40,6 +40,12 @@ class RandomEvolutionsRunTest {
         check("sqlite", evolution);
     }
 
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
+    void the_scripts_lead_to_the_schema_after_and_their_undo_back_on_mariadb(@ForAll("evolutions") Evolution evolution)
+            throws SQLException {
+        check("mariadb", evolution);
+    }
+
     private static void check(String dialect, Evolution evolution) throws SQLException {
         Schema before = mappable(evolution.before());
         Schema after = mappable(evolution.after());

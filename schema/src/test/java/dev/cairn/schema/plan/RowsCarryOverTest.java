@@ -77,7 +77,7 @@ class RowsCarryOverTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.cairn.schema.dialect.Dialects#ids")
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
     void an_enum_keeps_its_meaning_between_names_and_positions(String dialect) throws SQLException {
         database = TestDatabase.of(dialect);
         expect(names("NEW", "OLD"), positions("OLD", "NEW"), "'NEW'", "1");
@@ -89,7 +89,7 @@ class RowsCarryOverTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.cairn.schema.dialect.Dialects#ids")
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
     void values_are_converted(String dialect) throws SQLException {
         database = TestDatabase.of(dialect);
         expect(new Int(32), new Text(20), "42", "42");
@@ -126,7 +126,7 @@ class RowsCarryOverTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.cairn.schema.dialect.Dialects#ids")
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
     void text_survives_the_way_into_a_large_object_and_back(String dialect) throws SQLException {
         database = TestDatabase.of(dialect);
         Column column = Column.of("c", new Text(20));
@@ -143,7 +143,7 @@ class RowsCarryOverTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.cairn.schema.dialect.Dialects#ids")
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
     void a_constant_that_went_while_rows_hold_it_stops_the_migration(String dialect) throws SQLException {
         database = TestDatabase.of(dialect);
         for (LogicalType after : List.of(names("NEW"), positions("NEW"))) {
@@ -155,7 +155,7 @@ class RowsCarryOverTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.cairn.schema.dialect.Dialects#ids")
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
     void old_rows_are_filled_in_the_order_of_columns_and_new_ones_are_not(String dialect) throws SQLException {
         database = TestDatabase.of(dialect);
         Column id = Column.of("id", new Int(64)).notNull();
@@ -179,7 +179,7 @@ class RowsCarryOverTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.cairn.schema.dialect.Dialects#ids")
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
     void numbering_goes_on_behind_the_rows_that_exist(String dialect) throws SQLException {
         database = TestDatabase.of(dialect);
         Column id = Column.of("id", new Int(32)).notNull();
@@ -197,7 +197,7 @@ class RowsCarryOverTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.cairn.schema.dialect.Dialects#ids")
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
     void a_renamed_sequence_counts_on(String dialect) throws SQLException {
         database = TestDatabase.of(dialect);
         Sequence sequence = new Sequence(QualifiedName.of("a_seq"), 1, 50);
@@ -205,6 +205,7 @@ class RowsCarryOverTest {
         String next = switch (dialect) {
             case "h2" -> "values (next value for %s)";
             case "postgresql" -> "select nextval('%s')";
+            case "mariadb" -> "select nextval(%s)";
             default -> "update %s set next_val = next_val + 50 returning next_val - 50";
         };
         ScriptRun run = new ScriptRun(database);

@@ -35,6 +35,36 @@ final class H2Capabilities implements Capabilities {
     }
 
     @Override
+    public boolean renamesCase() {
+        return false;
+    }
+
+    @Override
+    public char identifierQuote() {
+        return '"';
+    }
+
+    @Override
+    public boolean restatesColumns() {
+        return false;
+    }
+
+    @Override
+    public boolean foreignKeysNeedIndexes() {
+        return false;
+    }
+
+    @Override
+    public boolean identityNeedsKey() {
+        return false;
+    }
+
+    @Override
+    public boolean expressionsFollowRenames() {
+        return true;
+    }
+
+    @Override
     public boolean comments() {
         return true;
     }

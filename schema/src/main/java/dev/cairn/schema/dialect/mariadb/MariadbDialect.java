@@ -1,0 +1,66 @@
+package dev.cairn.schema.dialect.mariadb;
+
+import dev.cairn.schema.dialect.Alterations;
+import dev.cairn.schema.dialect.Capabilities;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.dialect.SqlWriter;
+import dev.cairn.schema.dialect.StatementRenderer;
+import dev.cairn.schema.dialect.TypeNames;
+import dev.cairn.schema.dialect.Words;
+import dev.cairn.schema.dialect.innodb.InnoDbDiffRules;
+import dev.cairn.schema.dialect.innodb.InnoDbStatementRenderer;
+import dev.cairn.schema.dialect.innodb.InnoDbTypeNames;
+
+/** MariaDB 10.7 and later: Hibernate stores UUIDs in the type that came with it. */
+public final class MariadbDialect implements Dialect {
+
+    static final String ID = "mariadb";
+
+    private final Capabilities capabilities = new MariadbCapabilities();
+    private final SqlWriter writer = new SqlWriter(MariadbWords.WORDS, capabilities);
+    private final TypeNames typeNames = new InnoDbTypeNames("uuid", "");
+    private final InnoDbDiffRules diffRules = new InnoDbDiffRules(false);
+    private final StatementRenderer renderer = new InnoDbStatementRenderer(
+            writer, diffRules, new MariadbSequences(writer), new MariadbWording(), ID);
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return capabilities;
+    }
+
+    @Override
+    public SqlWriter writer() {
+        return writer;
+    }
+
+    @Override
+    public TypeNames typeNames() {
+        return typeNames;
+    }
+
+    @Override
+    public DiffRules diffRules() {
+        return diffRules;
+    }
+
+    @Override
+    public Alterations alterations() {
+        return Alterations.ALL;
+    }
+
+    @Override
+    public StatementRenderer renderer() {
+        return renderer;
+    }
+
+    @Override
+    public Words words() {
+        return MariadbWords.WORDS;
+    }
+}

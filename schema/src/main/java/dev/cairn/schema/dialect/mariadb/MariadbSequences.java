@@ -1,0 +1,43 @@
+package dev.cairn.schema.dialect.mariadb;
+
+import dev.cairn.schema.dialect.SqlWriter;
+import dev.cairn.schema.dialect.innodb.SequenceSql;
+import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.step.Step;
+import java.util.List;
+
+/** Real sequences. They keep no numbers in store, as Hibernate has them. */
+final class MariadbSequences implements SequenceSql {
+
+    private final SqlWriter writer;
+
+    MariadbSequences(SqlWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public List<String> create(Step.CreateSequence step) {
+        Sequence sequence = step.sequence();
+        return List.of("create sequence " + writer.name(sequence.name()) + " start with " + sequence.start()
+                + " increment by " + sequence.increment() + " nocache");
+    }
+
+    @Override
+    public List<String> drop(Step.DropSequence step) {
+        return List.of("drop sequence " + writer.name(step.sequence().name()));
+    }
+
+    @Override
+    public List<String> rename(Step.RenameSequence step) {
+        return List.of("rename table " + writer.name(step.sequence().name()) + " to " + writer.name(step.to()));
+    }
+
+    @Override
+    public List<String> alter(Step.AlterSequence step) {
+        Sequence before = step.before();
+        Sequence after = step.after();
+        String start = before.start() == after.start() ? "" : " start with " + after.start();
+        String increment = before.increment() == after.increment() ? "" : " increment by " + after.increment();
+        return List.of("alter sequence " + writer.name(after.name()) + start + increment);
+    }
+}
