@@ -139,7 +139,7 @@ class WrongInputTest {
     @Test
     void an_unknown_dialect() {
         stopsWith(
-                "CF102: option cairn.dialects has the unknown value \"oracle\". Known: h2, postgresql.",
+                "CF102: option cairn.dialects has the unknown value \"oracle\". Known: h2, mariadb, postgresql, sqlite.",
                 "-Acairn.dialects=oracle");
     }
 

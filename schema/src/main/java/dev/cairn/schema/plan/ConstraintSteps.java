@@ -251,7 +251,9 @@ final class ConstraintSteps {
                     && was.parts().stream().noneMatch(part -> table.isDropped(part.column()));
             replace(table, was, is, same, cause);
             if (same && !was.name().equals(is.name())) {
-                indexRenames.computeIfAbsent(table, t -> new ArrayList<>()).add(new Rename<>(was.name(), is.name(), cause));
+                indexRenames
+                        .computeIfAbsent(table, t -> new ArrayList<>())
+                        .add(new Rename<>(was.name(), is.name(), cause));
             }
         }
     }

@@ -51,6 +51,7 @@ final class ForeignKeyIndexes {
     }
 
     private static boolean begins(List<Name> columns, List<Name> start) {
-        return columns.size() >= start.size() && columns.subList(0, start.size()).equals(start);
+        return columns.size() >= start.size()
+                && columns.subList(0, start.size()).equals(start);
     }
 }

@@ -148,7 +148,11 @@ final class ForeignKeySteps {
             return null;
         }
         boolean dropped = isDropped(table, key, own.old.ownIndexes(), own.now.ownIndexes())
-                || isDropped(table, key, own.old.keyIndexes().values(), own.now.keyIndexes().values());
+                || isDropped(
+                        table,
+                        key,
+                        own.old.keyIndexes().values(),
+                        own.now.keyIndexes().values());
         return dropped || keyDropped(own, key.columns()) ? own.lastCause() : null;
     }
 

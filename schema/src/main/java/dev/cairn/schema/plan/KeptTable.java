@@ -87,8 +87,9 @@ final class KeptTable {
             return List.of(pair);
         }
         boolean same = Objects.equals(was.generatedAs(), is.generatedAs()) && rules.sameType(was, is);
-        boolean stays = all.stream().noneMatch(other -> (isRetyped(other) && reads(is, other))
-                || (!followsRenames && isRenamed(other) && names(was.generatedAs(), other.before())));
+        boolean stays = all.stream()
+                .noneMatch(other -> (isRetyped(other) && reads(is, other))
+                        || (!followsRenames && isRenamed(other) && names(was.generatedAs(), other.before())));
         if (same && stays) {
             return List.of(pair);
         }
@@ -100,7 +101,8 @@ final class KeptTable {
     }
 
     private static boolean names(@Nullable String expression, @Nullable NativeColumn column) {
-        String word = "\\b" + Pattern.quote(Objects.requireNonNull(column).name().text()) + "\\b";
+        String word =
+                "\\b" + Pattern.quote(Objects.requireNonNull(column).name().text()) + "\\b";
         return Pattern.compile(word, Pattern.CASE_INSENSITIVE)
                 .matcher(Objects.requireNonNullElse(expression, ""))
                 .find();

@@ -46,8 +46,7 @@ final class Lowering {
      * @param columnChecks those of its constraints that columns call for
      * @param keyIndexes those of its indexes that foreign keys call for, by the name of the foreign key
      */
-    record Lowered(
-            NativeTable table, Map<ColumnCheck, Constraint.Check> columnChecks, Map<Name, Index> keyIndexes) {
+    record Lowered(NativeTable table, Map<ColumnCheck, Constraint.Check> columnChecks, Map<Name, Index> keyIndexes) {
         Lowered {
             columnChecks = Map.copyOf(columnChecks);
             keyIndexes = Map.copyOf(keyIndexes);
@@ -136,9 +135,8 @@ final class Lowering {
         List<Index> indexes = new ArrayList<>(table.indexes().stream()
                 .map(index -> new Index(index.name(), index.parts(), index.unique(), fragment(index.options())))
                 .toList());
-        Map<Name, Index> keyIndexes = dialect.capabilities().foreignKeysNeedIndexes()
-                ? ForeignKeyIndexes.of(constraints, indexes)
-                : Map.of();
+        Map<Name, Index> keyIndexes =
+                dialect.capabilities().foreignKeysNeedIndexes() ? ForeignKeyIndexes.of(constraints, indexes) : Map.of();
         keyIndexes.values().stream().sorted(Comparator.comparing(Index::name)).forEach(indexes::add);
         boolean comments = dialect.capabilities().comments();
         return new Lowered(

@@ -72,8 +72,8 @@ public final class Planner {
         } else if (is == null) {
             dropped.put(before.table(was).table(), way.causes().get(way.causes().size() - 1));
         } else if (!way.causes().isEmpty()) {
-            KeptTable table = new KeptTable(
-                    way, was, is, before.table(was), after.table(is), lineage.partsOf(way), dialect);
+            KeptTable table =
+                    new KeptTable(way, was, is, before.table(was), after.table(is), lineage.partsOf(way), dialect);
             kept.put(was, table);
         }
     }

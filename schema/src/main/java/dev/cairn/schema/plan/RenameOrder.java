@@ -34,8 +34,8 @@ final class RenameOrder<N> {
         List<Rename<N>> ordered = new ArrayList<>();
         while (!open.isEmpty()) {
             Rename<N> next = open.stream()
-                    .filter(rename -> open.stream()
-                            .noneMatch(other -> !other.equals(rename) && same(other.from(), rename.to())))
+                    .filter(rename ->
+                            open.stream().noneMatch(other -> !other.equals(rename) && same(other.from(), rename.to())))
                     .findFirst()
                     .orElse(null);
             if (next == null) {

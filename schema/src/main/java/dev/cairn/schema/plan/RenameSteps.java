@@ -110,7 +110,8 @@ final class RenameSteps {
         Map<Name, Constraint> current = new HashMap<>();
         // As it is afterwards: a check names columns in its text, which no translation reaches.
         renames.forEach(rename -> current.put(
-                rename.from(), Objects.requireNonNull(table.now.constraint(rename.to())).withName(rename.from())));
+                rename.from(),
+                Objects.requireNonNull(table.now.constraint(rename.to())).withName(rename.from())));
         for (Rename<Name> rename : names.order(renames)) {
             Constraint rule = Objects.requireNonNull(current.remove(rename.from()));
             draft.add(Phase.RENAME, new Step.RenameConstraint(table.after, rule, rename.to()), rename.cause());

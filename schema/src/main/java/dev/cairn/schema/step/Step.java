@@ -159,10 +159,7 @@ public sealed interface Step {
         /** The key that an identity column gets until it has its own, where a database wants one at all times. */
         public Index numberingKey() {
             return new Index(
-                    Name.of("cairn_numbering"),
-                    List.of(new Index.Part(column.name(), Index.Order.ASC)),
-                    true,
-                    null);
+                    Name.of("cairn_numbering"), List.of(new Index.Part(column.name(), Index.Order.ASC)), true, null);
         }
 
         @Override

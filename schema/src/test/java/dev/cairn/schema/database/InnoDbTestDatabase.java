@@ -33,8 +33,10 @@ final class InnoDbTestDatabase extends TestDatabase {
     @Override
     protected List<String> catalogLines() {
         List<String> lines = new ArrayList<>();
-        for (String table : column("select table_name from information_schema.tables where table_schema = database()")) {
-            String[] parts = COUNTER.matcher(row("show create table `" + table + "`").get(1))
+        for (String table :
+                column("select table_name from information_schema.tables where table_schema = database()")) {
+            String[] parts = COUNTER.matcher(
+                            row("show create table `" + table + "`").get(1))
                     .replaceFirst("")
                     .split("\n");
             for (String part : parts) {

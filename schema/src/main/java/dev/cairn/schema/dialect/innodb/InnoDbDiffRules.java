@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 public final class InnoDbDiffRules implements DiffRules {
 
     private static final Set<String> NUMBERS = Set.of(
-            "tinyint", "smallint", "mediumint", "integer", "int", "bigint", "decimal", "numeric", "float", "double", "real");
+            "tinyint",
+            "smallint",
+            "mediumint",
+            "integer",
+            "int",
+            "bigint",
+            "decimal",
+            "numeric",
+            "float",
+            "double",
+            "real");
     private static final Set<String> TEXTS =
             Set.of("varchar", "char", "text", "tinytext", "mediumtext", "longtext", "json");
     private static final Set<String> BYTES =
@@ -88,9 +98,7 @@ public final class InnoDbDiffRules implements DiffRules {
         List<Hop> hops = new ArrayList<>();
         if (from.equals("bit") && !NUMBERS.contains(to)) {
             hops.addAll(List.of(
-                    Hop.to("tinyint"),
-                    TEXT,
-                    Hop.set("case " + column + " when '1' then 'true' else 'false' end")));
+                    Hop.to("tinyint"), TEXT, Hop.set("case " + column + " when '1' then 'true' else 'false' end")));
             from = "varchar";
         } else if (isStrict(from) && !isText(to) && !BYTES.contains(to)) {
             hops.add(TEXT);
@@ -101,7 +109,8 @@ public final class InnoDbDiffRules implements DiffRules {
         } else if (to.equals("enum") && NUMBERS.contains(from)) {
             hops.addAll(List.of(TEXT, Hop.set(otherwise)));
         } else if (to.equals("enum") && TEXTS.contains(from)) {
-            hops.add(Hop.set("case when " + column + " regexp '^[0-9]+$' then " + otherwise + " else " + column + " end"));
+            hops.add(Hop.set(
+                    "case when " + column + " regexp '^[0-9]+$' then " + otherwise + " else " + column + " end"));
         } else if (to.equals("uuid") && !isText(from) && !BYTES.contains(from)) {
             hops.add(TEXT);
         }
@@ -122,9 +131,7 @@ public final class InnoDbDiffRules implements DiffRules {
             return List.of(Hop.set(column + " <> 0"));
         }
         String truth = "case lower(" + column + ") when 'true' then '1' when 'false' then '0' else " + column + " end";
-        return isText(from)
-                ? List.of(Hop.set(truth), Hop.to("tinyint"))
-                : List.of();
+        return isText(from) ? List.of(Hop.set(truth), Hop.to("tinyint")) : List.of();
     }
 
     private static boolean isUuid(NativeColumn column) {

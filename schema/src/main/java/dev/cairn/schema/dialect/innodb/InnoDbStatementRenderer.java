@@ -104,8 +104,8 @@ public final class InnoDbStatementRenderer implements StatementRenderer {
                 if (hop.type() != null) {
                     sql.addAll(alter(step.table(), "modify column " + name + " " + hop.type()));
                 } else {
-                    sql.add("update " + writer.name(step.table()) + " set " + name + " = " + hop.expression() + " where "
-                            + name + " is not null");
+                    sql.add("update " + writer.name(step.table()) + " set " + name + " = " + hop.expression()
+                            + " where " + name + " is not null");
                 }
             }
         }
@@ -174,7 +174,8 @@ public final class InnoDbStatementRenderer implements StatementRenderer {
             @Override
             public List<String> unique(Constraint.Unique key) {
                 return alter(
-                        step.table(), "rename index " + writer.name(step.constraint().name()) + " to " + writer.name(step.to()));
+                        step.table(),
+                        "rename index " + writer.name(step.constraint().name()) + " to " + writer.name(step.to()));
             }
 
             @Override
@@ -207,7 +208,8 @@ public final class InnoDbStatementRenderer implements StatementRenderer {
 
     @Override
     public List<String> renameIndex(Step.RenameIndex step) {
-        return alter(step.table(), "rename index " + writer.name(step.index().name()) + " to " + writer.name(step.to()));
+        return alter(
+                step.table(), "rename index " + writer.name(step.index().name()) + " to " + writer.name(step.to()));
     }
 
     @Override

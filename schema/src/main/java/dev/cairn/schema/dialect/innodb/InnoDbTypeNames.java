@@ -123,9 +123,7 @@ public final class InnoDbTypeNames implements TypeNames {
         @Override
         public NativeType binary(LogicalType.Binary type) {
             return NativeType.of(
-                    type.length() > MAX_VARBINARY
-                            ? sized("blob", type.length())
-                            : "varbinary(" + type.length() + ")");
+                    type.length() > MAX_VARBINARY ? sized("blob", type.length()) : "varbinary(" + type.length() + ")");
         }
 
         @Override
@@ -173,10 +171,7 @@ public final class InnoDbTypeNames implements TypeNames {
 
         /** Hibernate lists the constants of a native enum by alphabet. */
         private static String nativeEnum(List<String> constants) {
-            return constants.stream()
-                    .sorted()
-                    .map(SqlWriter::literal)
-                    .collect(Collectors.joining(",", "enum (", ")"));
+            return constants.stream().sorted().map(SqlWriter::literal).collect(Collectors.joining(",", "enum (", ")"));
         }
 
         @Override

@@ -21,8 +21,8 @@ public final class MariadbDialect implements Dialect {
     private final SqlWriter writer = new SqlWriter(MariadbWords.WORDS, capabilities);
     private final TypeNames typeNames = new InnoDbTypeNames("uuid", "");
     private final InnoDbDiffRules diffRules = new InnoDbDiffRules(false);
-    private final StatementRenderer renderer = new InnoDbStatementRenderer(
-            writer, diffRules, new MariadbSequences(writer), new MariadbWording(), ID);
+    private final StatementRenderer renderer =
+            new InnoDbStatementRenderer(writer, diffRules, new MariadbSequences(writer), new MariadbWording(), ID);
 
     @Override
     public String id() {

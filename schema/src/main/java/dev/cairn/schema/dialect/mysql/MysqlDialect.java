@@ -21,8 +21,8 @@ public final class MysqlDialect implements Dialect {
     private final SqlWriter writer = new SqlWriter(MysqlWords.WORDS, capabilities);
     private final TypeNames typeNames = new InnoDbTypeNames("binary(16)", " character set utf8mb4");
     private final InnoDbDiffRules diffRules = new InnoDbDiffRules(true);
-    private final StatementRenderer renderer = new InnoDbStatementRenderer(
-            writer, diffRules, new MysqlSequences(writer), new MysqlWording(), ID);
+    private final StatementRenderer renderer =
+            new InnoDbStatementRenderer(writer, diffRules, new MysqlSequences(writer), new MysqlWording(), ID);
 
     @Override
     public String id() {

@@ -20,7 +20,8 @@ final class MysqlSequences implements SequenceSql {
         String table = writer.name(step.sequence().name());
         return List.of(
                 "create table " + table + " (\n    next_val bigint\n) engine=InnoDB",
-                "insert into " + table + " (next_val) values (" + step.sequence().start() + ")");
+                "insert into " + table + " (next_val) values ("
+                        + step.sequence().start() + ")");
     }
 
     @Override

@@ -109,7 +109,8 @@ final class PostgresqlStepCosts implements StepCosts, Step.Visitor<StepCost> {
     @Override
     public StepCost alterColumn(Step.AlterColumn step) {
         return switch (step.aspect()) {
-            case TYPE, DEFINITION -> isRelabelling(step.before(), step.after()) ? CATALOG : new StepCost(Lock.ALL, Work.REWRITE);
+            case TYPE, DEFINITION ->
+                isRelabelling(step.before(), step.after()) ? CATALOG : new StepCost(Lock.ALL, Work.REWRITE);
             case NULLABILITY -> step.after().nullable() ? CATALOG : new StepCost(Lock.ALL, Work.SCAN);
             case DEFAULT, IDENTITY -> CATALOG;
             case COMMENT -> StepCost.FREE;
