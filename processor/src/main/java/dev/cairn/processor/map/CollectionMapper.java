@@ -4,6 +4,7 @@ import dev.cairn.processor.map.column.ColumnSpec;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.column.SoftDeletes;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.EntityDraft;
 import dev.cairn.processor.map.table.NameRules;
@@ -12,6 +13,7 @@ import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.AttributeKind.Shape;
+import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
@@ -28,10 +30,12 @@ final class CollectionMapper {
 
     private final MappingRun run;
     private final AttributeMapper attributes;
+    private final SoftDeletes softDeletes;
 
     CollectionMapper(MappingRun run, AttributeMapper attributes) {
         this.run = run;
         this.attributes = attributes;
+        this.softDeletes = new SoftDeletes(run.names(), run.problems());
     }
 
     /** A table that holds a collection, and what is known of it. */
@@ -62,7 +66,13 @@ final class CollectionMapper {
     /** The other side owns the columns; the position or key of an element still lies beside them. */
     private void mapInverse(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
         boolean beside = attribute.annotations().has(Jpa.ORDER_COLUMN) || kind.key() != null;
+        if (attribute.annotations().has(Jpa.ORDER_COLUMN) && kind.manyToMany()) {
+            return;
+        }
         if (beside && kind.manyToMany()) {
+            if (attribute.annotations().has(Jpa.MAP_KEY_COLUMN)) {
+                return;
+            }
             run.problems()
                     .report(
                             Message.NOT_MAPPED_YET,
@@ -132,6 +142,7 @@ final class CollectionMapper {
         Name order = order(attribute, kind.shape(), table, true);
         List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
         primaryKey(kind, new Held(table, owner, elements, order, keys));
+        softDeletes.add(table, attribute.annotations(), (column, value) -> run.fill(table, column, value));
         run.constraints().add(table, use);
         run.constraints().addChecks(table, attribute.annotations());
         table.describe(attribute.annotations());
@@ -194,6 +205,7 @@ final class CollectionMapper {
         Name order = order(attribute, kind.shape(), table, true);
         List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
         primaryKey(kind, new Held(table, owner, elements, order, keys));
+        softDeletes.add(table, attribute.annotations(), (column, value) -> run.fill(table, column, value));
         run.constraints().add(table, use);
         table.describe(attribute.annotations());
     }
@@ -266,9 +278,15 @@ final class CollectionMapper {
         Name name = run.names().physical(logical);
         ColumnDraft column = ColumnDraft.of(
                         NameRules.unquoted(logical), name, new LogicalType.Int(32), "", spec.namePlace())
-                .check(Sql.of(Columns.sql(name) + " >= 0"));
-        return table.share(run.columns().described(column, spec).nullable(!ownTable))
+                .check(Sql.of(Columns.sql(name) + " >= " + base(attribute)));
+        return table.share(run.columns().described(column, spec).nullable(!ownTable && spec.nullable()))
                 .name();
+    }
+
+    /** The position of the first element. */
+    private static int base(Attribute attribute) {
+        AnnotationUse use = attribute.annotations().get(Hibernate.LIST_INDEX_BASE);
+        return use == null ? 0 : use.integer("value", 0);
     }
 
     /** The columns of a map's key; not null where the map has a table of its own. */
@@ -322,6 +340,16 @@ final class CollectionMapper {
         List<Name> own = new ArrayList<>();
         List<Name> others = new ArrayList<>();
         List<ColumnDraft> keys = referred.keyColumns();
+        if (joins.size() != keys.size() && (keys.size() > 1 || joins.size() > 1)) {
+            run.problems()
+                    .report(
+                            Message.JOIN_COLUMN_COUNT,
+                            attribute.place(),
+                            Math.max(1, joins.size()),
+                            referred.name().name().text(),
+                            keys.size());
+            return List.of();
+        }
         for (int i = 0; i < keys.size(); i++) {
             ColumnSpec spec = ColumnSpec.of(i < joins.size() ? joins.get(i) : null, attribute.place());
             String implied = attribute.name() + "_KEY"

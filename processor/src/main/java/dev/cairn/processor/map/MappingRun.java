@@ -1,9 +1,12 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.check.CrossChecks;
+import dev.cairn.processor.map.check.HierarchyChecks;
 import dev.cairn.processor.map.column.ColumnSpec;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.column.SoftDeletes;
 import dev.cairn.processor.map.id.GeneratedIds;
 import dev.cairn.processor.map.table.Assembler;
 import dev.cairn.processor.map.table.ColumnDraft;
@@ -212,6 +215,7 @@ final class MappingRun {
     Mapping run() {
         collectInverses();
         new CrossChecks(models, problems).check();
+        new HierarchyChecks(drafts, problems).check();
         for (EntityDraft entity : drafts.entities()) {
             keys.map(entity);
         }
@@ -246,6 +250,14 @@ final class MappingRun {
         for (EntityDraft entity : drafts.entities()) {
             if (entity.parent() == null) {
                 inheritance.map(entity);
+            }
+        }
+        SoftDeletes softDeletes = new SoftDeletes(names, problems);
+        for (EntityDraft entity : drafts.entities()) {
+            if (entity.parent() == null) {
+                columnTables(entity)
+                        .forEach(table -> softDeletes.add(
+                                table, entity.model().annotations(), (column, value) -> fill(table, column, value)));
             }
         }
         naturalIds.forEach((root, names) -> root.table().addUnique(new TableDraft.Key(null, List.copyOf(names))));
@@ -287,7 +299,7 @@ final class MappingRun {
         ids.places()
                 .forEach((name, place) ->
                         checks.check(name.name(), place, "@SequenceGenerator(sequenceName = \"`{0}`\")"));
-        Assembler assembler = new Assembler(new DerivedNames(settings.quoting()), owned);
+        Assembler assembler = new Assembler(new DerivedNames(settings.quoting()), owned, problems);
         MappedSchema schema = assembler.schema(ids.sequences());
         return new Mapping(schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler), fills);
     }

@@ -24,11 +24,13 @@ public final class Hibernate {
     public static final String JDBC_TYPE_CODE = P + "JdbcTypeCode";
     public static final String MAP_KEY_JDBC_TYPE = P + "MapKeyJdbcType";
     public static final String MAP_KEY_JDBC_TYPE_CODE = P + "MapKeyJdbcTypeCode";
+    public static final String LIST_INDEX_BASE = P + "ListIndexBase";
     public static final String NATIONALIZED = P + "Nationalized";
     public static final String NATURAL_ID = P + "NaturalId";
     public static final String NOT_FOUND = P + "NotFound";
     public static final String ON_DELETE = P + "OnDelete";
     public static final String PARENT = P + "Parent";
+    public static final String SOFT_DELETE = P + "SoftDelete";
     public static final String TENANT_ID = P + "TenantId";
     public static final String TIME_ZONE_COLUMN = P + "TimeZoneColumn";
     public static final String TIME_ZONE_STORAGE = P + "TimeZoneStorage";

@@ -98,6 +98,12 @@ public enum Message {
             "MP107",
             "the entity name {0} stands for {1} and {2}.",
             "Give one of them another with @Entity(name = ...)."),
+    TWO_KINDS("MP121", "a class marked {1} cannot be {0} as well.", "Keep one of the two."),
+    TWO_IDS("MP122", "an entity with an @EmbeddedId cannot have an @Id beside it.", "Keep one of the two."),
+    ID_CLASS_DIFFERS(
+            "MP123",
+            "the id class {0} {1}.",
+            "Give it one attribute per @Id of the entity, of the same name and type."),
     UNSUPPORTED_TYPE(
             "MP201",
             "{0} is not a type that Hibernate stores in a column.",
@@ -133,6 +139,10 @@ public enum Message {
             "{0} is no AttributeConverter with a column type that Hibernate stores.",
             "Name a class that implements AttributeConverter<X, Y>."),
     EMBEDDABLE_CYCLE("MP211", "the embeddable {0} contains itself.", "Break the cycle, or make one of them an entity."),
+    TWO_ASSOCIATIONS("MP241", "an attribute cannot be {0} and {1}.", "Keep one of the two."),
+    PARENT_OUTSIDE("MP242", "@Parent on {0}: only an embeddable has a parent.", "Remove it."),
+    ID_IN_ID(
+            "MP243", "{0} stands inside a class that is used as @EmbeddedId: the whole of it is the id.", "Remove it."),
     SCALE_ON_FLOAT("MP212", "a scale has no meaning for a float or double.", "Remove it, or use BigDecimal."),
     PRECISION_TOO_LARGE(
             "MP213",
@@ -187,6 +197,10 @@ public enum Message {
             "column {0} of table {1} is already mapped by {2}.",
             "Give one of them another name, or mark all but one insertable = false, updatable = false."),
     DUPLICATE_TABLE("MP302", "table {0} is already mapped by {1}.", "Give one of them another name."),
+    SHARED_COLUMN(
+            "MP322",
+            "column {0} of table {1}, which {2} maps too, is another here.",
+            "Describe it alike in both: the same type, nullable or not."),
     UNKNOWN_INDEX_COLUMN(
             "MP303",
             "the index names column {0}, and table {1} has none of that name.{2}",
@@ -218,6 +232,37 @@ public enum Message {
             "MP402",
             "{0} is mapped by the other side and states join columns or a join table of its own.",
             "Keep one of the two: the owning side states the columns."),
+    COLUMN_ON_ASSOCIATION("MP421", "{0} does not describe the column of an association.", "Use @JoinColumn instead."),
+    TWO_MAP_KEYS(
+            "MP422", "{0} stands beside @MapKey, which says that an attribute is the key.", "Keep one of the two."),
+    ON_DELETE_WITHOUT_COLUMN(
+            "MP423",
+            "{0} on a one-to-many without a column of its own has no foreign key that it could be about.",
+            "Add @JoinColumn, or mappedBy."),
+    INVERSE_ID(
+            "MP424",
+            "the other side owns this association, so its column cannot be the id here.",
+            "Use @MapsId on the owning side, or @Id there."),
+    COLLECTION_IN_ELEMENT(
+            "MP425",
+            "{0} is a collection inside an element of a collection.",
+            "Make the element an entity with a @OneToMany to it."),
+    COLUMN_ON_INVERSE(
+            "MP426",
+            "{0} stands on the side of a many-to-many that does not own the join table.",
+            "State it on the owning side, or use @OrderBy or @MapKey."),
+    MAPPED_BY_OTHER(
+            "MP427",
+            "mappedBy names {0} of {1}, which does not refer to {2}.{3}",
+            "Name the attribute of {1} that refers to {2}."),
+    UNKNOWN_MAPS_ID(
+            "MP428",
+            "@MapsId names {0}, and {1} has no such attribute.{2}",
+            "Name the attribute of {1} that holds the key."),
+    SOFT_DELETE_ON_MANY(
+            "MP429", "{0} on a one-to-many marks rows that belong to the other entity.", "Put it on that entity."),
+    MIXED_JOIN_COLUMNS(
+            "MP430", "the join columns of one association differ in {0}.", "State the same {0} in each of them."),
     UNKNOWN_REFERENCED_COLUMN(
             "MP403",
             "referencedColumnName is {0}, and table {1} has no such column.{2}",
@@ -238,6 +283,17 @@ public enum Message {
     BAD_DISCRIMINATOR_VALUE("MP503", "the discriminator value {0} is no {1}.", "State one with @DiscriminatorValue."),
     DUPLICATE_DISCRIMINATOR_VALUE(
             "MP504", "the discriminator value {0} stands for {1} and {2}.", "Give each class its own."),
+    ROOT_ONLY("MP521", "{0} belongs to the root of the hierarchy, {1}.", "Move it there."),
+    JOINED_FORMULA(
+            "MP522",
+            "a joined hierarchy has no use for @DiscriminatorFormula.",
+            "Use @DiscriminatorColumn, or leave it out: the joined tables tell the classes apart."),
+    ON_MAPPED_SUPERCLASS("MP523", "{1} is a mapped superclass and cannot have {0}.", "Put it on the entities."),
+    IDENTITY_PER_CLASS(
+            "MP621",
+            "identity columns of several tables give the same id twice, and the entities of {0} share their ids.",
+            "Use GenerationType.SEQUENCE."),
+    GENERATED_NO_ID("MP622", "{0} stands on an attribute that is no id.", "Remove it, or use @Generated."),
     GENERATED_TYPE(
             "MP601",
             "generation {0} makes no values of type {1}.",

@@ -92,11 +92,11 @@ public final class AnnotationSupport {
             CollectionTypeRegistration CollectionTypeRegistrations CompositeType CompositeTypeRegistration
             CompositeTypeRegistrations ConverterRegistration ConverterRegistrations EmbeddableInstantiatorRegistration
             EmbeddableInstantiatorRegistrations EmbeddedColumnNaming EmbeddedTable JavaTypeRegistration JavaTypeRegistrations
-            JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexBase
-            ListIndexJavaType ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyType
-            NativeGenerator NaturalIdClass PartitionKey PropertyRef SoftDelete Struct Subselect TargetEmbeddable Temporal
-            Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable TypeBinderType TypeRegistration
-            TypeRegistrations ValueGenerationType View
+            JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexJavaType
+            ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator
+            NaturalIdClass PropertyRef Struct Subselect TargetEmbeddable Temporal Temporal.Excluded
+            Temporal.HistoryPartitioning Temporal.HistoryTable TypeBinderType TypeRegistration TypeRegistrations
+            ValueGenerationType View
             """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
             Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas FilterDefOverrides FilterDefs
@@ -109,10 +109,10 @@ public final class AnnotationSupport {
             SecondaryTable SecondaryTables TableGenerator TableGenerators
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
-            DiscriminatorFormula DiscriminatorOptions GenericGenerator GenericGenerators
+            DiscriminatorFormula DiscriminatorOptions GenericGenerator GenericGenerators ListIndexBase SoftDelete
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
-            IdGeneratorType SecondaryRow SecondaryRows
+            IdGeneratorType PartitionKey SecondaryRow SecondaryRows
             """);
         // End of structure.
         return Collections.unmodifiableMap(table);

@@ -41,6 +41,7 @@ public final class EntityReader {
     private final Converters converters;
     private final AttributeReader attributeReader;
     private final EntityChecks checks;
+    private final IdClassChecks idClasses;
 
     private final Deque<TypeElement> queue = new ArrayDeque<>();
     private final Set<TypeElement> owned = new HashSet<>();
@@ -69,6 +70,7 @@ public final class EntityReader {
                 this::refer,
                 () -> unresolvedHere = true);
         this.checks = new EntityChecks(problems);
+        this.idClasses = new IdClassChecks(elements, members, typeReader, problems);
     }
 
     /**
@@ -133,6 +135,10 @@ public final class EntityReader {
         }
         attributes.addAll(declared(type, type, annotations, defaultAccess, conversions));
         checks.check(type);
+        AnnotationUse idClass = annotations.get(Jpa.ID_CLASS);
+        if (idClass != null && parent == null) {
+            idClasses.check(idClass, attributes, defaultAccess);
+        }
         return new EntityModel(
                 type.getQualifiedName().toString(),
                 elements.getBinaryName(type).toString(),
@@ -162,6 +168,7 @@ public final class EntityReader {
             Access otherwise,
             Conversions conversions) {
         Access access = Members.explicitAccess(annotations, otherwise);
+        members.refuseParents(declaring);
         return attributeReader.read(declaring, (DeclaredType) entity.asType(), access, conversions);
     }
 

@@ -73,6 +73,19 @@ final class Members {
                 .toList();
     }
 
+    /** Only embeddables have a parent. */
+    void refuseParents(TypeElement type) {
+        Declared all = declared(type);
+        for (List<Member> list : List.of(all.fields, all.getters)) {
+            for (Member member : list) {
+                AnnotationUse parent = member.annotations.get(Hibernate.PARENT);
+                if (parent != null) {
+                    problems.report(Message.PARENT_OUTSIDE, parent.place(), member.name);
+                }
+            }
+        }
+    }
+
     static Access explicitAccess(Annotations annotations, Access otherwise) {
         AnnotationUse access = annotations.get(Jpa.ACCESS);
         return access == null

@@ -89,6 +89,109 @@ class MappingProblemsTest {
                         "@Entity class Book { @Id Long id; }",
                         "@Entity(name = \"Book\") @Table(name = \"other\") ^class Other { @Id Long id; }"),
                 wrong(
+                        Message.TWO_KINDS,
+                        "MP121: a class marked @Entity cannot be @Embeddable as well. Keep one of the two.",
+                        "@Entity ^@Embeddable class Book { @Id Long id; }"),
+                wrong(
+                        Message.TWO_IDS,
+                        "MP122: an entity with an @EmbeddedId cannot have an @Id beside it. Keep one of the two.",
+                        "@Entity class Book { @EmbeddedId Key key; ^@Id Long id; }",
+                        "@Embeddable class Key { Long number; }"),
+                wrong(
+                        Message.ID_CLASS_DIFFERS,
+                        "MP123: the id class Key has code, which is no id of the entity. Give it one attribute per @Id of the entity, of the same name and type.",
+                        "@Entity ^@IdClass(Key.class) class Book { @Id Long number; }",
+                        "class Key { Long number; String code; }"),
+                wrong(
+                        Message.TWO_ASSOCIATIONS,
+                        "MP241: an attribute cannot be @OneToMany and @ManyToMany. Keep one of the two.",
+                        "@Entity class Book { @Id Long id; @OneToMany ^@ManyToMany List<Target> targets; }",
+                        TARGET),
+                wrong(
+                        Message.PARENT_OUTSIDE,
+                        "MP242: @Parent on target: only an embeddable has a parent. Remove it.",
+                        "@Entity class Book { @Id Long id; ^@org.hibernate.annotations.Parent Target target; }",
+                        TARGET),
+                wrong(
+                        Message.ID_IN_ID,
+                        "MP243: @Id stands inside a class that is used as @EmbeddedId: the whole of it is the id. Remove it.",
+                        "@Entity class Book { @EmbeddedId Key key; }",
+                        "@Embeddable class Key { ^@Id Long number; }"),
+                wrong(
+                        Message.COLUMN_ON_ASSOCIATION,
+                        "MP421: @Column does not describe the column of an association. Use @JoinColumn instead.",
+                        "@Entity class Book { @Id Long id; @ManyToOne ^@Column(name = \"t\") Target target; }",
+                        TARGET),
+                wrong(
+                        Message.TWO_MAP_KEYS,
+                        "MP422: @MapKeyColumn stands beside @MapKey, which says that an attribute is the key. Keep one of the two.",
+                        "@Entity class Book { @Id Long id; @OneToMany @MapKey ^@MapKeyColumn Map<Long, Target> targets; }",
+                        TARGET),
+                wrong(
+                        Message.ON_DELETE_WITHOUT_COLUMN,
+                        "MP423: @OnDelete on a one-to-many without a column of its own has no foreign key that it could be about. Add @JoinColumn, or mappedBy.",
+                        "@Entity class Book { @Id Long id; @OneToMany ^@org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE) List<Target> targets; }",
+                        TARGET),
+                wrong(
+                        Message.INVERSE_ID,
+                        "MP424: the other side owns this association, so its column cannot be the id here. Use @MapsId on the owning side, or @Id there.",
+                        "@Entity class Book { @Id ^@OneToOne(mappedBy = \"book\") Shelf shelf; }",
+                        "@Entity class Shelf { @Id Long id; @OneToOne Book book; }"),
+                wrong(
+                        Message.COLLECTION_IN_ELEMENT,
+                        "MP425: names is a collection inside an element of a collection. Make the element an entity with a @OneToMany to it.",
+                        "@Entity class Book { @Id Long id; @ElementCollection List<Size> sizes; }",
+                        "@Embeddable class Size { ^@ElementCollection List<String> names; }"),
+                wrong(
+                        Message.COLUMN_ON_INVERSE,
+                        "MP426: @OrderColumn stands on the side of a many-to-many that does not own the join table. State it on the owning side, or use @OrderBy or @MapKey.",
+                        "@Entity class Book { @Id Long id; @ManyToMany(mappedBy = \"books\") ^@OrderColumn List<Shelf> shelves; }",
+                        "@Entity class Shelf { @Id Long id; @ManyToMany List<Book> books; }"),
+                wrong(
+                        Message.MAPPED_BY_OTHER,
+                        "MP427: mappedBy names up of Target, which does not refer to Book. Name the attribute of Target that refers to Book.",
+                        "@Entity class Book { @Id Long id; @OneToMany(mappedBy = ^\"up\") List<Target> targets; }",
+                        TARGET),
+                wrong(
+                        Message.UNKNOWN_MAPS_ID,
+                        "MP428: @MapsId names target, and app.Key has no such attribute. Name the attribute of app.Key that holds the key.",
+                        "@Entity class Book { @EmbeddedId Key key; @ManyToOne @MapsId(^\"target\") Target target; }",
+                        "@Embeddable class Key { Long number; }",
+                        TARGET),
+                wrong(
+                        Message.SOFT_DELETE_ON_MANY,
+                        "MP429: @SoftDelete on a one-to-many marks rows that belong to the other entity. Put it on that entity.",
+                        "@Entity class Book { @Id Long id; @OneToMany ^@org.hibernate.annotations.SoftDelete List<Target> targets; }",
+                        TARGET),
+                wrong(
+                        Message.MIXED_JOIN_COLUMNS,
+                        "MP430: the join columns of one association differ in updatable. State the same updatable in each of them.",
+                        "@Entity class Book { @Id Long id; @ManyToOne @JoinColumns({@JoinColumn(name = \"a\", referencedColumnName = \"id\"), ^@JoinColumn(name = \"b\", referencedColumnName = \"code\", updatable = false)}) Target target; }",
+                        TARGET),
+                wrong(
+                        Message.ROOT_ONLY,
+                        "MP521: @Version belongs to the root of the hierarchy, Book. Move it there.",
+                        "@Entity class Book { @Id Long id; }",
+                        "@Entity class Novel extends Book { ^@Version int version; }"),
+                wrong(
+                        Message.JOINED_FORMULA,
+                        "MP522: a joined hierarchy has no use for @DiscriminatorFormula. Use @DiscriminatorColumn, or leave it out: the joined tables tell the classes apart.",
+                        "@Entity @Inheritance(strategy = InheritanceType.JOINED) ^@org.hibernate.annotations.DiscriminatorFormula(\"1\") class Book { @Id Long id; }"),
+                wrong(
+                        Message.ON_MAPPED_SUPERCLASS,
+                        "MP523: Base is a mapped superclass and cannot have @Table. Put it on the entities.",
+                        "@MappedSuperclass ^@Table(name = \"base\") class Base { @Id Long id; }",
+                        "@Entity class Book extends Base {}"),
+                wrong(
+                        Message.IDENTITY_PER_CLASS,
+                        "MP621: identity columns of several tables give the same id twice, and the entities of Book share their ids. Use GenerationType.SEQUENCE.",
+                        "@Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class Book { @Id @GeneratedValue(strategy = GenerationType^.IDENTITY) Long id; }",
+                        "@Entity class Novel extends Book {}"),
+                wrong(
+                        Message.GENERATED_NO_ID,
+                        "MP622: @GeneratedValue stands on an attribute that is no id. Remove it, or use @Generated.",
+                        "@Entity class Book { @Id Long id; ^@GeneratedValue Long number; }"),
+                wrong(
                         Message.UNSUPPORTED_TYPE,
                         "MP201: java.lang.Runnable is not a type that Hibernate stores in a column."
                                 + " Give it a converter (@Convert), make it @Embeddable or Serializable, or mark the attribute"
@@ -173,9 +276,22 @@ class MappingProblemsTest {
                         """),
                 wrong(
                         Message.DUPLICATE_TABLE,
-                        "MP302: table book is already mapped by Book. Give one of them another name.",
-                        "@Entity class Book { @Id Long id; }",
-                        "@Entity @Table(name = ^\"book\") class Other { @Id Long id; }"),
+                        "MP302: table links is already mapped by Book#first. Give one of them another name.",
+                        """
+                        @Entity
+                        class Book {
+                            @Id Long id;
+                            @ManyToMany @JoinTable(name = "links") List<Target> first;
+                            @ManyToMany @JoinTable(name = ^"links") List<Target> other;
+                        }
+                        """,
+                        TARGET),
+                wrong(
+                        Message.SHARED_COLUMN,
+                        "MP322: column title of table book, which Book maps too, is another here."
+                                + " Describe it alike in both: the same type, nullable or not.",
+                        "@Entity @Table(name = \"book\") class Book { @Id Long id; String title; }",
+                        "@Entity @Table(name = \"book\") class Other { @Id Long id; ^@Column(length = 10) String title; }"),
                 wrong(
                         Message.UNKNOWN_INDEX_COLUMN,
                         "MP303: the index names column titel, and table Book has none of that name. Did you mean \"title\"?"

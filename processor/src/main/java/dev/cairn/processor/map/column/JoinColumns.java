@@ -70,6 +70,7 @@ public final class JoinColumns {
      */
     public List<Name> add(TableDraft table, List<TableDraft> target, Request request) {
         TableDraft referred = referred(target, request.joins());
+        checkAlike(request);
         List<Pair> pairs = pairs(request, referred);
         List<Name> own = new ArrayList<>();
         List<Name> others = new ArrayList<>();
@@ -90,6 +91,24 @@ public final class JoinColumns {
         }
         addReference(table, referred, request, own, others);
         return own;
+    }
+
+    /** All columns of one reference lie in one table and are all written or none. */
+    private void checkAlike(Request request) {
+        if (request.joins().size() < 2) {
+            return;
+        }
+        AnnotationUse first = request.joins().get(0);
+        for (AnnotationUse other : request.joins()) {
+            if (!other.string("table").equals(first.string("table"))) {
+                problems.report(Message.MIXED_JOIN_COLUMNS, other.place(), "table");
+            }
+            for (String element : List.of("insertable", "updatable")) {
+                if (other.bool(element, true) != first.bool(element, true)) {
+                    problems.report(Message.MIXED_JOIN_COLUMNS, other.place(), element);
+                }
+            }
+        }
     }
 
     private void addReference(

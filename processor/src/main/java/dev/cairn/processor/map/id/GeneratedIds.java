@@ -3,6 +3,7 @@ package dev.cairn.processor.map.id;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.Drafts;
 import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.EntityDraft.Strategy;
 import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
@@ -28,6 +29,7 @@ public final class GeneratedIds {
 
     private final EntityModels models;
     private final NameRules names;
+    private final Drafts drafts;
     private final NumberTables tables;
     private final Problems problems;
     private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
@@ -36,6 +38,7 @@ public final class GeneratedIds {
     public GeneratedIds(EntityModels models, NameRules names, Drafts drafts, Problems problems) {
         this.models = models;
         this.names = names;
+        this.drafts = drafts;
         this.tables = new NumberTables(names, drafts);
         this.problems = problems;
     }
@@ -164,6 +167,13 @@ public final class GeneratedIds {
         private void mapIdentity() {
             if (!integral("IDENTITY")) {
                 return;
+            }
+            if (root.strategy() == Strategy.TABLE_PER_CLASS
+                    && !drafts.below(root).isEmpty()) {
+                problems.report(
+                        Message.IDENTITY_PER_CLASS,
+                        generated.place("strategy"),
+                        root.model().simpleName());
             }
             for (Name name : root.columnsAt(id.name())) {
                 ColumnDraft column = root.table().column(name);

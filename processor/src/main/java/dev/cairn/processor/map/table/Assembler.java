@@ -1,6 +1,7 @@
 package dev.cairn.processor.map.table;
 
 import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.diff.MappedSchema;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
@@ -25,12 +26,14 @@ public final class Assembler {
 
     private final DerivedNames names;
     private final List<TableDraft> drafts;
-    private final Map<TableDraft, List<Constraint.Unique>> uniques = new HashMap<>();
+    private final Map<QualifiedName, List<Constraint.Unique>> uniques = new HashMap<>();
 
-    public Assembler(DerivedNames names, List<TableDraft> drafts) {
+    public Assembler(DerivedNames names, List<TableDraft> drafts, Problems problems) {
         this.names = names;
-        this.drafts =
-                drafts.stream().sorted(Comparator.comparing(TableDraft::name)).toList();
+        this.drafts = new SharedTables(problems)
+                .join(drafts).stream()
+                        .sorted(Comparator.comparing(TableDraft::name))
+                        .toList();
     }
 
     public MappedSchema schema(List<Sequence> sequences) {
@@ -53,7 +56,7 @@ public final class Assembler {
 
     /** The unique keys of a table, with their names. */
     public List<Constraint.Unique> uniques(TableDraft draft) {
-        return uniques.getOrDefault(draft, List.of());
+        return uniques.getOrDefault(draft.name(), List.of());
     }
 
     public Map<QualifiedName, Place> tablePlaces() {
@@ -90,7 +93,7 @@ public final class Assembler {
             keys.add(new Constraint.Unique(
                     given != null ? given : names.derive("uk", draft, about(unique.columns())), unique.columns()));
         }
-        uniques.put(draft, keys);
+        uniques.put(draft.name(), keys);
         Table table = Table.of(draft.name(), columns)
                 .withUniques(keys)
                 .withForeignKeys(draft.references().stream()

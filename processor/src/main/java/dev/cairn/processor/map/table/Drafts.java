@@ -29,10 +29,10 @@ public final class Drafts {
     private final NameRules names;
     private final Problems problems;
     private final Map<String, EntityDraft> entities = new LinkedHashMap<>();
-    private final Map<String, TableDraft> tables = new LinkedHashMap<>();
+    private final List<TableDraft> tables = new ArrayList<>();
+    private final Map<String, TableDraft> numberTables = new HashMap<>();
     private final Map<EntityDraft, List<EntityDraft>> hierarchies = new HashMap<>();
     private final Set<String> parents = new HashSet<>();
-    private final Map<String, String> tableOwners = new HashMap<>();
 
     public Drafts(EntityModels models, NameRules names, Problems problems) {
         this.models = models;
@@ -47,8 +47,9 @@ public final class Drafts {
         return entities.values();
     }
 
+    /** All tables; several of one name where they are shared. */
     public Collection<TableDraft> tables() {
-        return tables.values();
+        return tables;
     }
 
     /** The draft of an entity, or null if nothing was read of it. */
@@ -119,11 +120,7 @@ public final class Drafts {
      */
     public TableDraft table(@Nullable AnnotationUse use, String logical, Name name, String owner, Place place) {
         TableDraft table = unregistered(use, logical, name, owner, place);
-        String key = table.name().toString().toLowerCase(Locale.ROOT);
-        if (tables.putIfAbsent(key, table) != null) {
-            problems.report(Message.DUPLICATE_TABLE, place, name.text(), String.valueOf(tableOwners.get(key)));
-        }
-        tableOwners.putIfAbsent(key, owner.substring(owner.lastIndexOf('.') + 1));
+        tables.add(table);
         return table;
     }
 
@@ -142,12 +139,12 @@ public final class Drafts {
     /** The table of generated numbers of that name; made anew unless another generator counts in it already. */
     public @Nullable TableDraft numbers(QualifiedName name, Place place) {
         String key = name.toString().toLowerCase(Locale.ROOT);
-        if (tables.containsKey(key)) {
+        if (numberTables.containsKey(key)) {
             return null;
         }
         TableDraft table = new TableDraft(name, name.name().text(), "", place, problems);
-        tables.put(key, table);
-        tableOwners.put(key, "a generator");
+        numberTables.put(key, table);
+        tables.add(table);
         return table;
     }
 

@@ -121,6 +121,20 @@ public final class TableDraft {
         return place;
     }
 
+    /** The same table, to which more can be added. */
+    TableDraft copy() {
+        TableDraft copy = new TableDraft(name, logical, owner, place, problems);
+        copy.columns.putAll(columns);
+        copy.uniques.addAll(uniques);
+        copy.references.addAll(references);
+        copy.checks.addAll(checks);
+        copy.indexes.addAll(indexes);
+        copy.primaryKey.addAll(primaryKey);
+        copy.extended = extended;
+        copy.describe(comment, options);
+        return copy;
+    }
+
     /** Says that tables of subclasses repeat this one: its rows do not hold all ids, so that no foreign key can refer to it. */
     public void extend() {
         extended = true;

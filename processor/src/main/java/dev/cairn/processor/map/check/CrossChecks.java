@@ -1,5 +1,6 @@
-package dev.cairn.processor.map;
+package dev.cairn.processor.map.check;
 
+import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
@@ -17,18 +18,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what entities say of one another: {@code mappedBy} and {@code @MapKey} name attributes, and names are unique. */
-final class CrossChecks {
+public final class CrossChecks {
 
     private final EntityModels models;
     private final Problems problems;
     private final Map<String, Map<String, Attribute>> byEntity = new HashMap<>();
 
-    CrossChecks(EntityModels models, Problems problems) {
+    public CrossChecks(EntityModels models, Problems problems) {
         this.models = models;
         this.problems = problems;
     }
 
-    void check() {
+    /** Reports what is wrong in any entity. */
+    public void check() {
+        AttributeChecks attributeChecks = new AttributeChecks(problems);
         Map<String, EntityModel> byEntityName = new HashMap<>();
         for (EntityModel model : models.all()) {
             EntityModel other = byEntityName.putIfAbsent(model.entityName(), model);
@@ -40,11 +43,13 @@ final class CrossChecks {
                         other.className(),
                         model.className());
             }
+            attributeChecks.check(model);
             model.attributes().forEach(a -> check(model, a));
         }
     }
 
     private void check(EntityModel model, Attribute attribute) {
+        checkMapsId(model, attribute);
         if (attribute.kind() instanceof AttributeKind.ToOne one && one.mappedBy() != null) {
             checkMappedBy(model, attribute, one.target(), one.mappedBy(), Jpa.ONE_TO_ONE);
         } else if (attribute.kind() instanceof AttributeKind.ToMany many) {
@@ -74,8 +79,51 @@ final class CrossChecks {
                     NearestName.suggestion(mappedBy, candidates(model, other)));
             return;
         }
+        if (!refersBack(model, owning)) {
+            problems.report(
+                    Message.MAPPED_BY_OTHER,
+                    place,
+                    mappedBy,
+                    other.simpleName(),
+                    model.simpleName(),
+                    NearestName.suggestion(mappedBy, candidates(model, other)));
+            return;
+        }
         if (annotations.has(Jpa.JOIN_COLUMN) || annotations.has(Jpa.JOIN_COLUMNS) || annotations.has(Jpa.JOIN_TABLE)) {
             problems.report(Message.MAPPED_BY_AND_JOIN, place, attribute.name());
+        }
+    }
+
+    /** Whether an attribute refers to an entity, one above or one below it. */
+    private boolean refersBack(EntityModel model, Attribute owning) {
+        String target = target(owning);
+        EntityModel referred = target == null ? null : models.find(target).orElse(null);
+        return referred != null
+                && (models.lineage(referred).contains(model)
+                        || models.lineage(model).contains(referred));
+    }
+
+    /** {@code @MapsId} names an attribute of the embedded id, or stands for the whole id. */
+    private void checkMapsId(EntityModel model, Attribute attribute) {
+        AnnotationUse mapsId = attribute.annotations().get(Jpa.MAPS_ID);
+        String value = mapsId == null ? "" : mapsId.string("value");
+        if (mapsId == null || value.isEmpty() || models.unresolved().contains(model.className())) {
+            return;
+        }
+        for (Attribute id : models.ids(model)) {
+            if (id.kind() instanceof AttributeKind.Embedded embedded) {
+                List<String> names = embedded.embeddable().attributes().stream()
+                        .map(Attribute::name)
+                        .toList();
+                if (!names.contains(value)) {
+                    problems.report(
+                            Message.UNKNOWN_MAPS_ID,
+                            mapsId.place("value"),
+                            value,
+                            id.type().name(),
+                            NearestName.suggestion(value, names));
+                }
+            }
         }
     }
 

@@ -1,0 +1,129 @@
+package dev.cairn.processor.map.check;
+
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Annotations;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.Hibernate;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.Place;
+import dev.cairn.processor.problem.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what an attribute says by itself: annotations that contradict each other or do not fit where they stand. */
+final class AttributeChecks {
+
+    private static final List<String> ASSOCIATIONS =
+            List.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION);
+
+    private final Problems problems;
+
+    AttributeChecks(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Where an attribute stands. */
+    private enum Where {
+        ENTITY,
+        EMBEDDABLE,
+        EMBEDDED_ID,
+        ELEMENT
+    }
+
+    void check(EntityModel entity) {
+        boolean embeddedId =
+                entity.attributes().stream().anyMatch(a -> a.annotations().has(Jpa.EMBEDDED_ID));
+        for (Attribute attribute : entity.attributes()) {
+            check(attribute, Where.ENTITY);
+            AnnotationUse id = attribute.annotations().get(Jpa.ID);
+            if (embeddedId && id != null) {
+                problems.report(Message.TWO_IDS, id.place());
+            }
+        }
+    }
+
+    private void check(Attribute attribute, Where where) {
+        Annotations annotations = attribute.annotations();
+        checkKinds(annotations);
+        if (attribute.kind() instanceof AttributeKind.ToOne one) {
+            refuse(Message.COLUMN_ON_ASSOCIATION, annotations.get(Jpa.COLUMN));
+            if (attribute.isId() && one.mappedBy() != null) {
+                problems.report(Message.INVERSE_ID, place(annotations, Jpa.ONE_TO_ONE, attribute));
+            }
+        } else if (attribute.kind() instanceof AttributeKind.ToMany many) {
+            checkToMany(annotations, many);
+        }
+        if (annotations.has(Jpa.MAP_KEY)) {
+            refuse(Message.TWO_MAP_KEYS, annotations.get(Jpa.MAP_KEY_COLUMN));
+        }
+        if (where == Where.ENTITY && !attribute.isId()) {
+            refuse(Message.GENERATED_NO_ID, annotations.get(Jpa.GENERATED_VALUE));
+        }
+        if (where == Where.EMBEDDED_ID) {
+            refuse(Message.ID_IN_ID, annotations.get(Jpa.ID));
+        }
+        if (where == Where.ELEMENT && !attribute.kind().inColumns()) {
+            String type = attribute.kind() instanceof AttributeKind.Elements ? Jpa.ELEMENT_COLLECTION : Jpa.ONE_TO_MANY;
+            problems.report(
+                    Message.COLLECTION_IN_ELEMENT,
+                    place(annotations, annotations.has(type) ? type : Jpa.MANY_TO_MANY, attribute),
+                    attribute.name());
+        }
+        checkInside(attribute, where);
+    }
+
+    private void checkInside(Attribute attribute, Where where) {
+        if (attribute.kind() instanceof AttributeKind.Embedded embedded) {
+            Where inside = where != Where.ENTITY
+                    ? where
+                    : attribute.annotations().has(Jpa.EMBEDDED_ID) ? Where.EMBEDDED_ID : Where.EMBEDDABLE;
+            embedded.embeddable().attributes().forEach(a -> check(a, inside));
+        } else if (attribute.kind() instanceof AttributeKind.Elements elements
+                && elements.element() instanceof AttributeKind.Embedded embedded) {
+            embedded.embeddable().attributes().forEach(a -> check(a, Where.ELEMENT));
+        }
+    }
+
+    private void checkKinds(Annotations annotations) {
+        AnnotationUse first = null;
+        for (String type : ASSOCIATIONS) {
+            AnnotationUse use = annotations.get(type);
+            if (use != null && first != null) {
+                problems.report(Message.TWO_ASSOCIATIONS, use.place(), simple(first.type()), simple(type));
+            }
+            first = first == null ? use : first;
+        }
+    }
+
+    private void checkToMany(Annotations annotations, AttributeKind.ToMany many) {
+        boolean joined = annotations.has(Jpa.JOIN_COLUMN) || annotations.has(Jpa.JOIN_COLUMNS);
+        if (!many.manyToMany() && many.mappedBy() == null && !joined && !annotations.has(Jpa.JOIN_TABLE)) {
+            refuse(Message.ON_DELETE_WITHOUT_COLUMN, annotations.get(Hibernate.ON_DELETE));
+        }
+        if (many.manyToMany() && many.mappedBy() != null) {
+            refuse(Message.COLUMN_ON_INVERSE, annotations.get(Jpa.ORDER_COLUMN));
+            refuse(Message.COLUMN_ON_INVERSE, annotations.get(Jpa.MAP_KEY_COLUMN));
+        }
+        if (!many.manyToMany()) {
+            refuse(Message.SOFT_DELETE_ON_MANY, annotations.get(Hibernate.SOFT_DELETE));
+        }
+    }
+
+    private void refuse(Message message, @Nullable AnnotationUse use) {
+        if (use != null) {
+            problems.report(message, use.place(), simple(use.type()));
+        }
+    }
+
+    private static Place place(Annotations annotations, String type, Attribute attribute) {
+        AnnotationUse use = annotations.get(type);
+        return use == null ? attribute.place() : use.place();
+    }
+
+    private static String simple(String type) {
+        return "@" + type.substring(type.lastIndexOf('.') + 1);
+    }
+}

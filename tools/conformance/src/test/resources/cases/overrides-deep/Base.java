@@ -1,0 +1,14 @@
+package example;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+public class Base {
+    @Id
+    Long id;
+
+    @Embedded
+    Stamp created;
+}

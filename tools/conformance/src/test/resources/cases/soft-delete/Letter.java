@@ -1,0 +1,14 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.SoftDelete;
+
+@Entity
+@SoftDelete(converter = org.hibernate.type.TrueFalseConverter.class)
+public class Letter {
+    @Id
+    @GeneratedValue
+    Long id;
+}

@@ -1,0 +1,14 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @GeneratedValue // refused: MP622
+    Long number;
+}

@@ -1,0 +1,8 @@
+package example;
+
+import java.io.Serializable;
+
+public class BookKey implements Serializable {
+    Long number;
+    String code;
+}

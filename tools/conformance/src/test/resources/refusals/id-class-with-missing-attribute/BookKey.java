@@ -1,0 +1,7 @@
+package example;
+
+import java.io.Serializable;
+
+public class BookKey implements Serializable {
+    Long number;
+}
