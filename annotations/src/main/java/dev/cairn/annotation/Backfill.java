@@ -8,8 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What existing rows get in a column that is added, or becomes, {@code NOT NULL}: the column is added nullable, filled, and
- * made {@code NOT NULL} in one migration. It is no default: rows inserted later have to bring a value.
+ * What existing rows get in a column that is added, or that becomes {@code NOT NULL}: a new column is added nullable, filled,
+ * and made {@code NOT NULL}, if it is to be, in one migration. It is no default: rows inserted later have to bring a value. On
+ * an attribute of a subclass in a single table, only the rows of that class are filled. It may stay: where the column is
+ * neither new nor tightened it says nothing.
  *
  * <pre>{@code
  * @Backfill("lower(name)")

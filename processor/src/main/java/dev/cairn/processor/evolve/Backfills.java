@@ -4,6 +4,8 @@ import dev.cairn.processor.map.Mapping;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.BasicType;
 import dev.cairn.processor.model.Value;
 import dev.cairn.schema.diff.Fills;
 import dev.cairn.schema.hazard.Mapped;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +59,52 @@ final class Backfills implements Fills, Mapped {
     public @Nullable Sql fill(QualifiedName table, Column column) {
         Sql stated = stated(table, column.name());
         if (stated != null || existed.test(table, column.name())) {
-            return stated;
+            return stated == null ? null : ofRows(table, column, stated);
         }
         Sql known = mapping.fill(table, column.name());
-        return known != null ? known : zero(table, column);
+        if (known != null) {
+            return known;
+        }
+        boolean needed = !column.nullable() || mapping.rows(table, column.name()) != null;
+        Sql zero = needed ? zero(table, column) : null;
+        return zero == null ? null : ofRows(table, column, zero);
+    }
+
+    /** Where only rows of a subclass have the column, the others keep NULL. */
+    private Sql ofRows(QualifiedName table, Column column, Sql fill) {
+        String condition = mapping.rows(table, column.name());
+        if (condition == null || !column.nullable()) {
+            return fill;
+        }
+        TreeMap<String, String> byDialect = new TreeMap<>();
+        fill.byDialect()
+                .forEach((dialect, sql) -> byDialect.put(dialect, "case when " + condition + " then " + sql + " end"));
+        return new Sql(byDialect);
+    }
+
+    /** What the sources say with {@code @RenamedFrom} on constants of the enum that the column holds. */
+    @Override
+    public Map<String, String> renamedConstants(QualifiedName table, Column column) {
+        List<Attribute> path = index.attributes(table, column.name());
+        Map<String, String> renamed = new TreeMap<>();
+        if (!path.isEmpty()) {
+            values(path.get(path.size() - 1).kind())
+                    .forEach(type -> type.oldNames()
+                            .forEach((name, olds) -> olds.forEach(old -> renamed.putIfAbsent(old, name))));
+        }
+        return renamed;
+    }
+
+    /** The types of the values that an attribute keeps in columns of its own. */
+    private static Stream<BasicType> values(@Nullable AttributeKind kind) {
+        if (kind instanceof AttributeKind.Basic basic) {
+            BasicType element = basic.type().element();
+            return Stream.of(element == null ? basic.type() : element);
+        }
+        if (kind instanceof AttributeKind.Elements elements) {
+            return Stream.concat(values(elements.element()), values(elements.key()));
+        }
+        return kind instanceof AttributeKind.ToMany many ? values(many.key()) : Stream.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables per table where it is declared
  * @param columns per table and column where it is declared
  * @param uniqueKeys per entity class name its unique keys, the primary key not among them
+ * @param rows per table and column the condition of the rows that have it, where those of a subclass alone do
  * @param fills per table and column what rows get that were there before the column: the discriminator of the root
  */
 public record Mapping(
@@ -24,6 +25,7 @@ public record Mapping(
         Map<QualifiedName, Place> tables,
         Map<QualifiedName, Map<Name, Place>> columns,
         Map<String, List<UniqueKey>> uniqueKeys,
+        Map<QualifiedName, Map<Name, String>> rows,
         Map<QualifiedName, Map<Name, Sql>> fills) {
 
     /**
@@ -42,12 +44,18 @@ public record Mapping(
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         uniqueKeys = Collections.unmodifiableMap(new LinkedHashMap<>(uniqueKeys));
+        rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         fills = Collections.unmodifiableMap(new LinkedHashMap<>(fills));
     }
 
     /** What rows get in a new column that the mapping itself knows, or null. */
     public @Nullable Sql fill(QualifiedName table, Name column) {
         return fills.getOrDefault(table, Map.of()).get(column);
+    }
+
+    /** The condition of the rows that have a column, where those of a subclass alone do; else null. */
+    public @Nullable String rows(QualifiedName table, Name column) {
+        return rows.getOrDefault(table, Map.of()).get(column);
     }
 
     /** Where a table is declared; no place if it is unknown. */

@@ -61,6 +61,7 @@ final class MappingRun {
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final Map<EntityDraft, Set<Name>> naturalIds = new LinkedHashMap<>();
     private final Map<String, String> inverses = new HashMap<>();
+    private final Map<QualifiedName, Map<Name, String>> rows = new LinkedHashMap<>();
     private final Map<QualifiedName, Map<Name, Sql>> fills = new LinkedHashMap<>();
 
     MappingRun(EntityModels models, MappingSettings settings, Problems problems) {
@@ -275,6 +276,11 @@ final class MappingRun {
         }
     }
 
+    /** Says which rows have a column. */
+    void rows(TableDraft table, Name column, String condition) {
+        rows.computeIfAbsent(table.name(), name -> new HashMap<>()).put(column, condition);
+    }
+
     /** Says what rows get in a column that is added to a table with rows. */
     void fill(TableDraft table, Name column, Sql value) {
         fills.computeIfAbsent(table.name(), name -> new HashMap<>()).put(column, value);
@@ -301,7 +307,8 @@ final class MappingRun {
                         checks.check(name.name(), place, "@SequenceGenerator(sequenceName = \"`{0}`\")"));
         Assembler assembler = new Assembler(new DerivedNames(settings.quoting()), owned, problems);
         MappedSchema schema = assembler.schema(ids.sequences());
-        return new Mapping(schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler), fills);
+        return new Mapping(
+                schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler), rows, fills);
     }
 
     /** The entity that a table, or the collection in it, belongs to. */

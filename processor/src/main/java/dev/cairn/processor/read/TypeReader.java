@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeReader {
 
     private static final Map<String, BasicSort> SORTS = sorts();
+    private static final String RENAMED_FROM = "dev.cairn.annotation.RenamedFrom";
     private static final String ENUMERATED_VALUE = "jakarta.persistence.EnumeratedValue";
 
     private final Types types;
@@ -133,7 +136,8 @@ final class TypeReader {
             return null;
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return new BasicType(BasicSort.ENUM, javaType, constants(element), enumeratedValue(element));
+            return new BasicType(BasicSort.ENUM, javaType, constants(element), enumeratedValue(element))
+                    .withOldNames(oldNames(element));
         }
         return serializables.computeIfAbsent(element, e -> types.isAssignable(e.asType(), serializable))
                 ? new BasicType(BasicSort.SERIALIZABLE, javaType, List.of(), null)
@@ -160,6 +164,34 @@ final class TypeReader {
         return element.getAnnotationMirrors().stream()
                 .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
                 .anyMatch(type -> type.getQualifiedName().contentEquals(annotation));
+    }
+
+    private static Map<String, List<String>> oldNames(TypeElement type) {
+        Map<String, List<String>> oldNames = new HashMap<>();
+        for (VariableElement constant : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            for (AnnotationMirror mirror : constant.getAnnotationMirrors()) {
+                TypeElement annotation =
+                        (TypeElement) mirror.getAnnotationType().asElement();
+                if (constant.getKind() == ElementKind.ENUM_CONSTANT
+                        && annotation.getQualifiedName().contentEquals(RENAMED_FROM)) {
+                    oldNames.put(constant.getSimpleName().toString(), strings(mirror));
+                }
+            }
+        }
+        return oldNames;
+    }
+
+    /** The texts of an annotation's only member, which may be one or many. */
+    private static List<String> strings(AnnotationMirror mirror) {
+        List<String> strings = new ArrayList<>();
+        mirror.getElementValues().values().forEach(value -> {
+            if (value.getValue() instanceof List<?> values) {
+                values.forEach(item -> strings.add(String.valueOf(((AnnotationValue) item).getValue())));
+            } else {
+                strings.add(String.valueOf(value.getValue()));
+            }
+        });
+        return strings;
     }
 
     private static List<String> constants(TypeElement type) {

@@ -11,6 +11,8 @@ import dev.cairn.schema.model.Table;
 import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -145,13 +147,20 @@ public sealed interface Change {
      *
      * @param facets what differs between before and after
      * @param fill the expression that NULLs are replaced with where the column stops taking them
+     * @param renamedConstants of an enum, per old name the new one that its values go on as; several may become one
      */
     record AlterColumn(
             QualifiedName table,
             Column before,
             Column after,
             Set<Facet> facets,
-            @Nullable Sql fill) implements Change {
+            @Nullable Sql fill,
+            SortedMap<String, String> renamedConstants)
+            implements Change {
+
+        public AlterColumn(QualifiedName table, Column before, Column after, Set<Facet> facets, @Nullable Sql fill) {
+            this(table, before, after, facets, fill, new TreeMap<>());
+        }
 
         /** What of a column may change. */
         public enum Facet {
@@ -174,6 +183,7 @@ public sealed interface Change {
                 throw new IllegalArgumentException("nothing changes in column " + before.name());
             }
             facets = Collections.unmodifiableSortedSet(new TreeSet<>(facets));
+            renamedConstants = Collections.unmodifiableSortedMap(new TreeMap<>(renamedConstants));
         }
 
         /** The facets in which two states of a column differ, in the order of {@link Facet}. */

@@ -21,6 +21,8 @@ import dev.cairn.schema.change.Change.RenameTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The change that takes a change back. Applied after it, it restores the schema exactly; rows and values that the change
@@ -86,7 +88,9 @@ public final class Inverse implements Change.Visitor<Change> {
 
     @Override
     public Change alterColumn(AlterColumn change) {
-        return new AlterColumn(change.table(), change.after(), change.before(), change.facets(), null);
+        SortedMap<String, String> back = new TreeMap<>();
+        change.renamedConstants().forEach((from, to) -> back.put(to, from));
+        return new AlterColumn(change.table(), change.after(), change.before(), change.facets(), null, back);
     }
 
     @Override

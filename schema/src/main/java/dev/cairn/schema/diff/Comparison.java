@@ -16,6 +16,7 @@ import dev.cairn.schema.change.SchemaState;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Constraint.ForeignKey;
+import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -32,6 +33,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One comparison of two schemas: emits the changes phase by phase, each applied to a working state as it is emitted. */
@@ -207,7 +210,9 @@ final class Comparison {
     private void addColumns(TablePair pair) {
         QualifiedName table = pair.after().name();
         for (Column column : pair.comeColumns()) {
-            emit(new AddColumn(table, column, OptionalInt.empty(), fill(table, column)));
+            boolean holdsValues = !column.identity() && column.generatedAs() == null;
+            Sql fill = holdsValues ? fills.fill(table, column) : null;
+            emit(new AddColumn(table, column, OptionalInt.empty(), fill));
         }
     }
 
@@ -222,7 +227,10 @@ final class Comparison {
     private void alter(QualifiedName table, Column old, Column column) {
         Set<Facet> facets = AlterColumn.facetsBetween(old, column);
         Sql fill = facets.contains(Facet.NULLABILITY) ? fill(table, column) : null;
-        emit(new AlterColumn(table, old, column, facets, fill));
+        SortedMap<String, String> renamed = facets.contains(Facet.TYPE)
+                ? EnumConstants.renamed(old.type(), column.type(), fills.renamedConstants(table, column))
+                : new TreeMap<>();
+        emit(new AlterColumn(table, old, column, facets, fill, renamed));
     }
 
     private @Nullable Sql fill(QualifiedName table, Column column) {

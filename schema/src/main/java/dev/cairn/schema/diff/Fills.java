@@ -3,6 +3,7 @@ package dev.cairn.schema.diff;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What existing rows get in a column that is added, or becomes, NOT NULL. */
@@ -20,4 +21,9 @@ public interface Fills {
      */
     @Nullable
     Sql fill(QualifiedName table, Column column);
+
+    /** Per old name of an enum's constant the new one, of those that the sources say were renamed. */
+    default Map<String, String> renamedConstants(QualifiedName table, Column column) {
+        return Map.of();
+    }
 }

@@ -2,12 +2,15 @@ package dev.cairn.schema.plan;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.model.EnumConstants;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.Step;
 import dev.cairn.schema.step.Step.AlterColumn.Aspect;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,12 +36,17 @@ final class ColumnSteps {
     void add(QualifiedName table, NativeColumn column, List<Change> causes) {
         Change cause = last(causes, change -> change instanceof Change.AddColumn);
         String fill = fill(causes).orElse(null);
-        if (fill == null || column.nullable()) {
+        if (fill == null) {
             Step.AddColumn add = new Step.AddColumn(table, column);
             draft.add(Phase.COLUMNS, add, cause);
             if (column.identity() && renumbers) {
                 draft.add(Phase.NUMBERING, new Step.DropIndex(table, add.numberingKey()), cause);
             }
+            return;
+        }
+        if (column.nullable()) {
+            draft.add(Phase.COLUMNS, new Step.AddColumn(table, column), cause);
+            draft.add(Phase.COLUMNS, new Step.Fill(table, column.name(), fill), cause);
             return;
         }
         NativeColumn start = column.withNullable(true).withDefaultValue(null);
@@ -54,7 +62,9 @@ final class ColumnSteps {
         NativeColumn renamed = start.withName(after.name());
         Change cause = last(causes, change -> change instanceof Change.AlterColumn);
         if (!renamed.equals(end)) {
-            new Alteration(table.after, renamed, end, cause).run(fill(causes).orElse(null));
+            Alteration alteration = new Alteration(table.after, renamed, end, cause);
+            alteration.constants(cause instanceof Change.AlterColumn alter ? alter.renamedConstants() : Map.of());
+            alteration.run(fill(causes).orElse(null));
         }
         if (begins) {
             draft.add(Phase.NUMBERING, new Step.AlterColumn(table.after, end, after, Aspect.DEFINITION), cause);
@@ -100,6 +110,7 @@ final class ColumnSteps {
         private final NativeColumn after;
         private final Change cause;
         private NativeColumn state;
+        private List<Step.MoveValues.Move> moves = List.of();
 
         private Alteration(QualifiedName table, NativeColumn before, NativeColumn after, Change cause) {
             this.table = table;
@@ -117,6 +128,9 @@ final class ColumnSteps {
                 to(state.withIdentity(false), Aspect.IDENTITY);
             }
             type();
+            if (!moves.isEmpty()) {
+                draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), moves), cause);
+            }
             to(state.withDefaultValue(after.defaultValue()), Aspect.DEFAULT);
             if (fill != null && state.nullable() && !after.nullable()) {
                 draft.add(Phase.COLUMNS, new Step.Fill(table, after.name(), fill), cause);
@@ -138,6 +152,51 @@ final class ColumnSteps {
                 draft.add(Phase.COLUMNS, new Step.Fill(table, after.name(), fill), cause);
             }
             to(after, Aspect.DEFINITION);
+            if (!moves.isEmpty()) {
+                draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), moves), cause);
+            }
+        }
+
+        /** Values go on as the constants that they stand for. */
+        private void constants(Map<String, String> renamed) {
+            EnumConstants from = EnumConstants.of(state.logical()).orElse(null);
+            EnumConstants to = EnumConstants.of(after.logical()).orElse(null);
+            if (from == null || to == null) {
+                return;
+            }
+            if (from.byPosition() != to.byPosition()) {
+                // The conversion between the two goes by names.
+                state = from.byPosition()
+                        ? state.withType(EnumMoves.renamed(state.logical(), renamed), state.type())
+                        : state;
+                moveNames(from, to, from.byPosition() ? Map.of() : renamed);
+            } else if (from.byPosition()) {
+                moves = EnumMoves.positions(from, to, renamed);
+            } else {
+                moveNames(from, to, renamed);
+            }
+        }
+
+        private void moveNames(EnumConstants from, EnumConstants to, Map<String, String> renamed) {
+            List<Step.MoveValues.Move> names = EnumMoves.names(renamed);
+            if (!names.isEmpty()) {
+                // For a while the column takes the old names and the new ones.
+                LogicalType both = EnumMoves.withConstants(state.logical(), from.with(to));
+                boolean derived = nativeType(state.logical()).equals(state.type());
+                NativeColumn open = state.withType(both, derived ? nativeType(both) : state.type());
+                if (dialect.diffRules().sameType(state, open)) {
+                    state = open;
+                } else {
+                    to(open, dialect.capabilities().restatesColumns() ? Aspect.DEFINITION : Aspect.TYPE);
+                }
+                draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), names), cause);
+            }
+        }
+
+        private String nativeType(LogicalType type) {
+            return dialect.typeNames()
+                    .of(type, dialect.writer().name(after.name()))
+                    .sql();
         }
 
         private void type() {

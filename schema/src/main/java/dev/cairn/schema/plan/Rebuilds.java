@@ -113,6 +113,7 @@ final class Rebuilds {
                 || step instanceof Step.DropColumn
                 || step instanceof Step.AlterColumn
                 || step instanceof Step.Fill
+                || step instanceof Step.MoveValues
                 || step instanceof Step.RestartIdentity;
     }
 

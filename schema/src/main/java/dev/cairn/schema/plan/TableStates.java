@@ -220,9 +220,12 @@ final class TableStates {
     /** All steps at one go. */
     RebuildTable rebuild(List<Step.Alteration> steps) {
         Map<Name, String> fills = new HashMap<>();
+        Map<Name, Step.MoveValues> moves = new HashMap<>();
         for (Step step : steps) {
             if (step instanceof Step.Fill fill) {
                 fills.put(fill.column(), fill.expression());
+            } else if (step instanceof Step.MoveValues move) {
+                moves.put(move.column(), move);
             }
         }
         List<Value> values = new ArrayList<>();
@@ -235,21 +238,30 @@ final class TableStates {
                 if (before == null && fill != null) {
                     values.add(new Value(after.name(), fill));
                 } else if (before != null) {
-                    carry(before, after, fill, values);
-                    carry(after, before, null, back);
+                    Step.MoveValues move = moves.get(after.name());
+                    carry(before, after, fill, move, values);
+                    boolean wayBack = move != null && move.inverse() instanceof Step.MoveValues;
+                    carry(after, before, null, wayBack ? (Step.MoveValues) move.inverse() : null, back);
                 }
             }
         }
         return new RebuildTable(atRest(), target(), values, back, steps);
     }
 
-    private void carry(NativeColumn from, NativeColumn to, @Nullable String fill, List<Value> values) {
+    private void carry(
+            NativeColumn from,
+            NativeColumn to,
+            @Nullable String fill,
+            Step.@Nullable MoveValues move,
+            List<Value> values) {
         if (to.generatedAs() != null) {
             return;
         }
         DiffRules rules = dialect.diffRules();
-        String name = dialect.writer().name(to.name());
-        String conversion = rules.sameType(from, to) ? null : rules.conversion(from, to, name);
+        String column = dialect.writer().name(to.name());
+        String name = move == null ? column : move.valueOf(column);
+        NativeColumn moved = move == null ? from : EnumMoves.open(from, to);
+        String conversion = rules.sameType(from, to) ? null : rules.conversion(moved, to, name);
         String value = conversion == null ? name : conversion;
         values.add(new Value(to.name(), fill == null ? value : "coalesce(" + value + ", " + fill + ")"));
     }

@@ -33,6 +33,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads a change, by its kind. */
@@ -95,11 +97,15 @@ final class ChangeReader {
     }
 
     private Change alterColumn() {
-        only("table", "facets", "before", "after", "fill");
+        only("table", "facets", "before", "after", "fill", "renamedConstants");
         Set<Facet> facets = change.texts("facets").stream()
                 .map(word -> WordJson.read(Facet.class, word))
                 .collect(Collectors.toSet());
-        return new AlterColumn(in(), column("before"), column("after"), facets, SqlJson.find(change, "fill"));
+        SortedMap<String, String> renamed = new TreeMap<>();
+        change.findObject("renamedConstants")
+                .ifPresent(object ->
+                        object.members().keySet().forEach(constant -> renamed.put(constant, object.text(constant))));
+        return new AlterColumn(in(), column("before"), column("after"), facets, SqlJson.find(change, "fill"), renamed);
     }
 
     private Constraint constraint() {

@@ -5,6 +5,7 @@ import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,7 @@ final class ChangeWriter implements Change.Visitor<Json.Obj> {
                 .put("before", ColumnJson.write(change.before()))
                 .put("after", ColumnJson.write(change.after()))
                 .put("fill", SqlJson.write(change.fill()))
+                .put("renamedConstants", texts(change.renamedConstants()))
                 .build();
     }
 
@@ -140,6 +142,15 @@ final class ChangeWriter implements Change.Visitor<Json.Obj> {
                 .put("before", SequenceJson.write(change.before()))
                 .put("after", SequenceJson.write(change.after()))
                 .build();
+    }
+
+    private static @Nullable Json texts(Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            return null;
+        }
+        Json.Builder object = Json.object();
+        texts.forEach(object::put);
+        return object.inline();
     }
 
     private static Json.Builder start(String kind) {

@@ -47,6 +47,8 @@ public sealed interface Step {
 
         R fill(Fill step);
 
+        R moveValues(MoveValues step);
+
         R restartIdentity(RestartIdentity step);
 
         R addConstraint(AddConstraint step);
@@ -244,6 +246,52 @@ public sealed interface Step {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fill(this);
+        }
+    }
+
+    /**
+     * Values of a column become others, all at once.
+     *
+     * @param moves from which literal to which; in order
+     */
+    record MoveValues(QualifiedName table, Name column, List<Move> moves) implements Alteration {
+
+        /** Two literals. */
+        public record Move(String from, String to) {}
+
+        public MoveValues {
+            moves = List.copyOf(moves);
+        }
+
+        /** The value that an expression becomes. */
+        public String valueOf(String expression) {
+            StringBuilder value = new StringBuilder("case ").append(expression);
+            moves.forEach(move ->
+                    value.append(" when ").append(move.from()).append(" then ").append(move.to()));
+            return value.append(" else ").append(expression).append(" end").toString();
+        }
+
+        @Override
+        public @Nullable Step inverse() {
+            return losesData()
+                    ? null
+                    : new MoveValues(
+                            table,
+                            column,
+                            moves.stream()
+                                    .map(move -> new Move(move.to(), move.from()))
+                                    .toList());
+        }
+
+        /** What became one is not told apart again. */
+        @Override
+        public boolean losesData() {
+            return moves.stream().map(Move::to).distinct().count() < moves.size();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moveValues(this);
         }
     }
 

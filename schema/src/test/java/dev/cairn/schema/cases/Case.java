@@ -5,6 +5,7 @@ import dev.cairn.schema.diff.Fills;
 import dev.cairn.schema.diff.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.hazard.Mapped;
+import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder below {@code src/test/resources/cases}:
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  *   <li>{@code before.json} and {@code after.json}: snapshots; without the first, the database is empty
  *   <li>{@code hints.txt}, optional, with lines such as {@code table author -> writer}, {@code column author.nick -> nickname}
  *       (of the old table), {@code sequence a_seq -> b_seq}, {@code fill author.email = 'none'} (of the new table),
- *       {@code application author.token} (whose values the application makes), {@code unasked author.age} (filled though
+ *       {@code constant author.state: OLD -> NEW} (renamed in the enum), {@code application author.token} (whose values the application makes), {@code unasked author.age} (filled though
  *       nobody said so)
  *   <li>{@code h2.sql}, {@code postgresql.sql}, ...: what each dialect makes of it; {@code findings.txt}: its hazards
  * </ul>
@@ -78,11 +80,14 @@ record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
             Map<QualifiedName, Map<Name, Name>> columns = new HashMap<>();
             Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
             Map<String, Sql> fills = new HashMap<>();
+            Map<String, Map<String, String>> constants = new HashMap<>();
             Set<String> application = new HashSet<>();
             Set<String> unasked = new HashSet<>();
             List<String> lines = Files.exists(file) ? text(file).lines().toList() : List.of();
             for (String line : lines) {
-                String[] sides = line.substring(line.indexOf(' ') + 1).split(line.startsWith("fill") ? " = " : " -> ");
+                String rest = line.substring(line.indexOf(' ') + 1);
+                String[] sides =
+                        rest.split(line.startsWith("fill") ? " = " : line.startsWith("constant") ? ": | -> " : " -> ");
                 int dot = sides[0].indexOf('.');
                 switch (line.substring(0, line.indexOf(' '))) {
                     case "table" -> tables.put(QualifiedName.parse(sides[0]), QualifiedName.parse(sides[1]));
@@ -92,6 +97,10 @@ record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
                                         QualifiedName.parse(sides[0].substring(0, dot)), table -> new HashMap<>())
                                 .put(Name.parse(sides[0].substring(dot + 1)), Name.parse(sides[1]));
                     case "fill" -> fills.put(sides[0], Sql.of(sides[1]));
+                    case "constant" ->
+                        constants
+                                .computeIfAbsent(sides[0], column -> new HashMap<>())
+                                .put(sides[1], sides[2]);
                     case "application" -> application.add(sides[0]);
                     case "unasked" -> unasked.add(sides[0]);
                     default -> throw new IllegalArgumentException(file + ": " + line);
@@ -99,7 +108,7 @@ record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
             }
             return new Hints(
                     new Renames(tables, columns, sequences),
-                    (table, column) -> fills.get(table + "." + column.name()),
+                    new Said(fills, constants),
                     new Known(application, unasked));
         }
     }
@@ -114,6 +123,19 @@ record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
         @Override
         public boolean filledUnasked(QualifiedName table, Name column) {
             return unasked.contains(table + "." + column);
+        }
+    }
+
+    /** What the sources say of columns, each written {@code table.column}. */
+    private record Said(Map<String, Sql> fills, Map<String, Map<String, String>> constants) implements Fills {
+        @Override
+        public @Nullable Sql fill(QualifiedName table, Column column) {
+            return fills.get(table + "." + column.name());
+        }
+
+        @Override
+        public Map<String, String> renamedConstants(QualifiedName table, Column column) {
+            return constants.getOrDefault(table + "." + column.name(), Map.of());
         }
     }
 }

@@ -30,7 +30,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,5 +216,62 @@ class RowsCarryOverTest {
         assertThat(database.row(String.format(next, "a_seq"))).containsExactly("1");
         run.run(run.statements(schema, List.of(new Change.RenameSequence(sequence.name(), QualifiedName.of("b_seq")))));
         assertThat(database.row(String.format(next, "b_seq"))).containsExactly("51");
+    }
+
+    /** What stored values become when constants change, and again when that is undone. */
+    private List<String> migrated(
+            LogicalType before, LogicalType after, Map<String, String> renamed, String... values) {
+        Column column = Column.of("c", before);
+        Schema schema = new Schema(List.of(Table.of(T, List.of(Column.of("n", new Int(32)), column))), List.of());
+        Column changed = column.withType(after);
+        ScriptRun run = new ScriptRun(database);
+        List<Statement> statements = run.statements(
+                schema,
+                List.of(new AlterColumn(
+                        T, column, changed, AlterColumn.facetsBetween(column, changed), null, new TreeMap<>(renamed))));
+        run.create(schema);
+        for (int i = 0; i < values.length; i++) {
+            database.execute("insert into t (n, c) values (" + i + ", " + values[i] + ")");
+        }
+        run.run(statements);
+        List<String> now = IntStream.range(0, values.length)
+                .mapToObj(i -> database.row("select c from t where n = " + i).get(0))
+                .toList();
+        if (statements.stream().noneMatch(Statement::losesData)) {
+            run.undo(statements);
+            for (int i = 0; i < values.length; i++) {
+                assertThat(database.row("select count(*) from t where n = " + i + " and c = " + values[i]))
+                        .containsExactly("1");
+            }
+        }
+        database.clear();
+        return now;
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.cairn.schema.dialect.Dialects#ids")
+    void a_renamed_constant_takes_its_rows_along(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        assertThat(migrated(names("NEW", "OLD"), names("NEW", "AGED"), Map.of("OLD", "AGED"), "'NEW'", "'OLD'"))
+                .containsExactly("NEW", "AGED");
+        assertThat(migrated(names("A", "B", "C"), names("C", "D"), Map.of("A", "D", "B", "D"), "'A'", "'B'", "'C'"))
+                .containsExactly("D", "D", "C");
+        assertThat(migrated(names("A", "B"), positions("B", "X"), Map.of("A", "X"), "'A'", "'B'"))
+                .containsExactly("1", "0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.cairn.schema.dialect.Dialects#ids")
+    void positions_move_so_that_rows_keep_their_meaning(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        assertThat(migrated(positions("A", "B", "C"), positions("C", "X", "A", "B"), Map.of(), "0", "1", "2"))
+                .containsExactly("2", "3", "0");
+        assertThat(migrated(positions("A", "B"), positions("B", "X"), Map.of("A", "X"), "0", "1"))
+                .containsExactly("1", "0");
+        assertThat(migrated(positions("A", "B", "C"), positions("A", "C"), Map.of(), "0", "2"))
+                .containsExactly("0", "1");
+        assertThatThrownBy(() -> migrated(positions("A", "B", "C"), positions("A", "C"), Map.of(), "0", "1"))
+                .as("rows of B must not become those of C")
+                .isInstanceOf(AssertionError.class);
     }
 }

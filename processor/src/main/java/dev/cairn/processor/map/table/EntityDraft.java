@@ -109,6 +109,18 @@ public final class EntityDraft {
         return columnsByPath.getOrDefault(path, List.of());
     }
 
+    /** The columns of all its own attributes. */
+    public Set<Name> columns() {
+        Set<Name> columns = new LinkedHashSet<>();
+        columnsByPath.values().forEach(columns::addAll);
+        return columns;
+    }
+
+    /** Whether it is another entity, or below it. */
+    public boolean isBelow(EntityDraft other) {
+        return this == other || (parent != null && parent.isBelow(other));
+    }
+
     /** The columns of all attributes inside the one at a path. */
     public List<Name> columnsBelow(String path) {
         Set<Name> below = new LinkedHashSet<>();

@@ -7,6 +7,7 @@ import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.TableSql;
 import dev.cairn.schema.dialect.TypeText;
+import dev.cairn.schema.dialect.ValueMoves;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -115,6 +116,11 @@ final class H2StatementRenderer implements StatementRenderer {
                 + (conversion == null ? "" : " using " + conversion);
         // The numbers would go on only to the end of the old type.
         return after.identity() ? List.of(type, alter + "set no maxvalue") : List.of(type);
+    }
+
+    @Override
+    public List<String> moveValues(Step.MoveValues step) {
+        return List.of(ValueMoves.update(step, writer));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.TableSql;
 import dev.cairn.schema.dialect.TypeText;
+import dev.cairn.schema.dialect.ValueMoves;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.step.NativeColumn;
@@ -111,6 +112,11 @@ public final class InnoDbStatementRenderer implements StatementRenderer {
         }
         sql.addAll(alter(step.table(), "modify column " + definition(step.after())));
         return sql;
+    }
+
+    @Override
+    public List<String> moveValues(Step.MoveValues step) {
+        return List.of(ValueMoves.update(step, writer));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.TableSql;
 import dev.cairn.schema.dialect.TypeText;
+import dev.cairn.schema.dialect.ValueMoves;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -107,6 +108,11 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
     private String type(NativeColumn before, NativeColumn after, String name) {
         String conversion = diffRules.conversion(before, after, name);
         return "set data type " + TypeText.typeOnly(after.type()) + (conversion == null ? "" : " using " + conversion);
+    }
+
+    @Override
+    public List<String> moveValues(Step.MoveValues step) {
+        return List.of(ValueMoves.update(step, writer));
     }
 
     @Override

@@ -155,6 +155,11 @@ final class PostgresqlStepCosts implements StepCosts, Step.Visitor<StepCost> {
     }
 
     @Override
+    public StepCost moveValues(Step.MoveValues step) {
+        return new StepCost(Lock.NONE, Work.REWRITE);
+    }
+
+    @Override
     public StepCost restartIdentity(Step.RestartIdentity step) {
         return new StepCost(Lock.NONE, Work.SCAN);
     }

@@ -3,6 +3,7 @@ package dev.cairn.schema.dialect.sqlite;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.TableSql;
+import dev.cairn.schema.dialect.ValueMoves;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
@@ -116,6 +117,11 @@ final class SqliteStatementRenderer implements StatementRenderer {
     @Override
     public List<String> alterColumn(Step.AlterColumn step) {
         throw rebuilt(step);
+    }
+
+    @Override
+    public List<String> moveValues(Step.MoveValues step) {
+        return List.of(ValueMoves.update(step, writer));
     }
 
     @Override

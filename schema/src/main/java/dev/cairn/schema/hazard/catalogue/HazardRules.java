@@ -11,6 +11,7 @@ import dev.cairn.schema.hazard.clients.AllowNullRule;
 import dev.cairn.schema.hazard.clients.DropDefaultRule;
 import dev.cairn.schema.hazard.clients.DropGuaranteeRule;
 import dev.cairn.schema.hazard.clients.RenameColumnRule;
+import dev.cairn.schema.hazard.clients.RenameConstantRule;
 import dev.cairn.schema.hazard.clients.RenameTableRule;
 import dev.cairn.schema.hazard.clients.RequireColumnRule;
 import dev.cairn.schema.hazard.clients.RetypeColumnRule;
@@ -22,6 +23,9 @@ import dev.cairn.schema.hazard.data.ApplicationValueRule;
 import dev.cairn.schema.hazard.data.PrimaryKeyRule;
 import dev.cairn.schema.hazard.data.SetNotNullRule;
 import dev.cairn.schema.hazard.data.TightenUniqueRule;
+import dev.cairn.schema.hazard.enums.ConstantRule;
+import dev.cairn.schema.hazard.enums.NamedTypeConstantRule;
+import dev.cairn.schema.hazard.enums.PositionRule;
 import dev.cairn.schema.hazard.hygiene.ColumnDefinitionRule;
 import dev.cairn.schema.hazard.hygiene.ForeignKeyIndexRule;
 import dev.cairn.schema.hazard.hygiene.NoPrimaryKeyRule;
@@ -69,6 +73,7 @@ public final class HazardRules {
             new PrimaryKeyRule(),
             new RenameTableRule(),
             new RenameColumnRule(),
+            new RenameConstantRule(),
             new RequireColumnRule(),
             new AllowNullRule(),
             new RetypeColumnRule(),
@@ -87,6 +92,9 @@ public final class HazardRules {
             new ManyLocksRule(),
             new RebuildTableRule(),
             new FillRule(),
+            new NamedTypeConstantRule(),
+            new PositionRule(),
+            new ConstantRule(),
             new ForeignKeyIndexRule(),
             new RedundantIndexRule(),
             new NoPrimaryKeyRule(),

@@ -1,0 +1,187 @@
+package dev.cairn.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.processor.Project.Build;
+import dev.cairn.schema.script.ParsedScript;
+import dev.cairn.schema.script.ScriptFormat;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entities change while there are rows: what the sources say of them is what becomes of the rows. */
+class RowsSurviveTest {
+
+    private static final String SCRIPTS = "src/main/resources/db/migration/h2";
+
+    @TempDir
+    Path root;
+
+    private final List<String> applied = new ArrayList<>();
+    private Project project;
+    private Connection connection;
+
+    @BeforeEach
+    void an_empty_database() throws SQLException {
+        project = new Project(root);
+        connection = DriverManager.getConnection("jdbc:h2:mem:survive");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    private void migrate() throws SQLException {
+        Build build = project.compileClean("-Acairn.hazards=*:off", "-Acairn.draft=never");
+        assertThat(build.errors()).isEmpty();
+        for (String file : project.list(SCRIPTS)) {
+            if (!applied.contains(file)) {
+                applied.add(file);
+                for (ParsedScript.SqlStatement sql :
+                        ScriptFormat.read(project.read(SCRIPTS + "/" + file)).statements()) {
+                    execute(sql.sql());
+                }
+            }
+        }
+        project.now("2026-11-2" + (applied.size() + 1) + "T10:00:00Z");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.append(i == 1 ? "" : " ").append(result.getString(i));
+                }
+                rows.add(row.toString());
+            }
+            return rows;
+        }
+    }
+
+    private void type(String name, String declaration) {
+        project.source(
+                name,
+                "package app; import jakarta.persistence.*; import dev.cairn.annotation.*; import java.util.*; "
+                        + declaration);
+    }
+
+    @Test
+    void a_new_primitive_of_a_subclass_is_filled_in_its_rows_alone() throws SQLException {
+        type("Animal", "@Entity public class Animal { @Id Long id; }");
+        type("Cat", "@Entity public class Cat extends Animal { String name; }");
+        type("Lion", "@Entity public class Lion extends Cat { }");
+        migrate();
+        execute("insert into Animal (id, DTYPE) values (1, 'Animal'), (2, 'Cat'), (3, 'Lion')");
+        type(
+                "Cat",
+                "@Entity public class Cat extends Animal { String name; int lives; @Backfill(\"'grey'\") String fur; }");
+        migrate();
+        assertThat(rows("select id, lives, fur from Animal order by id"))
+                .containsExactly("1 null null", "2 0 grey", "3 0 grey");
+        assertThatThrownBy(() -> execute("insert into Animal (id, DTYPE) values (4, 'Lion')"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void a_renamed_constant_takes_its_rows_along() throws SQLException {
+        type("Genre", "public enum Genre { NOVEL, POETRY }");
+        type(
+                "Book",
+                "@Entity public class Book { @Id Long id; @Enumerated(EnumType.STRING) Genre genre; @Enumerated Genre other;"
+                        + " @ElementCollection @Enumerated(EnumType.STRING) Set<Genre> genres; }");
+        migrate();
+        execute("insert into Book (id, genre, other) values (1, 'POETRY', 1)");
+        execute("insert into Book_genres (Book_id, genres) values (1, 'POETRY')");
+        type("Genre", "public enum Genre { @RenamedFrom(\"POETRY\") VERSE, NOVEL }");
+        migrate();
+        assertThat(rows("select genre, other from Book")).containsExactly("VERSE 0");
+        assertThat(rows("select genres from Book_genres")).containsExactly("VERSE");
+    }
+
+    @Test
+    void a_backfill_on_an_association_and_in_an_embeddable_is_heeded() throws SQLException {
+        type("Author", "@Entity public class Author { @Id Long id; }");
+        type("Address", "@Embeddable public class Address { String street; }");
+        type("Book", "@Entity public class Book { @Id Long id; @Embedded Address printed; }");
+        migrate();
+        execute("insert into Author (id) values (7)");
+        execute("insert into Book (id) values (1)");
+        type(
+                "Address",
+                "@Embeddable public class Address { String street; @Backfill(\"'NL'\") @Column(nullable = false)"
+                        + " String country; }");
+        type(
+                "Book",
+                "@Entity public class Book { @Id Long id; @Embedded Address printed; @Backfill(\"(select min(id) from"
+                        + " Author)\") @ManyToOne(optional = false) Author author; }");
+        migrate();
+        assertThat(rows("select country, author_id from Book")).containsExactly("NL 7");
+    }
+
+    @Test
+    void a_hint_renames_what_lies_in_an_embeddable_a_join_column_or_a_join_table() throws SQLException {
+        type("Author", "@Entity public class Author { @Id Long id; }");
+        type("Address", "@Embeddable public class Address { String street; }");
+        type(
+                "Book",
+                "@Entity public class Book { @Id Long id; @Embedded Address printed; @ManyToOne Author author;"
+                        + " @ManyToMany Set<Author> editors; }");
+        migrate();
+        execute("insert into Author (id) values (7)");
+        execute("insert into Book (id, street, author_id) values (1, 'Mill Lane', 7)");
+        execute("insert into Book_Author (Book_id, editors_id) values (1, 7)");
+        type("Address", "@Embeddable public class Address { @RenamedFrom(\"street\") String road; }");
+        type(
+                "Book",
+                "@Entity public class Book { @Id Long id; @Embedded Address printed; @RenamedFrom(\"author\") @ManyToOne"
+                        + " Author writer; @RenamedFrom(\"editors\") @ManyToMany @JoinTable(name = \"Book_Editor\")"
+                        + " Set<Author> correctors; }");
+        migrate();
+        assertThat(rows("select road, writer_id from Book")).containsExactly("Mill Lane 7");
+        assertThat(rows("select Book_id, correctors_id from Book_Editor")).containsExactly("1 7");
+    }
+
+    @Test
+    void nulls_are_filled_where_a_column_stops_taking_them_and_no_others() throws SQLException {
+        type("Author", "@Entity public class Author { @Id Long id; String name; }");
+        migrate();
+        execute("insert into Author (id, name) values (1, 'Moss'), (2, null)");
+        type(
+                "Author",
+                "@Entity public class Author { @Id Long id; @Backfill(\"'unknown'\") @Column(nullable = false) String name; }");
+        migrate();
+        assertThat(rows("select name from Author order by id")).containsExactly("Moss", "unknown");
+    }
+
+    @Test
+    void another_attribute_becomes_the_key() throws SQLException {
+        type("Book", "@Entity public class Book { @Id Long id; @Column(nullable = false) String isbn; }");
+        migrate();
+        execute("insert into Book (id, isbn) values (1, '978-1'), (2, '978-2')");
+        type("Book", "@Entity public class Book { @Column(name = \"id\") Long number; @Id String isbn; }");
+        migrate();
+        assertThat(rows("select isbn, id from Book order by isbn")).containsExactly("978-1 1", "978-2 2");
+        assertThatThrownBy(() -> execute("insert into Book (id, isbn) values (3, '978-1')"))
+                .isInstanceOf(SQLException.class);
+    }
+}

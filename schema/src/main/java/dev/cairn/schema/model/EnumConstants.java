@@ -1,0 +1,69 @@
+package dev.cairn.schema.model;
+
+import dev.cairn.schema.model.LogicalType.Choice;
+import dev.cairn.schema.model.LogicalType.Enumeration;
+import dev.cairn.schema.model.LogicalType.NamedEnum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The constants that a column holds, whichever type it has them in.
+ *
+ * @param names in declaration order
+ * @param byPosition whether positions are stored instead of names
+ */
+public record EnumConstants(List<String> names, boolean byPosition) {
+
+    public EnumConstants {
+        names = List.copyOf(names);
+    }
+
+    /** Those of a type; empty if it holds none, or values of the user's own making. */
+    public static Optional<EnumConstants> of(LogicalType type) {
+        if (type instanceof Enumeration enumeration) {
+            boolean byPosition = enumeration.style() == Enumeration.Style.ORDINAL;
+            return of(enumeration.constants(), byPosition);
+        }
+        if (type instanceof Choice choice && choice.form() != Choice.Form.NUMBER) {
+            return of(choice.values(), choice.form() == Choice.Form.POSITION);
+        }
+        return type instanceof NamedEnum named ? of(named.constants(), false) : Optional.empty();
+    }
+
+    private static Optional<EnumConstants> of(List<String> names, boolean byPosition) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(new EnumConstants(names, byPosition));
+    }
+
+    /** Of what the sources say the renames that take place here: of constants that go, into ones that are there. */
+    public static SortedMap<String, String> renamed(LogicalType before, LogicalType after, Map<String, String> said) {
+        SortedMap<String, String> renamed = new TreeMap<>();
+        EnumConstants from = of(before).orElse(null);
+        EnumConstants to = of(after).orElse(null);
+        if (from != null && to != null) {
+            said.forEach((old, name) -> {
+                if (from.names.contains(old) && !to.names.contains(old) && to.names.contains(name)) {
+                    renamed.put(old, name);
+                }
+            });
+        }
+        return renamed;
+    }
+
+    /** The constants that have no counterpart among those of another type. */
+    public List<String> without(EnumConstants after, Map<String, String> renamed) {
+        return names.stream()
+                .filter(name -> !after.names.contains(renamed.getOrDefault(name, name)))
+                .toList();
+    }
+
+    /** All constants of both, these first. */
+    public List<String> with(EnumConstants others) {
+        List<String> all = new ArrayList<>(names);
+        others.names.stream().filter(name -> !names.contains(name)).forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.cairn.schema.plan;
+
+import dev.cairn.schema.dialect.SqlWriter;
+import dev.cairn.schema.model.EnumConstants;
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.LogicalType.Choice;
+import dev.cairn.schema.model.LogicalType.Enumeration;
+import dev.cairn.schema.step.NativeColumn;
+import dev.cairn.schema.step.Step.MoveValues.Move;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What stored values of an enum become when its constants change. */
+final class EnumMoves {
+
+    /** A position that no constant has: the check on the column refuses it. */
+    private static final String NOWHERE = "-1";
+
+    private EnumMoves() {}
+
+    /** Names of renamed constants. */
+    static List<Move> names(Map<String, String> renamed) {
+        return renamed.entrySet().stream()
+                .map(rename -> new Move(SqlWriter.literal(rename.getKey()), SqlWriter.literal(rename.getValue())))
+                .toList();
+    }
+
+    /** Positions of constants that moved. One whose constant is gone must not become another constant's. */
+    static List<Move> positions(EnumConstants before, EnumConstants after, Map<String, String> renamed) {
+        List<Move> moves = new ArrayList<>();
+        for (int i = 0; i < before.names().size(); i++) {
+            String name = before.names().get(i);
+            int position = after.names().indexOf(renamed.getOrDefault(name, name));
+            if (position != i) {
+                moves.add(new Move(String.valueOf(i), position < 0 ? NOWHERE : String.valueOf(position)));
+            }
+        }
+        return moves;
+    }
+
+    /** The same type under the new names of its constants. */
+    static LogicalType renamed(LogicalType type, Map<String, String> renamed) {
+        EnumConstants constants = EnumConstants.of(type).orElseThrow();
+        return withConstants(
+                type,
+                constants.names().stream()
+                        .map(name -> renamed.getOrDefault(name, name))
+                        .toList());
+    }
+
+    /** The same type with other constants; a type that columns share stays as it is. */
+    static LogicalType withConstants(LogicalType type, List<String> constants) {
+        if (type instanceof Enumeration enumeration) {
+            return new Enumeration(enumeration.style(), constants, enumeration.length());
+        }
+        return type instanceof Choice choice ? new Choice(choice.base(), constants, choice.form()) : type;
+    }
+
+    /** A column of names that takes those of another as well. */
+    static NativeColumn open(NativeColumn from, NativeColumn to) {
+        EnumConstants before = EnumConstants.of(from.logical()).orElse(null);
+        EnumConstants after = EnumConstants.of(to.logical()).orElse(null);
+        return before == null || after == null || before.byPosition()
+                ? from
+                : from.withType(withConstants(from.logical(), before.with(after)), from.type());
+    }
+}

@@ -1,0 +1,21 @@
+-- cairn 20261121093000__cb104_a_constant_is_renamed sqlite sha256:89e4df5320708c98a6b5e6ddd6d21fca28239ba38d59cea7db04004cf34a92bc
+-- part 1 of 1, transactional
+
+-- CB104 warning: in column genre of book POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
+-- Remedy: stop them before the migration.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
+-- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
+create table cairn_new_book (
+    id bigint not null,
+    genre varchar(255),
+    constraint pk_book primary key (id),
+    constraint ck_book_genre check (genre in ('NOVEL', 'VERSE'))
+);
+insert into cairn_new_book (id, genre)
+    select id, case genre when 'POETRY' then 'VERSE' else genre end as genre
+    from book;
+drop table book;
+pragma legacy_alter_table = on;
+alter table cairn_new_book rename to book;
+pragma legacy_alter_table = off;
