@@ -65,4 +65,11 @@ final class EnumMoves {
                 ? from
                 : from.withType(withConstants(from.logical(), before.with(after)), from.type());
     }
+
+    /** Whether positions become names. */
+    static boolean becomeNames(NativeColumn from, NativeColumn to) {
+        EnumConstants before = EnumConstants.of(from.logical()).orElse(null);
+        EnumConstants after = EnumConstants.of(to.logical()).orElse(null);
+        return before != null && after != null && before.byPosition() && !after.byPosition();
+    }
 }

@@ -259,10 +259,14 @@ final class TableStates {
         }
         DiffRules rules = dialect.diffRules();
         String column = dialect.writer().name(to.name());
-        String name = move == null ? column : move.valueOf(column);
-        NativeColumn moved = move == null ? from : EnumMoves.open(from, to);
-        String conversion = rules.sameType(from, to) ? null : rules.conversion(moved, to, name);
-        String value = conversion == null ? name : conversion;
+        // Names move where they are names: before they become positions, or after they were.
+        boolean movesLast = move != null && EnumMoves.becomeNames(from, to);
+        String name = move == null || movesLast ? column : move.valueOf(column);
+        NativeColumn open = move == null ? from : EnumMoves.open(from, to);
+        NativeColumn goal = movesLast ? EnumMoves.open(to, from) : to;
+        String conversion = rules.sameType(from, to) ? null : rules.conversion(open, goal, name);
+        String converted = conversion == null ? name : conversion;
+        String value = movesLast ? move.valueOf(converted) : converted;
         values.add(new Value(to.name(), fill == null ? value : "coalesce(" + value + ", " + fill + ")"));
     }
 }
