@@ -1,10 +1,10 @@
--- cairn 20261121093000__cb104_a_constant_is_renamed sqlite sha256:89e4df5320708c98a6b5e6ddd6d21fca28239ba38d59cea7db04004cf34a92bc
+-- cairn 20261121093000__cb104_a_constant_is_renamed sqlite sha256:33eee41ae50877067ad1891ae10e718c1cc62ac3841467c709483fa2b66d5edc
 -- part 1 of 1, transactional
 
 -- CB104 warning: in column genre of book POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
 -- Remedy: stop them before the migration.
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_book (
     id bigint not null,

@@ -1,8 +1,8 @@
--- cairn 20261121093000__cb106_not_where_it_took_null sqlite sha256:8fd955a9379859fef96296882564de7f7e6ceda0cd4f4d06589759ebe05c3fbe
+-- cairn 20261121093000__cb106_not_where_it_took_null sqlite sha256:47cd0d8164e9cd5c382eedf7420f988c2d1048ef180a1857344f2ab70f051db5
 -- part 1 of 1, transactional
 
--- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_author (
     id bigint not null,

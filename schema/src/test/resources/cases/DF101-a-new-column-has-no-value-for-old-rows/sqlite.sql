@@ -1,11 +1,11 @@
--- cairn 20261121093000__df101_a_new_column_has_no_value_for_old_rows sqlite sha256:1a12fa138aeba5f03816c534080b824dfcc4c2f82527f46624959842d4aeaefd
+-- cairn 20261121093000__df101_a_new_column_has_no_value_for_old_rows sqlite sha256:b924c7025dc92ac2b2b31124417f366948a1870f89bfad6d7dc48352f6f85fde
 -- part 1 of 1, transactional
 
 -- DF101 error: the new column email of author is NOT NULL and has no value for rows that exist: the migration fails if there are any.
 -- Remedy: give them one with @Backfill("...") on the attribute, or let it be null.
 -- Guard: select count(*) from author
--- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_author (
     id bigint not null,

@@ -1,10 +1,10 @@
--- cairn 20261121093000__df102_not_with_a_backfill sqlite sha256:3b57483b7ef1830a9ffc623182c9ae63e48c4c088d9286abbdca295142344e2e
+-- cairn 20261121093000__df102_not_with_a_backfill sqlite sha256:f49d61c652cf5fe32efd8b86c5b0c7d5ea28044b9f4787bf9ea41e92b97a55fb
 -- part 1 of 1, transactional
 
 -- CB105 warning: programs of the old version that still run know nothing of the new column created of author, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
--- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_author (
     id bigint not null,

@@ -1,11 +1,11 @@
--- cairn 20261121093000__df106_a_foreign_key_on_old_columns sqlite sha256:012d91935ae9abca83378807613d888003fa2deae2d9b6b9e80fce87a9bead77
+-- cairn 20261121093000__df106_a_foreign_key_on_old_columns sqlite sha256:7b7531db52bab9d4efcab54a78e2317c30dd3839adf76c3a449ff2858f602027
 -- part 1 of 1, transactional
 
 -- DF106 warning: the new foreign key on author_id of book fails if a row refers to none of author.
 -- Remedy: clear or correct such rows before.
 -- Guard: select count(*) from book c where c.author_id is not null and not exists (select 1 from author p where p.id = c.author_id)
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_book (
     id bigint not null,

@@ -1,11 +1,11 @@
--- cairn 20261121093000__df107_a_check_is_added sqlite sha256:a90e1d7cb810edfc3902ac540684c99a3d36187128160dcca7a62441a2b60143
+-- cairn 20261121093000__df107_a_check_is_added sqlite sha256:788628f71455a10e746e355d408ad7af71da5a1bf3a69146b88480ff1ec45032
 -- part 1 of 1, transactional
 
 -- DF107 warning: the check (pages > 0) on book is new: the migration fails if a row does not meet it.
 -- Remedy: look for such rows before: select * from book where not (pages > 0).
 -- Guard: select count(*) from book where not (pages > 0)
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_book (
     id bigint not null,

@@ -1,10 +1,10 @@
--- cairn 20261121093000__df107_not_a_check_that_goes sqlite sha256:34f6de96712b906a3e8a7d47f6c0bddf988484ff0f77c8d79a4f0d8ec6ae2162
+-- cairn 20261121093000__df107_not_a_check_that_goes sqlite sha256:f9fe5c3f6e16da2a7dcf69abcc47368f5d717914b104fa6a84297ba291ccd64c
 -- part 1 of 1, transactional
 
 -- CB108 info: the check ck_pages of book goes: the database no longer sees to it, and programs may count on it.
 -- Remedy: make sure that nobody does.
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_book (
     id bigint not null,

@@ -1,8 +1,8 @@
--- cairn 20261121093000__df108_the_primary_key_becomes_another sqlite sha256:7813fc1bd5c067bb3b331699228bc4ceab16c843a17d7a8f9d0a662065293439
+-- cairn 20261121093000__df108_the_primary_key_becomes_another sqlite sha256:e81572583f33cc622052306ae7c4fa7dc95553a72ee7b19ddf415b4fa7028aed
 -- part 1 of 1, transactional
 
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- DF108 warning: the primary key of book becomes isbn: the migration fails if a row holds NULL there or two rows agree.
 -- Remedy: make sure that every row has a value of its own there.
 -- Guard: select count(*) from (select 1 as one from book where isbn is not null group by isbn having count(*) > 1) repeated

@@ -1,10 +1,10 @@
--- cairn 20261121093000__df108_the_primary_key_goes sqlite sha256:c2e279b845240879a787efb5b0a3a2089480f8450ab857734f952123960f3287
+-- cairn 20261121093000__df108_the_primary_key_goes sqlite sha256:e02313129bd8f54725f9e472b5192e482ca8c921b217f363dd42c7bd2ebc1c23
 -- part 1 of 1, transactional
 
 -- DF108 warning: table book loses its primary key: nothing tells its rows apart.
 -- Remedy: keep the key, or make sure that nothing refers to single rows.
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_book (
     id bigint not null,

@@ -1,11 +1,8 @@
--- cairn 20261121093000__dl107_a_text_becomes_shorter sqlite sha256:34027f07207dc21edf1535fa6888d7cdbc94c2b3359fc4de1e3ab8a03241c94b
+-- cairn 20261121093000__dl107_a_text_becomes_shorter sqlite sha256:12f9a788954d3bed3765b9022fdd4d4f17cbe475bb0608a90ead64c12a9346e7
 -- part 1 of 1, transactional
 
--- DL107 warning: column name of author holds less than before: the migration fails on a value of more than 80 characters.
--- Remedy: look for such values before, or keep the type and add a new column.
--- Guard: select count(*) from author where char_length(name) > 80
--- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_author (
     id bigint not null,

@@ -1,8 +1,8 @@
--- cairn 20261121093000__dl107_not_a_text_that_becomes_longer sqlite sha256:a1bc62acc09c00ef7ca29dd0d3683e052dfb26b2ce801e93cb46b2d6f5656905
+-- cairn 20261121093000__dl107_not_a_text_that_becomes_longer sqlite sha256:c8dff59abbfe1040bd8aa6cbfea5b6219c93021c6ef51ab9c261fcdbc3e4fe71
 -- part 1 of 1, transactional
 
--- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_author (
     id bigint not null,

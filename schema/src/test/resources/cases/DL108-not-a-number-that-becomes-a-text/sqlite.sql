@@ -1,10 +1,10 @@
--- cairn 20261121093000__dl108_not_a_number_that_becomes_a_text sqlite sha256:7c4accbf106faf379f5b419c64e2b571b5dde67e6caac534b261dd66c1f6257f
+-- cairn 20261121093000__dl108_not_a_number_that_becomes_a_text sqlite sha256:78f203775ff7fd6425c9c9d74de45eea94c7955f624202f9de3309e70d261d0f
 -- part 1 of 1, transactional
 
 -- CB107 warning: column born of author gets a type of another kind: programs of the old version that still run read and write the old one.
 -- Remedy: stop them before the migration, or add a new column beside the old one until they are gone.
--- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_author (
     id bigint not null,

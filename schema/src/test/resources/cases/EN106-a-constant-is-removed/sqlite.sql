@@ -1,8 +1,8 @@
--- cairn 20261121093000__en106_a_constant_is_removed sqlite sha256:2b825c20822ef4bcb03adb31b88e2510024cdbf348c99077876a5844d4c64158
+-- cairn 20261121093000__en106_a_constant_is_removed sqlite sha256:621affbec261f1dd1c773ebc2a88ebdf949ce7679ea4df6e23f7e7cb0d1cf5a6
 -- part 1 of 1, transactional
 
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- EN106 error: the positions of constants in genre of book change: rows are renumbered so that they keep their meaning, but programs of the old version that still run read and write the old positions; the migration fails if a row holds POETRY, which is gone.
 -- Remedy: where a constant has another name now, say so with @RenamedFrom on it; else give such rows another value before.
 -- Guard: select count(*) from book where genre in (1)

@@ -1,8 +1,8 @@
--- cairn 20261121093000__en106_not_when_one_is_appended sqlite sha256:75f4ee826389e06dcd3653faf972428b6bd9c16f72f5dea189d20d4154f8c002
+-- cairn 20261121093000__en106_not_when_one_is_appended sqlite sha256:18647d66b5bb9c7f553f89acb9ed300a338f04177194e967fa415c2826c5412f
 -- part 1 of 1, transactional
 
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_book (
     id bigint not null,

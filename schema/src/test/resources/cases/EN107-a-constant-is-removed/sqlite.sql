@@ -1,8 +1,8 @@
--- cairn 20261121093000__en107_a_constant_is_removed sqlite sha256:2ba1b070a30b6abd12bc3dc058e02a0e6c4d833bcf9db978e017a054a531fd1f
+-- cairn 20261121093000__en107_a_constant_is_removed sqlite sha256:43730e064f60af93aa9b778d4ced50efba8d3f079193df55441c09d1100314f8
 -- part 1 of 1, transactional
 
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- EN107 warning: column genre of book may not hold POETRY any more: the migration fails if a row does.
 -- Remedy: where a constant has another name now, say so with @RenamedFrom on it; else give such rows another value before.
 -- Guard: select count(*) from book where genre in ('POETRY')

@@ -1,8 +1,8 @@
--- cairn 20261121093000__en107_not_when_one_is_added sqlite sha256:553a023987f73632ff6531d24be52034ff9971cb00562c56cbd28d464a16dc18
+-- cairn 20261121093000__en107_not_when_one_is_added sqlite sha256:86c494406d672603e31b22f403bda6250596b71c1f8912064db5578bfba753d4
 -- part 1 of 1, transactional
 
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_book (
     id bigint not null,

@@ -1,10 +1,10 @@
--- cairn 20261121093000__lk105_not_when_null_is_allowed sqlite sha256:ea090efb1a1adf7fbe800e589658eb6dec3b0b0626953403598e9d84d50737bc
+-- cairn 20261121093000__lk105_not_when_null_is_allowed sqlite sha256:a662cda42c6630cbfa19b7ae1643b3250f790484488008843f8a3785effa847d
 -- part 1 of 1, transactional
 
 -- CB106 info: column name of author takes NULL from now on: programs of the old version that still run may not expect it.
 -- Remedy: write no NULL there before they are gone.
--- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_author (
     id bigint not null,

@@ -1,8 +1,8 @@
--- cairn 20261121093000__lk106_a_key_makes_its_column_not_null sqlite sha256:550022f96edabf771887020add2a780caf3c0d5f29a52cc958dbbf9ee49f55a6
+-- cairn 20261121093000__lk106_a_key_makes_its_column_not_null sqlite sha256:0ec8c739b9ed5214474d403528a9d8f1806712ce134656b45e4e84b4d1bb19a4
 -- part 1 of 1, transactional
 
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- DF103 warning: column isbn of book becomes NOT NULL: the migration fails if a row holds NULL.
 -- Remedy: give such rows a value with @Backfill("...") on the attribute, or make sure that there are none.
 -- Guard: select count(*) from book where isbn is null

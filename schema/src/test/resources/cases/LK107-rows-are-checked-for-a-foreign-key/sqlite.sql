@@ -1,11 +1,11 @@
--- cairn 20261121093000__lk107_rows_are_checked_for_a_foreign_key sqlite sha256:81ac5747e154149ed187b797c455dc7bf77c19548179a32d2162a90b2fdbd7d3
+-- cairn 20261121093000__lk107_rows_are_checked_for_a_foreign_key sqlite sha256:17c56ee9395a03c9ac319ac175409c8bb053ae751007372fd43e35b13e9a95e8
 -- part 1 of 1, transactional
 
 -- DF106 warning: the new foreign key on author_id of book fails if a row refers to none of author.
 -- Remedy: clear or correct such rows before.
 -- Guard: select count(*) from book c where c.author_id is not null and not exists (select 1 from author p where p.id = c.author_id)
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- HY102 info: the foreign key on author_id of book has no index: each delete from author reads the whole table.
 -- Remedy: add @Index(columnList = "author_id") to its table.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;

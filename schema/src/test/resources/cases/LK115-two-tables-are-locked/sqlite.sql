@@ -1,4 +1,4 @@
--- cairn 20261121093000__lk115_two_tables_are_locked sqlite sha256:064bdc0376c7bf9627115566482eddb266bb77e07f668d51bd2b288e0b44c3a3
+-- cairn 20261121093000__lk115_two_tables_are_locked sqlite sha256:b1a8210fa36c44200dfdf15017e5ac734bcc1387e2551ef04d17a5ae91f7caf1
 -- part 1 of 1, transactional
 
 -- DF103 warning: column name of author becomes NOT NULL: the migration fails if a row holds NULL.
@@ -6,8 +6,8 @@
 -- Guard: select count(*) from author where name is null
 -- CB105 warning: programs of the old version that still run may leave out column name of author, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
--- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table author cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_author (
     id bigint not null,
@@ -27,8 +27,8 @@ pragma legacy_alter_table = off;
 -- Guard: select count(*) from book where title is null
 -- CB105 warning: programs of the old version that still run may leave out column title of book, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
--- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_book (
     id bigint not null,

@@ -1,8 +1,8 @@
--- cairn 20261121093000__add_a_generated_column sqlite sha256:941ffb0229694eb4f79836f65b05f26ef7d6fda853903fb7f9aa6fd511250a43
+-- cairn 20261121093000__add_a_generated_column sqlite sha256:befc028bcb43d5f9495a89b10fcc88ccc0f9629f7ea6f928882edbaa506e1a01
 -- part 1 of 1, transactional
 
--- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     id bigint not null,

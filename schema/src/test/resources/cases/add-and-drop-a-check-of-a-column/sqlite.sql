@@ -1,8 +1,8 @@
--- cairn 20261121093000__add_and_drop_a_check_of_a_column sqlite sha256:a5db5c0c0cb39d9ac6b7c70a44e8e8e916e5d34a2b34714023b3502eaef5bb97
+-- cairn 20261121093000__add_and_drop_a_check_of_a_column sqlite sha256:3f9fc205e6e2b5efe8a9c6a46dc5f71f1c02eeb96d0e2cc40357c73288e7887b
 -- part 1 of 1, transactional
 
--- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- DF107 warning: the check (q < 100) on q of t is new: the migration fails if a row does not meet it.
 -- Remedy: look for such rows before: select * from t where not (q < 100).
 -- Guard: select count(*) from t where not (q < 100)

@@ -1,8 +1,8 @@
--- cairn 20261121093000__add_identity_column_as_key sqlite sha256:2cbfc5aed6904f08d7c72f720b97f17673b4b005be19ff11d401ea5026ed350f
+-- cairn 20261121093000__add_identity_column_as_key sqlite sha256:5071cac4db1c3c02afb9597124910bf61d52c5d7a8a8d2b9154915e90f6f9cf6
 -- part 1 of 1, transactional
 
--- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     x integer,

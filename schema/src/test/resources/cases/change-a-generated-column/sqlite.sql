@@ -1,10 +1,10 @@
--- cairn 20261121093000__change_a_generated_column sqlite sha256:17cd5de3ee23de8ac54b7e98453852919e6478a81de49398855c085c2b96f714
+-- cairn 20261121093000__change_a_generated_column sqlite sha256:65375807dd755deece12462773a55a4c1fd78978db943d90f167d6342ab5efa8
 -- part 1 of 1, transactional
 
 alter table t rename column total to cairn_drop_total;
 
--- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     id bigint not null,

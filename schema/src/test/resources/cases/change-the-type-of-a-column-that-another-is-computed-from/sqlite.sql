@@ -1,10 +1,10 @@
--- cairn 20261121093000__change_the_type_of_a_column_that_another_is_computed_from sqlite sha256:0cfb25722be73786debc8c558f436e8590aa3b929b59258f6479c3700f8414bb
+-- cairn 20261121093000__change_the_type_of_a_column_that_another_is_computed_from sqlite sha256:2de15b6631ceeeb81aa14aec37cfc9f5b7eedfddf99c0f9586cedebf22f420db
 -- part 1 of 1, transactional
 
 alter table t rename column total to cairn_drop_total;
 
--- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     id bigint not null,

@@ -1,12 +1,12 @@
--- cairn 20261121093000__drop_a_column_and_add_one_of_its_name sqlite sha256:d83b1101e5e9841d30c47d0d0426069d7430b67811edb2ad8dd4488e9db94939
+-- cairn 20261121093000__drop_a_column_and_add_one_of_its_name sqlite sha256:ec5b56dad91e382a8d4c0f16d6055ec2a6c9201ca0a5862d7a5cc15d5422b405
 -- part 1 of 1, transactional
 
 -- DL108 warning: column nick of t gets another type: every text is read as a number, and the migration fails on one that is none.
 -- Remedy: look for such values before, or add a new column and carry over what can be read.
 -- CB107 warning: column nick of t gets a type of another kind: programs of the old version that still run read and write the old one.
 -- Remedy: stop them before the migration, or add a new column beside the old one until they are gone.
--- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     id bigint not null,

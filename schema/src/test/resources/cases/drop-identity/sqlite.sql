@@ -1,8 +1,8 @@
--- cairn 20261121093000__drop_identity sqlite sha256:8e3c1889602ae381e5006f35df54d93bb716da13e232672b56370ebfe6defbb1
+-- cairn 20261121093000__drop_identity sqlite sha256:f84108b6d68d217500904e2b82b5d0e053c44f6987df1568f1424691ca11dde3
 -- part 1 of 1, transactional
 
--- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table t cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_t (
     id bigint not null,

@@ -1,8 +1,8 @@
--- cairn 20261121093000__make_a_named_type_of_checked_text sqlite sha256:a007c725422f8c5b38a74fdf2169ff41ec63e3c77119e7f08585c6a539371e0c
+-- cairn 20261121093000__make_a_named_type_of_checked_text sqlite sha256:7ef0eebc8a188bd94e30a0ab9b86760b3df0f3a8d4929a5a689c564ec68b2573
 -- part 1 of 1, transactional
 
--- LK120 info: table a cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table a cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
 create table cairn_new_a (
     id bigint not null,

@@ -1,12 +1,12 @@
--- cairn 20261121093000__move_the_primary_key_to_another_column sqlite sha256:3afdd3ba905718897e04ac8d5747c7dfa75d3424e3a3946a0cd30903d29a03cc
+-- cairn 20261121093000__move_the_primary_key_to_another_column sqlite sha256:bd560c65c00d83c6559082dad93ef328646e4b782d89e0860178075bfa340951
 -- part 1 of 1, transactional
 
 -- CB108 info: the unique key on code of parent goes: the database no longer sees to it, and programs may count on it.
 -- Remedy: make sure that nobody does.
 drop index uk_code;
 
--- LK120 info: table child cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table child cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- HY102 info: the foreign key on parent_code of child has no index: each delete from parent reads the whole table.
 -- Remedy: add @Index(columnList = "parent_code") to its table.
 select case when foreign_keys then json_extract('{}', 'switch foreign keys off to run this script: pragma foreign_keys = off') end from pragma_foreign_keys;
@@ -24,8 +24,8 @@ pragma legacy_alter_table = on;
 alter table cairn_new_child rename to child;
 pragma legacy_alter_table = off;
 
--- LK120 info: table parent cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table parent cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- DL103 error: dropping column id of parent deletes its values.
 -- Remedy: stop using the column in one release and drop it in a later one; where it was renamed, say so with @RenamedFrom on the attribute.
 -- DF108 warning: the primary key of parent becomes code: the migration fails if a row holds NULL there or two rows agree.

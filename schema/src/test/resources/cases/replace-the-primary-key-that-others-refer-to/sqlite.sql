@@ -1,8 +1,8 @@
--- cairn 20261121093000__replace_the_primary_key_that_others_refer_to sqlite sha256:8306671ff294291f2e14746f8800ecc515197d136f70e644025528de8a73c20b
+-- cairn 20261121093000__replace_the_primary_key_that_others_refer_to sqlite sha256:9277cd9740d52837ce326ab23b043b01b395d6abe353ddf2a0a542665af1daad
 -- part 1 of 1, transactional
 
--- LK120 info: table child cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table child cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- DL103 error: dropping column parent_id of child deletes its values.
 -- Remedy: stop using the column in one release and drop it in a later one; where it was renamed, say so with @RenamedFrom on the attribute.
 -- HY102 info: the foreign key on parent_uid of child has no index: each delete from parent reads the whole table.
@@ -22,8 +22,8 @@ pragma legacy_alter_table = on;
 alter table cairn_new_child rename to child;
 pragma legacy_alter_table = off;
 
--- LK120 info: table parent cannot be altered so: its rows are copied into a new table, which takes its place; triggers and views of your own on it are lost.
--- Remedy: create such triggers and views again; a large table needs time, and space for a second one.
+-- LK120 info: table parent cannot be altered so: its rows are copied into a new table, which takes its place.
+-- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.
 -- DF101 error: the new column uid of parent is NOT NULL and has no value for rows that exist: the migration fails if there are any.
 -- Remedy: give them one with @Backfill("...") on the attribute, or let it be null.
 -- Guard: select count(*) from parent

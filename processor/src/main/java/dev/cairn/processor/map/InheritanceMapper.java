@@ -104,12 +104,12 @@ final class InheritanceMapper {
     /** Only rows of a subclass, and of those below it, have its columns. */
     private void addRows(Discriminator discriminator, Map<String, EntityDraft> values, EntityDraft entity) {
         String literals = values.entrySet().stream()
-                .filter(value -> value.getValue().isBelow(entity))
+                .filter(value -> value.getValue().isBelow(entity) && !ANY_OR_NONE.contains(value.getKey()))
                 .map(value -> discriminator.literal(value.getKey()))
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!literals.isEmpty()) {
-            String condition = Columns.sql(discriminator.column) + " in (" + literals + ")";
+            String condition = discriminator.sql + " in (" + literals + ")";
             entity.columns().forEach(column -> run.rows(entity.table(), column, condition));
         }
     }

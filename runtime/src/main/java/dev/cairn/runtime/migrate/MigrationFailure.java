@@ -43,7 +43,9 @@ public final class MigrationFailure extends RuntimeException {
         /** A draft that was applied has changed, and taking it back would lose data. */
         DRAFT("MG112"),
         /** A migration cannot be taken back. */
-        UNDO("MG113");
+        UNDO("MG113"),
+        /** Rows that exist stand in the way of a migration. */
+        DATA("MG114");
 
         private final String id;
 

@@ -5,7 +5,9 @@ import dev.cairn.schema.history.MigrationId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +24,47 @@ public final class Migrator {
     private final Connector connector;
     private final MigrationSource source;
     private final Duration lockTimeout;
+    private final Set<String> accepted;
     private final Checkpoints checkpoints;
 
-    private Migrator(Connector connector, MigrationSource source, Duration lockTimeout, Checkpoints checkpoints) {
+    private Migrator(
+            Connector connector,
+            MigrationSource source,
+            Duration lockTimeout,
+            Set<String> accepted,
+            Checkpoints checkpoints) {
         this.connector = connector;
         this.source = source;
         this.lockTimeout = lockTimeout;
+        this.accepted = Set.copyOf(accepted);
         this.checkpoints = checkpoints;
     }
 
     /** Migrates the database behind a data source, which must be able to hand out two connections at a time. */
     public static Migrator of(DataSource dataSource, MigrationSource source) {
-        return new Migrator(Connector.to(dataSource), source, LOCK_TIMEOUT, Checkpoints.NONE);
+        return new Migrator(Connector.to(dataSource), source, LOCK_TIMEOUT, Set.of(), Checkpoints.NONE);
     }
 
     /** Migrates the database at a JDBC URL. */
     public static Migrator of(String url, @Nullable String user, @Nullable String password, MigrationSource source) {
-        return new Migrator(Connector.to(url, user, password), source, LOCK_TIMEOUT, Checkpoints.NONE);
+        return new Migrator(Connector.to(url, user, password), source, LOCK_TIMEOUT, Set.of(), Checkpoints.NONE);
     }
 
     /** The same with another time to wait for the lock than 60 seconds. */
     public Migrator withLockTimeout(Duration timeout) {
-        return new Migrator(connector, source, timeout, checkpoints);
+        return new Migrator(connector, source, timeout, accepted, checkpoints);
+    }
+
+    /**
+     * The same, which does not count the rows that a migration may fail on for the hazards of these ids, such as
+     * {@code DF104}, or of all for {@code *}: the database decides.
+     */
+    public Migrator accepting(Collection<String> hazards) {
+        return new Migrator(connector, source, lockTimeout, Set.copyOf(hazards), checkpoints);
     }
 
     Migrator withCheckpoints(Checkpoints other) {
-        return new Migrator(connector, source, lockTimeout, other);
+        return new Migrator(connector, source, lockTimeout, accepted, other);
     }
 
     /**
@@ -60,7 +77,7 @@ public final class Migrator {
             if (session.upToDate()) {
                 return List.of();
             }
-            return session.locked(lock -> session.deploy(lock, checkpoints));
+            return session.locked(lock -> session.deploy(lock, accepted, checkpoints));
         });
     }
 

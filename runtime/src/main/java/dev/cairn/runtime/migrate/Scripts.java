@@ -47,7 +47,8 @@ final class Scripts {
             boolean transactional,
             String checksum,
             boolean edited,
-            List<ParsedScript.SqlStatement> statements) {
+            List<ParsedScript.SqlStatement> statements,
+            List<ParsedScript.Guard> guards) {
 
         String fileName() {
             return ScriptFormat.fileName(id, number);
@@ -98,7 +99,13 @@ final class Scripts {
                 refuseStray(script, id, number, file);
                 total = script.parts();
                 read.add(new Part(
-                        id, number, script.transactional(), script.hash(), script.edited(), script.statements()));
+                        id,
+                        number,
+                        script.transactional(),
+                        script.hash(),
+                        script.edited(),
+                        script.statements(),
+                        script.guards()));
             } catch (ScriptException e) {
                 throw new MigrationFailure(Code.NO_MIGRATIONS, file + " cannot be read: " + e.getMessage(), e);
             }

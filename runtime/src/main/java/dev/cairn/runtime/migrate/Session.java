@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One conversation with one database: what it has applied, what the project has, and the steps from one to the other. */
@@ -91,7 +92,12 @@ final class Session {
         }
     }
 
-    List<MigrationId> deploy(MigrationLock lock, Checkpoints checkpoints) throws SQLException {
+    /**
+     * Applies what is pending.
+     *
+     * @param accepted ids of hazards whose rows are not counted before
+     */
+    List<MigrationId> deploy(MigrationLock lock, Set<String> accepted, Checkpoints checkpoints) throws SQLException {
         takeBack(lock, checkpoints);
         applied.verify(scripts);
         if (!applied.any()) {
@@ -103,9 +109,17 @@ final class Session {
         }
         lock.settle();
         PartRunner runner = new PartRunner(work, database, scripts, lockTimeout, checkpoints);
+        DataCheck check = new DataCheck(work, database, accepted);
         List<MigrationId> done = new ArrayList<>();
         for (MigrationId id : scripts.ids()) {
-            if (!applied.complete(id, scripts) && complete(id, runner, lock)) {
+            if (applied.complete(id, scripts)) {
+                continue;
+            }
+            if (applied.rows(id.value()).stream()
+                    .allMatch(row -> row.done() == 0 && !row.state().complete())) {
+                check.run(scripts.parts(id));
+            }
+            if (complete(id, runner, lock)) {
                 done.add(id);
             }
         }

@@ -3,6 +3,7 @@ package dev.cairn.runtime.migrate;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
@@ -77,7 +78,7 @@ final class Project implements MigrationSource {
                     migration,
                     before,
                     List.of(changes),
-                    List.of(),
+                    HazardRules.findings(before, after, List.of(changes), Dialects.all()),
                     Dialects.byId(dialect).orElseThrow())) {
                 scripts.put(key(migration, dialect, part.part()), ScriptFormat.write(part));
             }

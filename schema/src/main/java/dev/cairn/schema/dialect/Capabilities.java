@@ -15,6 +15,9 @@ public interface Capabilities {
     /** Whether a foreign key brings an index on its columns with it. */
     boolean indexesForeignKeys();
 
+    /** Whether a column refuses what is longer than its type says. */
+    boolean enforcesLengths();
+
     /** Whether a column's default follows when its type changes; else it is dropped before and set again after. */
     boolean convertsDefaults();
 

@@ -59,10 +59,13 @@ public final class Guards {
         @Nullable QualifiedName other = migration.nameBefore(key.target()).orElse(null);
         List<Name> theirs =
                 migration.oldNames(key.target(), key.targetColumns()).orElse(null);
-        if (table == null
-                || own == null
-                || migration.beside(change, Change.AlterColumn.class).findAny().isPresent()) {
-            // Where a type changes, the two sides may not be comparable yet.
+        if (table == null || own == null) {
+            return Map.of();
+        }
+        if (other != null
+                && theirs != null
+                && !migration.typesBefore(table, own).equals(migration.typesBefore(other, theirs))) {
+            // The two sides cannot be compared yet.
             return Map.of();
         }
         return migration.perDialect(dialect -> {

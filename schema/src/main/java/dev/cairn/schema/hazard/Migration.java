@@ -5,6 +5,7 @@ import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.lineage.Lineage;
 import dev.cairn.schema.lineage.Way;
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
@@ -210,6 +211,14 @@ public final class Migration {
                                 .flatMap(way -> Stream.ofNullable(way.before())))
                         .toList())
                 .filter(old -> old.size() == columns.size());
+    }
+
+    /** The types of columns as they were, both table and columns named as they were. */
+    public List<LogicalType> typesBefore(QualifiedName tableBefore, List<Name> columnsBefore) {
+        return columnsBefore.stream()
+                .flatMap(column -> before.table(tableBefore).stream().flatMap(table -> table.column(column).stream()))
+                .map(Column::type)
+                .toList();
     }
 
     /** A finding of a rule in every dialect. */

@@ -73,4 +73,9 @@ final class H2Capabilities implements Capabilities {
     public boolean indexesForeignKeys() {
         return true;
     }
+
+    @Override
+    public boolean enforcesLengths() {
+        return true;
+    }
 }

@@ -73,4 +73,9 @@ final class PostgresqlCapabilities implements Capabilities {
     public boolean indexesForeignKeys() {
         return false;
     }
+
+    @Override
+    public boolean enforcesLengths() {
+        return true;
+    }
 }

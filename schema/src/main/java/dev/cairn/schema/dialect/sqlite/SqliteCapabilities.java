@@ -73,4 +73,9 @@ final class SqliteCapabilities implements Capabilities {
     public boolean indexesForeignKeys() {
         return false;
     }
+
+    @Override
+    public boolean enforcesLengths() {
+        return false;
+    }
 }

@@ -20,7 +20,7 @@ public final class RebuildTableRule implements Rule {
                 "LK120",
                 Severity.INFO,
                 "a table is rebuilt, since the database cannot alter it",
-                "nothing: it is safe; on a large table it takes its time and as much space again");
+                "plan the time, and as much space again; let Cairn deploy, which keeps triggers and indexes of your own");
     }
 
     @Override
@@ -34,8 +34,10 @@ public final class RebuildTableRule implements Rule {
         }
         String table = Migration.text(step.after().name());
         String fact = "table " + table + " cannot be altered so: its rows are copied into a new table, which takes its"
-                + " place; triggers and views of your own on it are lost.";
-        String remedy = "create such triggers and views again; a large table needs time, and space for a second one.";
+                + " place.";
+        String remedy =
+                "a large table needs time, and space for a second one; triggers and indexes of your own on it come"
+                        + " back if Cairn deploys, and are lost if another tool runs the script.";
         return Optional.of(migration.finding(this, planned.cause(), null, fact, remedy));
     }
 }

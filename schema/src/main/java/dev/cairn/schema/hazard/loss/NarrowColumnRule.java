@@ -37,7 +37,9 @@ public final class NarrowColumnRule implements Rule {
     }
 
     private Optional<Finding> finding(Migration migration, Change.AlterColumn change, Loss loss) {
-        List<Dialect> dialects = ColumnChanges.retyping(migration, change);
+        List<Dialect> dialects = ColumnChanges.retyping(migration, change).stream()
+                .filter(dialect -> dialect.capabilities().enforcesLengths())
+                .toList();
         if (dialects.isEmpty()) {
             return Optional.empty();
         }
