@@ -73,4 +73,9 @@ final class MysqlCapabilities implements Capabilities {
     public boolean comments() {
         return true;
     }
+
+    @Override
+    public boolean enforcesLengths() {
+        return true;
+    }
 }
