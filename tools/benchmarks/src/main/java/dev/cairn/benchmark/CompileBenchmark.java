@@ -116,8 +116,9 @@ public final class CompileBenchmark {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx3g",
+                        // nothing but the starter: javac looks for processors on the class path of its own process too
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        Mode.place(CompileOnce.class),
                         CompileOnce.class.getName(),
                         argumentFile.toString())
                 .redirectErrorStream(true)
@@ -126,6 +127,7 @@ public final class CompileBenchmark {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(mode + " failed to compile " + size + " entities:\n" + said);
         }
+        mode.check(output.resolve(PACKAGE.replace('.', '/')).resolve("Entity0000.class"));
         String cost = Arrays.stream(said.split("\n"))
                 .filter(line -> line.startsWith("cost "))
                 .findFirst()

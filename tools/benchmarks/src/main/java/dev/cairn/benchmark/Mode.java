@@ -2,6 +2,7 @@ package dev.cairn.benchmark;
 
 import java.io.File;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,31 +11,31 @@ import java.util.stream.Stream;
 
 /** The processors that are compared. */
 enum Mode {
-    NONE("-proc:none") {
+    NONE("-proc:none", "") {
         @Override
         List<String> arguments(Path history) {
             return List.of("-proc:none");
         }
     },
-    EMPTY("empty processor") {
+    EMPTY("empty processor", "") {
         @Override
         List<String> arguments(Path history) {
             return named(EmptyProcessor.class.getName());
         }
     },
-    CAIRN("Cairn, first build") {
+    CAIRN("Cairn, first build", "Repository") {
         @Override
         List<String> arguments(Path history) {
             return cairn(history);
         }
     },
-    CAIRN_NO_DRIFT("Cairn, no drift") {
+    CAIRN_NO_DRIFT("Cairn, no drift", "Repository") {
         @Override
         List<String> arguments(Path history) {
             return cairn(history);
         }
     },
-    HIBERNATE("Hibernate Processor") {
+    HIBERNATE("Hibernate Processor", "_") {
         @Override
         List<String> arguments(Path history) {
             return named("org.hibernate.processor.HibernateProcessor");
@@ -42,9 +43,26 @@ enum Mode {
     };
 
     private final String title;
+    private final String generated;
 
-    Mode(String title) {
+    /** @param generated what the names of the classes that it generates add to that of the entity; empty if it generates none */
+    Mode(String title, String generated) {
         this.title = title;
+        this.generated = generated;
+    }
+
+    /**
+     * That this processor ran and no other: javac takes whatever processors it finds, and does not say which.
+     *
+     * @param entity the class file of an entity
+     */
+    void check(Path entity) {
+        for (String suffix : List.of("Repository", "_")) {
+            String name = entity.getFileName().toString().replace(".class", suffix + ".class");
+            if (Files.exists(entity.resolveSibling(name)) != generated.equals(suffix)) {
+                throw new IllegalStateException(title + " is not what was measured: see " + name);
+            }
+        }
     }
 
     /** javac's arguments beside the sources. */
@@ -80,7 +98,8 @@ enum Mode {
         }
     }
 
-    private static String place(Class<?> type) {
+    /** Where a class was loaded from. */
+    static String place(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain()
                             .getCodeSource()
