@@ -1,135 +1,134 @@
 package dev.cairn.processor.write;
 
-import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
-
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.cairn.processor.repository.EmbeddableSpec;
 import dev.cairn.processor.repository.FieldSpec;
+import dev.cairn.processor.repository.TypeName;
 import java.util.List;
 
-/** Writes a nested class with the attributes of an entity or embeddable. */
-final class AttributesWriter implements FieldSpec.Visitor<TypeSpec.Builder> {
+/** Writes the nested classes of a repository that hold the attributes of its entity and of embeddables. */
+final class AttributesWriter {
 
-    private final TypeSpec.Builder type;
-    private final ClassName repository;
+    /** The type variable for the entity that a query is about. */
+    static final String ROOT = "E";
 
-    private AttributesWriter(TypeSpec.Builder type, ClassName repository) {
-        this.type = type;
+    private final StringBuilder out;
+    private final Imports imports;
+    private final TypeName repository;
+    private final String path;
+
+    /**
+     * @param out where to write
+     * @param repository the class around
+     * @param path what the class of paths is called here
+     */
+    AttributesWriter(StringBuilder out, Imports imports, TypeName repository, String path) {
+        this.out = out;
+        this.imports = imports;
         this.repository = repository;
+        this.path = path;
     }
 
-    static TypeSpec entity(
-            String name, ClassName entity, List<String> ids, ClassName repository, List<FieldSpec> fields) {
-        CodeBlock.Builder call = CodeBlock.builder().add("super(path");
-        ids.forEach(id -> call.add(", $S", id));
-        return write(
-                name,
-                entity,
-                ParameterizedTypeName.get(Names.ENTITY_ATTRIBUTES, Names.ROOT, entity),
-                call.add(")").build(),
-                repository,
-                fields);
+    void entity(String name, String entity, List<String> ids, List<FieldSpec> fields) {
+        String superclass = imports.name(Names.QUERY, "EntityAttributes") + "<" + ROOT + ", " + entity + ">";
+        StringBuilder call = new StringBuilder("super(path");
+        ids.forEach(id -> call.append(", ").append(Literal.of(id)));
+        write(name, entity, superclass, call.append(");").toString(), fields);
     }
 
-    static TypeSpec embeddable(EmbeddableSpec spec, ClassName repository) {
-        return write(
-                spec.name(),
-                Names.name(spec.embeddable()),
-                ParameterizedTypeName.get(Names.EMBEDDED_ATTRIBUTES, Names.ROOT),
-                CodeBlock.of("super(path)"),
-                repository,
-                spec.fields());
+    void embeddable(EmbeddableSpec spec) {
+        String superclass = imports.name(Names.QUERY, "EmbeddedAttributes") + "<" + ROOT + ">";
+        out.append('\n');
+        write(spec.name(), imports.inComment(spec.embeddable()), superclass, "super(path);", spec.fields());
     }
 
-    private static TypeSpec write(
-            String name,
-            ClassName subject,
-            TypeName superclass,
-            CodeBlock superCall,
-            ClassName repository,
-            List<FieldSpec> fields) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(PUBLIC, STATIC, FINAL)
-                .addJavadoc("The attributes of {@link $T}.", subject)
-                .addTypeVariable(Names.ROOT)
-                .superclass(superclass)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(PUBLIC)
-                        .addParameter(Names.PATH, "path")
-                        .addStatement(superCall)
-                        .build());
-        AttributesWriter writer = new AttributesWriter(type, repository);
-        fields.forEach(field -> field.accept(writer));
-        return type.build();
-    }
-
-    @Override
-    public TypeSpec.Builder value(FieldSpec.Value field) {
-        TypeName valueType = Names.name(field.type());
-        return switch (field.sort()) {
-            case TEXT -> constant(field, rooted("TextField"));
-            case BOOLEAN -> constant(field, rooted("BooleanField"));
-            case NUMBER -> constant(field, rooted("NumberField", valueType));
-            case TEMPORAL -> constant(field, rooted("TemporalField", valueType));
-            case ORDERED -> constant(field, rooted("OrderedField", valueType));
-            case ENUM -> constant(field, rooted("EnumField", valueType));
-            case VALUE -> constant(field, rooted("ValueField", valueType));
-        };
+    private void write(String name, String subject, String superclass, String superCall, List<FieldSpec> fields) {
+        out.append("    /**\n     * The attributes of {@link ").append(subject).append("}.\n     */\n");
+        out.append("    public static final class ")
+                .append(name)
+                .append('<')
+                .append(ROOT)
+                .append("> extends ");
+        out.append(superclass).append(" {\n");
+        int start = out.length();
+        for (FieldSpec field : fields) {
+            if (field instanceof FieldSpec.Value value) {
+                value(value);
+            }
+        }
+        out.append(out.length() == start ? "" : "\n");
+        out.append("        public ").append(name).append('(').append(path).append(" path) {\n");
+        out.append("            ").append(superCall).append("\n        }\n");
+        Accessors accessors = new Accessors();
+        fields.forEach(field -> field.accept(accessors));
+        out.append("    }\n");
     }
 
     /** Types are written out: to infer those of all fields takes javac a quarter of its time for a repository. */
-    private TypeSpec.Builder constant(FieldSpec field, TypeName fieldType) {
-        return type.addField(com.palantir.javapoet.FieldSpec.builder(fieldType, field.name(), PUBLIC, FINAL)
-                .initializer("new $T(this, $S)", fieldType, field.attribute())
-                .build());
+    private void value(FieldSpec.Value field) {
+        String type = switch (field.sort()) {
+            case TEXT -> rooted("TextField");
+            case BOOLEAN -> rooted("BooleanField");
+            case NUMBER -> rooted("NumberField", field);
+            case TEMPORAL -> rooted("TemporalField", field);
+            case ORDERED -> rooted("OrderedField", field);
+            case ENUM -> rooted("EnumField", field);
+            case VALUE -> rooted("ValueField", field);
+        };
+        out.append("        public final ")
+                .append(type)
+                .append(' ')
+                .append(field.name())
+                .append(" = new ");
+        out.append(type).append("(this, ").append(Literal.of(field.attribute())).append(");\n");
     }
 
-    private static TypeName rooted(String simpleName) {
-        return ParameterizedTypeName.get(Names.query(simpleName), Names.ROOT);
+    private String rooted(String simpleName) {
+        return imports.name(Names.QUERY, simpleName) + "<" + ROOT + ">";
     }
 
-    private static TypeName rooted(String simpleName, TypeName valueType) {
-        return ParameterizedTypeName.get(Names.query(simpleName), Names.ROOT, valueType);
+    private String rooted(String simpleName, FieldSpec.Value field) {
+        return imports.name(Names.QUERY, simpleName) + "<" + ROOT + ", " + imports.name(field.type()) + ">";
     }
 
-    @Override
-    public TypeSpec.Builder embedded(FieldSpec.Embedded field) {
-        return accessor(field, repository.nestedClass(field.nestedClass()), Names.ROOT, null, "embedded");
-    }
+    /** What leads on to other attributes is a method: it makes them when it is asked for them. */
+    private final class Accessors implements FieldSpec.Visitor<StringBuilder> {
 
-    @Override
-    public TypeSpec.Builder toOne(FieldSpec.ToOne field) {
-        String path = field.holdsId() ? "toOne" : "toOneByJoin";
-        return field.repository() == null
-                ? accessor(field, Names.ENTITY_REF, Names.ROOT, Names.name(field.target()), path)
-                : accessor(
-                        field,
-                        Names.name(field.repository()).nestedClass(RepositoryWriter.FIELDS),
-                        Names.ROOT,
-                        null,
-                        path);
-    }
+        @Override
+        public StringBuilder value(FieldSpec.Value field) {
+            return out;
+        }
 
-    private TypeSpec.Builder accessor(
-            FieldSpec field,
-            ClassName result,
-            TypeName root,
-            @org.jspecify.annotations.Nullable TypeName target,
-            String path) {
-        TypeName resultType = target == null
-                ? ParameterizedTypeName.get(result, root)
-                : ParameterizedTypeName.get(result, root, target);
-        return type.addMethod(MethodSpec.methodBuilder(field.name())
-                .addModifiers(PUBLIC)
-                .returns(resultType)
-                .addStatement("return new $T($L($S))", resultType, path, field.attribute())
-                .build());
+        @Override
+        public StringBuilder embedded(FieldSpec.Embedded field) {
+            return accessor(field, field.nestedClass() + "<" + ROOT + ">", "embedded");
+        }
+
+        @Override
+        public StringBuilder toOne(FieldSpec.ToOne field) {
+            String call = field.holdsId() ? "toOne" : "toOneByJoin";
+            TypeName target = field.repository();
+            if (target == null) {
+                String ref = imports.name(Names.QUERY, "EntityRef");
+                return accessor(field, ref + "<" + ROOT + ", " + imports.name(field.target()) + ">", call);
+            }
+            String attributes = target.equals(repository)
+                    ? RepositoryWriter.FIELDS
+                    : imports.name(RepositoryWriter.fieldsOf(target));
+            return accessor(field, attributes + "<" + ROOT + ">", call);
+        }
+
+        private StringBuilder accessor(FieldSpec field, String type, String call) {
+            out.append("\n        public ")
+                    .append(type)
+                    .append(' ')
+                    .append(field.name())
+                    .append("() {\n");
+            out.append("            return new ")
+                    .append(type)
+                    .append('(')
+                    .append(call)
+                    .append('(');
+            return out.append(Literal.of(field.attribute())).append("));\n        }\n");
+        }
     }
 }

@@ -18,12 +18,19 @@ import java.util.stream.Collectors;
 /** Writes the class of a database's facade. */
 final class FacadeWriter {
 
+    private static final ClassName TYPED_DATABASE = ClassName.get("dev.cairn.runtime.database", "TypedDatabase");
+    private static final ClassName DATABASE_TARGET = ClassName.get("dev.cairn.runtime.database", "DatabaseTarget");
+    private static final ClassName GENERATED = ClassName.get(Names.ENTITY, "GeneratedByCairn");
+    private static final ClassName SESSION_FACTORY = ClassName.get("org.hibernate", "SessionFactory");
+    private static final ClassName DATA_SOURCE = ClassName.get("javax.sql", "DataSource");
+    private static final ClassName STRING = ClassName.get("java.lang", "String");
+
     private final FacadeSpec spec;
     private final ClassName self;
 
     private FacadeWriter(FacadeSpec spec) {
         this.spec = spec;
-        this.self = Names.name(spec.name());
+        this.self = name(spec.name());
     }
 
     static TypeSpec write(FacadeSpec spec) {
@@ -34,22 +41,19 @@ final class FacadeWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(PUBLIC, FINAL)
                 .addJavadoc("The database of {@code $L}.", spec.name().packageName())
-                .addAnnotation(Names.GENERATED)
-                .superclass(ParameterizedTypeName.get(Names.TYPED_DATABASE, self))
+                .addAnnotation(GENERATED)
+                .superclass(ParameterizedTypeName.get(TYPED_DATABASE, self))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PRIVATE)
-                        .addParameter(Names.DATABASE_TARGET, "target")
+                        .addParameter(DATABASE_TARGET, "target")
                         .addStatement("super($S, target)", spec.database())
                         .build())
-                .addMethod(open(parameter(Names.STRING, "url")))
-                .addMethod(open(
-                        parameter(Names.STRING, "url"),
-                        parameter(Names.STRING, "user"),
-                        parameter(Names.STRING, "password")))
-                .addMethod(open(parameter(Names.DATA_SOURCE, "dataSource")))
-                .addMethod(open(parameter(Names.SESSION_FACTORY, "factory")));
+                .addMethod(open(parameter(STRING, "url")))
+                .addMethod(open(parameter(STRING, "url"), parameter(STRING, "user"), parameter(STRING, "password")))
+                .addMethod(open(parameter(DATA_SOURCE, "dataSource")))
+                .addMethod(open(parameter(SESSION_FACTORY, "factory")));
         for (FacadeSpec.Accessor accessor : spec.repositories()) {
-            ClassName repository = Names.name(accessor.repository());
+            ClassName repository = name(accessor.repository());
             type.addMethod(MethodSpec.methodBuilder(accessor.method())
                     .addModifiers(PUBLIC)
                     .returns(repository)
@@ -65,8 +69,12 @@ final class FacadeWriter {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(self)
                 .addParameters(List.of(parameters))
-                .addStatement("return new $T($T.of($L))", self, Names.DATABASE_TARGET, arguments)
+                .addStatement("return new $T($T.of($L))", self, DATABASE_TARGET, arguments)
                 .build();
+    }
+
+    private static ClassName name(dev.cairn.processor.repository.TypeName type) {
+        return ClassName.get(type.packageName(), type.simpleNames());
     }
 
     private static ParameterSpec parameter(TypeName type, String name) {
