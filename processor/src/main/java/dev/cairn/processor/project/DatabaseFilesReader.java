@@ -10,9 +10,9 @@ import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.project.IoFailure;
 import dev.cairn.schema.project.Layout;
 import dev.cairn.schema.project.TextFile;
-import dev.cairn.schema.script.ParsedScript;
 import dev.cairn.schema.script.ScriptException;
 import dev.cairn.schema.script.ScriptFormat;
+import dev.cairn.schema.script.ScriptHead;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -99,7 +99,7 @@ public final class DatabaseFilesReader {
             return null;
         }
         try {
-            ParsedScript script = ScriptFormat.read(text);
+            ScriptHead script = ScriptFormat.readHead(text);
             String name = ScriptFormat.fileName(script.id(), script.part());
             if (!script.dialect().equals(dialect)
                     || !file.getFileName().toString().equals(name)) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the source of a repository. There is one per entity, always of the same build: written as text, it takes the user's
- * compiler a tenth of the time that it takes by way of JavaPoet.
+ * Writes the source of a repository. There is one per entity, always of the same build: JavaPoet, which goes over every text
+ * twice, took a quarter of the processor's time for them.
  */
 final class RepositoryWriter {
 

@@ -6,23 +6,10 @@ import java.util.List;
 /**
  * A migration script as read from a file.
  *
- * @param id the migration named in its header
- * @param part counts from 1
- * @param hash of the text below the header as it is now, {@code sha256:} and hex digits
- * @param edited whether the text below the header is no longer what the header's hash says
  * @param statements in order
  * @param guards what must not be among the rows before the migration
  */
-public record ParsedScript(
-        MigrationId id,
-        String dialect,
-        int part,
-        int parts,
-        boolean transactional,
-        String hash,
-        boolean edited,
-        List<SqlStatement> statements,
-        List<Guard> guards) {
+public record ParsedScript(ScriptHead head, List<SqlStatement> statements, List<Guard> guards) {
 
     /**
      * A statement of the file.
@@ -46,5 +33,33 @@ public record ParsedScript(
     public ParsedScript {
         statements = List.copyOf(statements);
         guards = List.copyOf(guards);
+    }
+
+    public MigrationId id() {
+        return head.id();
+    }
+
+    public String dialect() {
+        return head.dialect();
+    }
+
+    public int part() {
+        return head.part();
+    }
+
+    public int parts() {
+        return head.parts();
+    }
+
+    public boolean transactional() {
+        return head.transactional();
+    }
+
+    public String hash() {
+        return head.hash();
+    }
+
+    public boolean edited() {
+        return head.edited();
     }
 }

@@ -95,6 +95,19 @@ public final class ScriptFormat {
      */
     public static ParsedScript read(String text) {
         String normalised = withPlainLineEnds(text);
+        return new ParsedScript(
+                readHead(normalised),
+                statements(normalised),
+                guards(normalised.lines().toList()));
+    }
+
+    /**
+     * Reads what a script says of itself, and not its statements: the compiler looks at every script in every build.
+     *
+     * @throws ScriptException as {@link #read} does
+     */
+    public static ScriptHead readHead(String text) {
+        String normalised = withPlainLineEnds(text);
         int end = normalised.indexOf('\n');
         String firstLine = end < 0 ? normalised : normalised.substring(0, end);
         String rest = end < 0 ? "" : normalised.substring(end + 1);
@@ -107,16 +120,14 @@ public final class ScriptFormat {
             throw new ScriptException("the second line is not \"-- part 1 of 1, transactional\" or its like");
         }
         String hash = hash(rest);
-        return new ParsedScript(
+        return new ScriptHead(
                 id(first.group(1)),
                 first.group(2),
                 Integer.parseInt(second.group(1)),
                 Integer.parseInt(second.group(2)),
                 second.group(3).equals("transactional"),
                 "sha256:" + hash,
-                !first.group(3).equals(hash),
-                statements(normalised),
-                guards(normalised.lines().toList()));
+                !first.group(3).equals(hash));
     }
 
     /** The guards in a script: each stands below its remedy, and that below its finding. */
