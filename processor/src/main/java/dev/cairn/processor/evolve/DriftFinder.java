@@ -50,7 +50,8 @@ final class DriftFinder {
         // in the schema; the origins tell.
         if (mapped.schema().equals(before.snapshot().schema())
                 && mapped.origins().equals(before.snapshot().origins())) {
-            return new Comparison(new Drift(mapped.schema(), List.of(), List.of()), List.of());
+            Backfills none = backfills(before, after, mapped, Renames.NONE);
+            return new Comparison(new Drift(mapped.schema(), List.of(), none), List.of());
         }
         Hints hints = HintReader.read(after.models(), settings);
         Rewrite rewrite = before.rewrite();
@@ -59,12 +60,16 @@ final class DriftFinder {
         Renames renames = resolution.renames();
         Schema start = before.snapshot().schema();
         Schema aligned = Continuity.align(start, mapped, renames);
-        Backfills backfills = new Backfills(
-                new ModelIndex(after.models(), mapped.origins()),
-                after.mapping(),
-                (table, column) -> existed(start, renames, table, column));
+        Backfills backfills = backfills(before, after, mapped, renames);
         List<Change> changes = SchemaDiffer.diff(start, aligned, renames, backfills);
         return new Comparison(new Drift(aligned, changes, backfills), resolution.ambiguities());
+    }
+
+    private static Backfills backfills(Before before, After after, MappedSchema mapped, Renames renames) {
+        return new Backfills(
+                new ModelIndex(after.models(), mapped.origins()),
+                after.mapping(),
+                (table, column) -> existed(before.snapshot().schema(), renames, table, column));
     }
 
     /** The drift, or empty if it is ambiguous, which is reported. */
