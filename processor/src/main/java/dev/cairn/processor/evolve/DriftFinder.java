@@ -46,8 +46,8 @@ final class DriftFinder {
     }
 
     Comparison compare(Before before, After after, MappedSchema mapped) {
-        // Most builds change nothing: then no name has to be matched with another. Two columns that changed places agree
-        // in the schema; the origins tell.
+        // Most builds change nothing: then no name has to be matched with another. Two columns that changed
+        // places agree in the schema; the origins tell.
         if (mapped.schema().equals(before.snapshot().schema())
                 && mapped.origins().equals(before.snapshot().origins())) {
             Backfills none = backfills(before, after, mapped, Renames.NONE);
