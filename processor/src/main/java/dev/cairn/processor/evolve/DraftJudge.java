@@ -51,8 +51,12 @@ final class DraftJudge {
     /** Which of some migrations that nothing continues are drafts, the oldest first. */
     List<ChangeList> among(Collection<ChangeList> heads) {
         Set<MigrationId> edited = files.edited().map(ScriptFile::id).collect(Collectors.toSet());
-        List<ChangeList> open =
-                heads.stream().filter(head -> !edited.contains(head.id())).toList();
+        // One that changes nothing was made for SQL by hand, which is still to come; a squashed one stands for others.
+        List<ChangeList> open = heads.stream()
+                .filter(head -> !edited.contains(head.id()))
+                .filter(head ->
+                        !head.changes().isEmpty() && head.replaced().ids().isEmpty())
+                .toList();
         return switch (mode) {
             case ALWAYS -> open.size() > 1 ? open.subList(open.size() - 1, open.size()) : open;
             case NEVER -> List.of();

@@ -161,9 +161,8 @@ public final class Evolution {
                 settings.dialects(),
                 Map.of(),
                 hash,
-                history.ids().stream()
-                        .map(id -> new Manifest.Entry(
-                                id, history.find(id).orElseThrow().parents()))
+                history.lists().stream()
+                        .map(list -> new Manifest.Entry(list.id(), list.parents(), list.replaced()))
                         .toList(),
                 List.copyOf(after.models().converters()),
                 draft(before, history, migration, after));

@@ -53,11 +53,6 @@ final class Applied {
         return rows.getOrDefault(id, List.of());
     }
 
-    /** All migrations that there is any account of. */
-    List<MigrationId> ids() {
-        return rows.keySet().stream().map(MigrationId::new).toList();
-    }
-
     /** The migrations that were being taken back when somebody pulled the plug. */
     List<String> undoing() {
         return rows.entrySet().stream()
@@ -91,11 +86,16 @@ final class Applied {
         return Optional.of(sameName ? id.value() : unknown.iterator().next());
     }
 
-    /** Whether every part of a migration took effect. */
+    /** Whether every part of a migration took effect, or it was squashed from what did. */
     boolean complete(MigrationId id, Scripts scripts) {
         List<HistoryRow> own = rows(id);
-        return !own.isEmpty()
-                && own.stream().allMatch(row -> row.state().complete())
+        if (own.isEmpty()) {
+            return scripts.replaced(id).ends().stream()
+                    .map(this::rows)
+                    .anyMatch(end -> !end.isEmpty()
+                            && end.stream().allMatch(row -> row.state().complete()));
+        }
+        return own.stream().allMatch(row -> row.state().complete())
                 && (own.get(0).state() == State.BASELINE
                         || own.size() == scripts.parts(id).size());
     }
@@ -125,9 +125,35 @@ final class Applied {
         }
     }
 
+    /**
+     * Refuses a database that is within what a migration was squashed from.
+     *
+     * @throws MigrationFailure naming the way out
+     */
+    void refuseHalfWay(MigrationId id, Scripts scripts) {
+        List<MigrationId> there = there(id, scripts);
+        if (!there.isEmpty()) {
+            throw new MigrationFailure(
+                    Code.UNKNOWN,
+                    "the database has " + there.get(there.size() - 1) + ", one of those that " + id
+                            + " was squashed from, but not all of them. Deploy the version from before the squash, then"
+                            + " this one.");
+        }
+    }
+
+    /** What of the migrations that this one was squashed from the database has. */
+    private List<MigrationId> there(MigrationId id, Scripts scripts) {
+        return scripts.replaced(id).ids().stream()
+                .filter(old -> !rows(old).isEmpty())
+                .toList();
+    }
+
     private Collection<String> unknown(Scripts scripts) {
         Set<String> unknown = new TreeSet<>(rows.keySet());
-        scripts.ids().forEach(id -> unknown.remove(id.value()));
+        for (MigrationId id : scripts.ids()) {
+            unknown.remove(id.value());
+            scripts.replaced(id).ids().forEach(old -> unknown.remove(old.value()));
+        }
         return unknown;
     }
 
@@ -164,7 +190,9 @@ final class Applied {
     private MigrationState.State state(MigrationId id, Scripts scripts, Set<String> edited) {
         List<HistoryRow> own = rows(id);
         if (own.isEmpty()) {
-            return MigrationState.State.PENDING;
+            return complete(id, scripts)
+                    ? MigrationState.State.APPLIED
+                    : there(id, scripts).isEmpty() ? MigrationState.State.PENDING : MigrationState.State.INCOMPLETE;
         }
         if (own.stream().anyMatch(row -> edited.contains(scripts.fileName(id, row.part())))) {
             return MigrationState.State.EDITED;

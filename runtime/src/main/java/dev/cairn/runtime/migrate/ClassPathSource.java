@@ -2,6 +2,7 @@ package dev.cairn.runtime.migrate;
 
 import dev.cairn.runtime.migrate.MigrationFailure.Code;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.history.Replaced;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.json.UnknownFormatException;
 import dev.cairn.schema.manifest.Manifest;
@@ -13,7 +14,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Migrations as a build put them into a jar or class folder, listed by the manifest beside them. */
 final class ClassPathSource implements MigrationSource {
@@ -21,11 +24,14 @@ final class ClassPathSource implements MigrationSource {
     private final ClassLoader loader;
     private final String resource;
     private final Manifest manifest;
+    private final Map<MigrationId, Replaced> replaced;
 
     private ClassPathSource(ClassLoader loader, String resource, Manifest manifest) {
         this.loader = loader;
         this.resource = resource;
         this.manifest = manifest;
+        this.replaced =
+                manifest.migrations().stream().collect(Collectors.toMap(Manifest.Entry::id, Manifest.Entry::replaced));
     }
 
     static ClassPathSource find(ClassLoader loader, String database) {
@@ -86,6 +92,11 @@ final class ClassPathSource implements MigrationSource {
     @Override
     public Optional<MigrationId> draft() {
         return Optional.ofNullable(manifest.draft());
+    }
+
+    @Override
+    public Replaced replaced(MigrationId id) {
+        return replaced.getOrDefault(id, Replaced.NONE);
     }
 
     @Override

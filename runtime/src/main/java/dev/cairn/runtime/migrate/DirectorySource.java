@@ -6,6 +6,7 @@ import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.HistoryProblem;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.history.Replaced;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.project.GitWorkTree;
 import dev.cairn.schema.script.ScriptFormat;
@@ -23,14 +24,12 @@ import java.util.stream.Stream;
 final class DirectorySource implements MigrationSource {
 
     private final Path directory;
-    private final List<MigrationId> ids;
-    private final List<MigrationId> heads;
+    private final History history;
     private final List<String> dialects;
 
-    private DirectorySource(Path directory, List<MigrationId> ids, List<MigrationId> heads, List<String> dialects) {
+    private DirectorySource(Path directory, History history, List<String> dialects) {
         this.directory = directory;
-        this.ids = ids;
-        this.heads = heads;
+        this.history = history;
         this.dialects = dialects;
     }
 
@@ -55,7 +54,7 @@ final class DirectorySource implements MigrationSource {
         List<String> dialects = list(directory.resolve("migration"), Files::isDirectory).stream()
                 .map(folder -> folder.getFileName().toString())
                 .toList();
-        return new DirectorySource(directory, history.ids(), history.heads(), dialects);
+        return new DirectorySource(directory, history, dialects);
     }
 
     /** What a folder holds, sorted by name; nothing if there is no such folder. */
@@ -87,7 +86,7 @@ final class DirectorySource implements MigrationSource {
 
     @Override
     public List<MigrationId> ids() {
-        return ids;
+        return history.ids();
     }
 
     @Override
@@ -107,6 +106,7 @@ final class DirectorySource implements MigrationSource {
 
     @Override
     public Optional<MigrationId> draft() {
+        List<MigrationId> heads = history.heads();
         if (heads.size() != 1) {
             return Optional.empty();
         }
@@ -123,6 +123,11 @@ final class DirectorySource implements MigrationSource {
         }
         boolean draft = GitWorkTree.around(directory).uncommitted(files).files().containsAll(files);
         return draft ? Optional.of(head) : Optional.empty();
+    }
+
+    @Override
+    public Replaced replaced(MigrationId id) {
+        return history.find(id).map(ChangeList::replaced).orElse(Replaced.NONE);
     }
 
     @Override

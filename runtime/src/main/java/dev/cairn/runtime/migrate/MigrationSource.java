@@ -1,6 +1,7 @@
 package dev.cairn.runtime.migrate;
 
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.history.Replaced;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public interface MigrationSource {
     /** The newest migration, if the build that wrote it may still change it: a draft that nobody has committed. */
     default Optional<MigrationId> draft() {
         return Optional.empty();
+    }
+
+    /** The migrations that this one was squashed from. */
+    default Replaced replaced(MigrationId id) {
+        return Replaced.NONE;
     }
 
     /** What to call this place in a message. */

@@ -7,6 +7,7 @@ import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.history.Replaced;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.script.Migrations;
@@ -58,6 +59,11 @@ final class Scripts {
     /** The migration that the build may still have changed. */
     Optional<MigrationId> draft() {
         return source.draft();
+    }
+
+    /** The migrations that this one was squashed from. */
+    Replaced replaced(MigrationId id) {
+        return source.replaced(id);
     }
 
     /** Which of some migrations build on this one, as far as the source knows them. */

@@ -115,6 +115,7 @@ final class Session {
             if (applied.complete(id, scripts)) {
                 continue;
             }
+            applied.refuseHalfWay(id, scripts);
             if (applied.rows(id.value()).stream()
                     .allMatch(row -> row.done() == 0 && !row.state().complete())) {
                 check.run(scripts.parts(id));
@@ -197,7 +198,10 @@ final class Session {
             throw new MigrationFailure(
                     Code.UNDO, id + " is not applied to this database, so there is nothing to take back.");
         }
-        List<MigrationId> later = scripts.buildingOn(id, applied.ids());
+        List<MigrationId> there = scripts.ids().stream()
+                .filter(other -> !applied.rows(other.value()).isEmpty() || applied.complete(other, scripts))
+                .toList();
+        List<MigrationId> later = scripts.buildingOn(id, there);
         if (!later.isEmpty()) {
             throw new MigrationFailure(
                     Code.UNDO,

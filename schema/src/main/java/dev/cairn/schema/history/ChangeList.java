@@ -15,6 +15,7 @@ import java.util.List;
  * @param changes in the order in which they apply
  * @param origins where the tables and columns that it touches come from
  * @param findings the hazards that its author accepted
+ * @param replaced the migrations that it was squashed from
  */
 public record ChangeList(
         MigrationId id,
@@ -24,7 +25,21 @@ public record ChangeList(
         List<String> requires,
         List<Change> changes,
         Origins origins,
-        List<Accepted> findings) {
+        List<Accepted> findings,
+        Replaced replaced) {
+
+    /** One that was not squashed. */
+    public ChangeList(
+            MigrationId id,
+            List<MigrationId> parents,
+            String from,
+            String to,
+            List<String> requires,
+            List<Change> changes,
+            Origins origins,
+            List<Accepted> findings) {
+        this(id, parents, from, to, requires, changes, origins, findings, Replaced.NONE);
+    }
 
     public ChangeList {
         parents = parents.stream().sorted().distinct().toList();
@@ -34,5 +49,15 @@ public record ChangeList(
         if (parents.contains(id)) {
             throw new IllegalArgumentException("migration " + id + " names itself as its parent");
         }
+    }
+
+    /** The same with other parents, for what continues a migration that was squashed. */
+    public ChangeList withParents(List<MigrationId> other) {
+        return new ChangeList(id, other, from, to, requires, changes, origins, findings, replaced);
+    }
+
+    /** The same as the outcome of a squash. */
+    public ChangeList replacing(Replaced other) {
+        return new ChangeList(id, parents, from, to, requires, changes, origins, findings, other);
     }
 }

@@ -7,6 +7,7 @@ import dev.cairn.schema.snapshot.ChangeJson;
 import dev.cairn.schema.snapshot.OriginsJson;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The text of {@code changes/<id>.json}. */
 public final class ChangeListFormat {
@@ -14,8 +15,17 @@ public final class ChangeListFormat {
     /** The format that this version writes, and the newest that it reads. */
     public static final int FORMAT = 1;
 
-    private static final Set<String> MEMBERS =
-            Set.of(JsonDocument.FORMAT, "id", "parents", "from", "to", "requires", "changes", "origins", "findings");
+    private static final Set<String> MEMBERS = Set.of(
+            JsonDocument.FORMAT,
+            "id",
+            "parents",
+            "from",
+            "to",
+            "requires",
+            "changes",
+            "origins",
+            "findings",
+            "replaces");
 
     private ChangeListFormat() {}
 
@@ -46,8 +56,29 @@ public final class ChangeListFormat {
                         Json.array(list.findings().stream()
                                 .map(ChangeListFormat::finding)
                                 .toList()))
+                .put("replaces", replaced(list.replaced()))
                 .build()
                 .toText();
+    }
+
+    private static @Nullable Json replaced(Replaced replaced) {
+        return replaced.ids().isEmpty()
+                ? null
+                : Json.object()
+                        .put("ids", ids(replaced.ids()))
+                        .put("ends", ids(replaced.ends()))
+                        .build();
+    }
+
+    private static Json ids(List<MigrationId> ids) {
+        return Json.strings(ids.stream().map(MigrationId::value).toList());
+    }
+
+    private static Replaced replaced(Json.Obj json) {
+        json.only(Set.of("ids", "ends"));
+        return new Replaced(
+                json.texts("ids").stream().map(MigrationId::new).toList(),
+                json.texts("ends").stream().map(MigrationId::new).toList());
     }
 
     private static Json finding(Accepted finding) {
@@ -93,7 +124,8 @@ public final class ChangeListFormat {
                 document.texts("requires"),
                 document.objects("changes").stream().map(ChangeJson::read).toList(),
                 OriginsJson.read(document.object("origins")),
-                findings(document));
+                findings(document),
+                document.findObject("replaces").map(ChangeListFormat::replaced).orElse(Replaced.NONE));
     }
 
     private static List<Accepted> findings(Json.Obj document) {

@@ -1,6 +1,7 @@
 package dev.cairn.schema.manifest;
 
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.history.Replaced;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +74,15 @@ public record Manifest(
                 null);
     }
 
-    /** A migration and what it continues. */
-    public record Entry(MigrationId id, List<MigrationId> parents) {
+    /** A migration, what it continues and what it was squashed from. */
+    public record Entry(MigrationId id, List<MigrationId> parents, Replaced replaced) {
         public Entry {
             parents = List.copyOf(parents);
+        }
+
+        /** One that was not squashed. */
+        public Entry(MigrationId id, List<MigrationId> parents) {
+            this(id, parents, Replaced.NONE);
         }
     }
 

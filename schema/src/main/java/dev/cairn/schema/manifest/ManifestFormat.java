@@ -1,6 +1,7 @@
 package dev.cairn.schema.manifest;
 
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.history.Replaced;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonDocument;
 import java.util.List;
@@ -62,13 +63,17 @@ public final class ManifestFormat {
     }
 
     private static Json entry(Manifest.Entry entry) {
+        Replaced replaced = entry.replaced();
         return Json.object()
                 .put("id", entry.id().value())
-                .put(
-                        "parents",
-                        Json.strings(
-                                entry.parents().stream().map(MigrationId::value).toList()))
+                .put("parents", ids(entry.parents()))
+                .put("replaces", replaced.ids().isEmpty() ? null : ids(replaced.ids()))
+                .put("ends", replaced.ids().isEmpty() ? null : ids(replaced.ends()))
                 .inline();
+    }
+
+    private static Json ids(List<MigrationId> ids) {
+        return Json.strings(ids.stream().map(MigrationId::value).toList());
     }
 
     /**
@@ -108,9 +113,15 @@ public final class ManifestFormat {
     }
 
     private static Manifest.Entry readEntry(Json.Obj json) {
-        json.only(Set.of("id", "parents"));
+        json.only(Set.of("id", "parents", "replaces", "ends"));
+        boolean squashed = json.members().containsKey("replaces");
         return new Manifest.Entry(
                 new MigrationId(json.text("id")),
-                json.texts("parents").stream().map(MigrationId::new).toList());
+                ids(json, "parents"),
+                squashed ? new Replaced(ids(json, "replaces"), ids(json, "ends")) : Replaced.NONE);
+    }
+
+    private static List<MigrationId> ids(Json.Obj json, String key) {
+        return json.texts(key).stream().map(MigrationId::new).toList();
     }
 }

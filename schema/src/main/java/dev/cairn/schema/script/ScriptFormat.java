@@ -73,6 +73,14 @@ public final class ScriptFormat {
         return "-- cairn " + part.id() + " " + part.dialect() + " sha256:" + hash(rest.toString()) + "\n" + rest;
     }
 
+    /** The text of a part without statements, with a place for statements written by hand. */
+    public static String writeForHand(ScriptPart part) {
+        String rest = "-- part " + part.part() + " of " + part.parts()
+                + (part.transactional() ? ", transactional\n" : ", not transactional\n")
+                + "\n-- Write the statements for " + part.dialect() + " below, each with a semicolon at its end.\n";
+        return "-- cairn " + part.id() + " " + part.dialect() + " sha256:" + hash(rest) + "\n" + rest;
+    }
+
     private static void write(Finding finding, String dialect, StringBuilder text) {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         text.append("-- ").append(finding.id()).append(' ').append(severity).append(": ");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.history.Replaced;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.json.UnknownFormatException;
 import java.util.List;
@@ -73,6 +74,28 @@ class ManifestFormatTest {
                 List.of("app.InCents"),
                 FIRST);
         assertThat(ManifestFormat.write(manifest)).contains("\"draft\": \"20261121093000__create_author\"");
+        assertThat(ManifestFormat.read(ManifestFormat.write(manifest))).isEqualTo(manifest);
+    }
+
+    @Test
+    void a_squashed_migration_says_what_it_stands_for() {
+        Manifest manifest = new Manifest(
+                Manifest.FORMAT,
+                Manifest.DEFAULT,
+                "db",
+                List.of(),
+                "jpa",
+                "none",
+                List.of("h2"),
+                Map.of(),
+                "sha256:bb",
+                List.of(new Manifest.Entry(
+                        new MigrationId("20261122101500__all"),
+                        List.of(),
+                        new Replaced(List.of(FIRST, SECOND), List.of(SECOND)))));
+        assertThat(ManifestFormat.write(manifest))
+                .contains("\"replaces\": [\"20261121093000__create_author\", \"20261122101500__add_email_to_author\"],"
+                        + " \"ends\": [\"20261122101500__add_email_to_author\"]");
         assertThat(ManifestFormat.read(ManifestFormat.write(manifest))).isEqualTo(manifest);
     }
 
