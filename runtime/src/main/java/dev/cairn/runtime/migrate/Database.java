@@ -19,6 +19,16 @@ interface Database {
     /** The name its driver reports, in lower case. */
     String product();
 
+    /**
+     * Whether it is the one that a driver names so.
+     *
+     * @param product the product's name in lower case
+     * @param version its version in lower case
+     */
+    default boolean isIt(String product, String version) {
+        return product.equals(product());
+    }
+
     /** Whether DDL and history commit together. */
     boolean transactionalDdl();
 

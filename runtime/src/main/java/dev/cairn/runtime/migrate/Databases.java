@@ -1,6 +1,7 @@
 package dev.cairn.runtime.migrate;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +10,21 @@ import java.util.Optional;
 /** The databases that can be migrated. */
 final class Databases {
 
-    private static final List<Database> ALL = List.of(new H2Database(), new PostgresDatabase(), new SqliteDatabase());
+    private static final List<Database> ALL = List.of(
+            new H2Database(),
+            new PostgresDatabase(),
+            InnoDbDatabase.mariadb(),
+            InnoDbDatabase.mysql(),
+            new SqliteDatabase());
 
     private Databases() {}
 
     /** The one that a connection leads to. */
     static Optional<Database> of(Connection connection) throws SQLException {
-        String product = connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
-        return ALL.stream()
-                .filter(database -> database.product().equals(product))
-                .findFirst();
+        DatabaseMetaData meta = connection.getMetaData();
+        String product = meta.getDatabaseProductName().toLowerCase(Locale.ROOT);
+        String version = meta.getDatabaseProductVersion().toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(database -> database.isIt(product, version)).findFirst();
     }
 
     /** Whether opening a connection failed because another process has the database to itself for now. */

@@ -19,7 +19,10 @@ final class Diagnosis {
         String said = DatabaseMessage.of(failure);
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         int code = failure.getErrorCode();
-        if (state.equals("42501") || code == H2_NO_RIGHTS || code == H2_NO_ADMIN) {
+        if (state.equals("42501")
+                || code == H2_NO_RIGHTS
+                || code == H2_NO_ADMIN
+                || InnoDbDatabase.NO_RIGHTS.contains(code)) {
             return new MigrationFailure(
                     Code.NOT_ALLOWED,
                     "the database does not allow this user to migrate it: " + said
@@ -27,7 +30,7 @@ final class Diagnosis {
                             + HistoryTable.NAME + ".",
                     failure);
         }
-        if (state.equals("25006") || code == H2_READ_ONLY) {
+        if (state.equals("25006") || code == H2_READ_ONLY || InnoDbDatabase.READ_ONLY.contains(code)) {
             return new MigrationFailure(
                     Code.NOT_ALLOWED,
                     "the connection may only read: " + said

@@ -122,7 +122,9 @@ final class PartRunner {
 
     /** A duplicate key, or the like under a strict isolation level. */
     private static boolean writtenByAnother(SQLException e) {
-        return "23505".equals(e.getSQLState()) || "40001".equals(e.getSQLState());
+        return "23505".equals(e.getSQLState())
+                || "40001".equals(e.getSQLState())
+                || e.getErrorCode() == InnoDbDatabase.DUPLICATE_KEY;
     }
 
     private boolean stepwise(Scripts.Part part, PartTransaction transaction) throws SQLException {

@@ -350,7 +350,7 @@ class ConnectionTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE")
     void stopsWaitingWhenItsThreadIsInterrupted(TestDatabase database) throws Exception {
         String url = database.fresh();
-        Database product = database == TestDatabase.H2 ? new H2Database() : new PostgresDatabase();
+        Database product = database.product();
         try (Connection lock = DriverManager.getConnection(url)) {
             assertThat(product.tryLock(lock, "a deploy elsewhere")).isTrue();
             CountDownLatch waiting = new CountDownLatch(2);

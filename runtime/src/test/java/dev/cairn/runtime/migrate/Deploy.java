@@ -11,7 +11,7 @@ final class Deploy {
 
     private Deploy() {}
 
-    static Project project() {
+    static Project project(String url) {
         return new Project()
                 .with(
                         FIRST,
@@ -25,11 +25,11 @@ final class Deploy {
                         "alter table author rename to writer",
                         "update writer set id = id + 1",
                         "alter table writer rename column name to full_name",
-                        "drop index ix_author_name");
+                        "drop index ix_author_name" + (url.startsWith("jdbc:mariadb:") ? " on writer" : ""));
     }
 
     public static void main(String[] arguments) throws Exception {
-        run(project(), arguments);
+        run(project(arguments[0]), arguments);
     }
 
     static void run(Project project, String... arguments) throws Exception {

@@ -47,7 +47,7 @@ class DirectorySourceTest {
         MigrationSource source = MigrationSource.inDirectory(folder);
 
         assertThat(source.ids()).containsExactly(new MigrationId(FIRST), new MigrationId(SECOND));
-        assertThat(source.dialects()).containsExactly("h2", "postgresql", "sqlite");
+        assertThat(source.dialects()).containsExactly("h2", "mariadb", "postgresql", "sqlite");
         String url = database.fresh();
         assertThat(Migrator.of(url, null, null, source).migrate()).hasSize(2);
         assertThat(TestDatabase.column(url, "select email from author")).isEmpty();

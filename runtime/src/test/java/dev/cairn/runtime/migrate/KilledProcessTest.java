@@ -44,6 +44,12 @@ class KilledProcessTest {
                 .containsExactly("applied", "applied");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 9, 14, 21, 26, 99})
+    void convergesOnMariaDbAfterTheProcessEndedAtOnce(int instant) throws Exception {
+        killAndConverge(TestDatabase.MARIADB.fresh(), instant);
+    }
+
     private static void killAndConverge(String url, int instant) throws Exception {
         try (ChildJvm killed = ChildJvm.start(Deploy.class, url, String.valueOf(instant));
                 ChildJvm next = ChildJvm.start(Deploy.class, url, "-1")) {
@@ -60,6 +66,11 @@ class KilledProcessTest {
     @Test
     void appliesEachMigrationOnceHoweverManyProcessesDeployAtOnce() throws Exception {
         deployAtOnce(TestDatabase.POSTGRESQL.fresh(), Deploy.class);
+    }
+
+    @Test
+    void appliesEachMigrationToMariaDbOnceHoweverManyProcessesDeployAtOnce() throws Exception {
+        deployAtOnce(TestDatabase.MARIADB.fresh(), Deploy.class);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Project implements MigrationSource {
     private final Map<String, String> scripts = new LinkedHashMap<>();
     private final Map<MigrationId, ChangeList> changeLists = new LinkedHashMap<>();
     private Optional<MigrationId> draft = Optional.empty();
-    private List<String> dialects = List.of("h2", "postgresql", "sqlite");
+    private List<String> dialects = List.of("h2", "mariadb", "postgresql", "sqlite");
 
     /** Adds a migration of one part that runs in one transaction where DDL is transactional. */
     Project with(String id, String... statements) {
@@ -40,7 +40,7 @@ final class Project implements MigrationSource {
     Project with(String id, boolean transactional, String... statements) {
         MigrationId migration = new MigrationId(id);
         ids.add(migration);
-        for (String dialect : List.of("h2", "postgresql", "sqlite")) {
+        for (String dialect : List.of("h2", "mariadb", "postgresql", "sqlite")) {
             boolean whole = transactional && !dialect.equals("h2");
             StringBuilder text =
                     new StringBuilder("-- cairn " + id + " " + dialect + " sha256:" + "0".repeat(64) + "\n");
@@ -73,7 +73,7 @@ final class Project implements MigrationSource {
                         Origins.NONE,
                         List.of()));
         ids.add(migration);
-        for (String dialect : List.of("h2", "postgresql", "sqlite")) {
+        for (String dialect : List.of("h2", "mariadb", "postgresql", "sqlite")) {
             for (ScriptPart part : Migrations.render(
                     migration,
                     before,

@@ -17,17 +17,43 @@ import java.util.concurrent.atomic.AtomicInteger;
 enum TestDatabase {
     H2 {
         @Override
+        Database product() {
+            return new H2Database();
+        }
+
+        @Override
         String fresh() {
             return "jdbc:h2:mem:migrate" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
         }
     },
     POSTGRESQL {
         @Override
+        Database product() {
+            return new PostgresDatabase();
+        }
+
+        @Override
         String fresh() throws SQLException {
             return TestServer.POSTGRESQL.database().url();
         }
     },
+    MARIADB {
+        @Override
+        Database product() {
+            return InnoDbDatabase.mariadb();
+        }
+
+        @Override
+        String fresh() throws SQLException {
+            return TestServer.MARIADB.database().url();
+        }
+    },
     SQLITE {
+        @Override
+        Database product() {
+            return new SqliteDatabase();
+        }
+
         @Override
         String fresh() throws IOException {
             Path folder = Files.createTempDirectory("cairn-sqlite");
@@ -39,6 +65,9 @@ enum TestDatabase {
     };
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** What the runtime knows of it. */
+    abstract Database product();
 
     /** The JDBC URL of a new, empty database. */
     abstract String fresh() throws SQLException, IOException;
