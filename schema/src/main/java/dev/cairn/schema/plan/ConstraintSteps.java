@@ -250,7 +250,7 @@ final class ConstraintSteps {
                     && translation.index(table.before, was).equals(is.withName(was.name()))
                     && was.parts().stream().noneMatch(part -> table.isDropped(part.column()));
             replace(table, was, is, same, cause);
-            if (same && !was.name().equals(is.name())) {
+            if (was != null && is != null && same && !was.name().equals(is.name())) {
                 indexRenames
                         .computeIfAbsent(table, t -> new ArrayList<>())
                         .add(new Rename<>(was.name(), is.name(), cause));

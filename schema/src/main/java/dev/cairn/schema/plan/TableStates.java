@@ -240,8 +240,9 @@ final class TableStates {
                 } else if (before != null) {
                     Step.MoveValues move = moves.get(after.name());
                     carry(before, after, fill, move, values);
-                    boolean wayBack = move != null && move.inverse() instanceof Step.MoveValues;
-                    carry(after, before, null, wayBack ? (Step.MoveValues) move.inverse() : null, back);
+                    Step.MoveValues wayBack =
+                            move != null && move.inverse() instanceof Step.MoveValues inverse ? inverse : null;
+                    carry(after, before, null, wayBack, back);
                 }
             }
         }
@@ -266,7 +267,7 @@ final class TableStates {
         NativeColumn goal = movesLast ? EnumMoves.open(to, from) : to;
         String conversion = rules.sameType(from, to) ? null : rules.conversion(open, goal, name);
         String converted = conversion == null ? name : conversion;
-        String value = movesLast ? move.valueOf(converted) : converted;
+        String value = move != null && movesLast ? move.valueOf(converted) : converted;
         values.add(new Value(to.name(), fill == null ? value : "coalesce(" + value + ", " + fill + ")"));
     }
 }
