@@ -57,6 +57,10 @@ final class Backfills implements Fills, Mapped {
 
     @Override
     public @Nullable Sql fill(QualifiedName table, Column column) {
+        Mapping.Rows rows = mapping.rows(table, column.name());
+        if (rows != null && column.nullable() && !existed.test(table, rows.discriminator())) {
+            return null; // a table without a discriminator holds no rows of subclasses
+        }
         Sql stated = stated(table, column.name());
         if (stated != null || existed.test(table, column.name())) {
             return stated == null ? null : ofRows(table, column, stated);
@@ -65,20 +69,21 @@ final class Backfills implements Fills, Mapped {
         if (known != null) {
             return known;
         }
-        boolean needed = !column.nullable() || mapping.rows(table, column.name()) != null;
+        boolean needed = !column.nullable() || rows != null;
         Sql zero = needed ? zero(table, column) : null;
         return zero == null ? null : ofRows(table, column, zero);
     }
 
     /** Where only rows of a subclass have the column, the others keep NULL. */
     private Sql ofRows(QualifiedName table, Column column, Sql fill) {
-        String condition = mapping.rows(table, column.name());
-        if (condition == null || !column.nullable()) {
+        Mapping.Rows rows = mapping.rows(table, column.name());
+        if (rows == null || !column.nullable()) {
             return fill;
         }
         TreeMap<String, String> byDialect = new TreeMap<>();
         fill.byDialect()
-                .forEach((dialect, sql) -> byDialect.put(dialect, "case when " + condition + " then " + sql + " end"));
+                .forEach((dialect, sql) ->
+                        byDialect.put(dialect, "case when " + rows.condition() + " then " + sql + " end"));
         return new Sql(byDialect);
     }
 

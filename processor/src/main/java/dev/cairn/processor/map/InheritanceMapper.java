@@ -98,19 +98,22 @@ final class InheritanceMapper {
                 .filter(value -> value.getValue() == root && !ANY_OR_NONE.contains(value.getKey()))
                 .forEach(value -> run.fill(root.table(), name, Sql.of(discriminator.literal(value.getKey()))));
         values.forEach((value, entity) -> addMandatory(discriminator, value, entity));
-        subclasses.stream().filter(EntityDraft::sharesTable).forEach(entity -> addRows(discriminator, values, entity));
+        subclasses.stream()
+                .filter(EntityDraft::sharesTable)
+                .forEach(entity -> addRows(discriminator, name, values, entity));
     }
 
     /** Only rows of a subclass, and of those below it, have its columns. */
-    private void addRows(Discriminator discriminator, Map<String, EntityDraft> values, EntityDraft entity) {
+    private void addRows(
+            Discriminator discriminator, Name column, Map<String, EntityDraft> values, EntityDraft entity) {
         String literals = values.entrySet().stream()
                 .filter(value -> value.getValue().isBelow(entity) && !ANY_OR_NONE.contains(value.getKey()))
                 .map(value -> discriminator.literal(value.getKey()))
                 .sorted()
                 .collect(Collectors.joining(", "));
         if (!literals.isEmpty()) {
-            String condition = discriminator.sql + " in (" + literals + ")";
-            entity.columns().forEach(column -> run.rows(entity.table(), column, condition));
+            Mapping.Rows rows = new Mapping.Rows(column, discriminator.sql + " in (" + literals + ")");
+            entity.columns().forEach(own -> run.rows(entity.table(), own, rows));
         }
     }
 

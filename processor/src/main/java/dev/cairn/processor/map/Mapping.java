@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables per table where it is declared
  * @param columns per table and column where it is declared
  * @param uniqueKeys per entity class name its unique keys, the primary key not among them
- * @param rows per table and column the condition of the rows that have it, where those of a subclass alone do
+ * @param rows per table and column which rows have it, where those of a subclass alone do
  * @param fills per table and column what rows get that were there before the column: the discriminator of the root
  */
 public record Mapping(
@@ -25,7 +25,7 @@ public record Mapping(
         Map<QualifiedName, Place> tables,
         Map<QualifiedName, Map<Name, Place>> columns,
         Map<String, List<UniqueKey>> uniqueKeys,
-        Map<QualifiedName, Map<Name, String>> rows,
+        Map<QualifiedName, Map<Name, Rows>> rows,
         Map<QualifiedName, Map<Name, Sql>> fills) {
 
     /**
@@ -40,6 +40,14 @@ public record Mapping(
         }
     }
 
+    /**
+     * The rows of a subclass in a table that it shares.
+     *
+     * @param discriminator the column that tells them apart
+     * @param condition what is true of them, in SQL
+     */
+    public record Rows(Name discriminator, String condition) {}
+
     public Mapping {
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
@@ -53,8 +61,8 @@ public record Mapping(
         return fills.getOrDefault(table, Map.of()).get(column);
     }
 
-    /** The condition of the rows that have a column, where those of a subclass alone do; else null. */
-    public @Nullable String rows(QualifiedName table, Name column) {
+    /** Which rows have a column, where those of a subclass alone do; else null. */
+    public @Nullable Rows rows(QualifiedName table, Name column) {
         return rows.getOrDefault(table, Map.of()).get(column);
     }
 

@@ -61,7 +61,7 @@ final class MappingRun {
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final Map<EntityDraft, Set<Name>> naturalIds = new LinkedHashMap<>();
     private final Map<String, String> inverses = new HashMap<>();
-    private final Map<QualifiedName, Map<Name, String>> rows = new LinkedHashMap<>();
+    private final Map<QualifiedName, Map<Name, Mapping.Rows>> rows = new LinkedHashMap<>();
     private final Map<QualifiedName, Map<Name, Sql>> fills = new LinkedHashMap<>();
 
     MappingRun(EntityModels models, MappingSettings settings, Problems problems) {
@@ -277,8 +277,8 @@ final class MappingRun {
     }
 
     /** Says which rows have a column. */
-    void rows(TableDraft table, Name column, String condition) {
-        rows.computeIfAbsent(table.name(), name -> new HashMap<>()).put(column, condition);
+    void rows(TableDraft table, Name column, Mapping.Rows those) {
+        rows.computeIfAbsent(table.name(), name -> new HashMap<>()).put(column, those);
     }
 
     /** Says what rows get in a column that is added to a table with rows. */
