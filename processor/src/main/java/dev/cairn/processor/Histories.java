@@ -88,8 +88,9 @@ final class Histories {
     private void read(DatabaseSettings settings, Roots roots) {
         DatabaseFiles files =
                 new DatabaseFilesReader(directory.of(settings.name()), problems).read(settings.dialects());
-        Optional<Before> before =
-                problems.isEmpty() ? new BeforeReader(options, problems).read(files) : Optional.empty();
+        Optional<Before> before = problems.isEmpty()
+                ? new BeforeReader(options, settings.dialects(), problems).read(files)
+                : Optional.empty();
         if (before.isEmpty()) {
             return;
         }

@@ -266,6 +266,25 @@ class BranchesTest {
     }
 
     @Test
+    void a_dialect_that_is_added_after_a_merge_runs_the_branches_one_after_the_other() {
+        onLeft("email", "String name;", "String email;");
+        onRight("name", "Author", "@Column(nullable = false) String name;");
+        merge("left");
+        project.entity("Author", "@Column(nullable = false) String name;", "String email;");
+        built("merged");
+        assertThat(project.compile("-Acairn.dialects=h2,sqlite").errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error)
+                        .contains("One makes table Author anew, which would lose what the other does to it."));
+        project.now("2026-11-24T10:00:00Z")
+                .entity("Author", "@Column(nullable = false) String name;", "String email;", "String phone;");
+        built("phone");
+        assertThat(project.compile("-Acairn.dialects=h2,sqlite").errors()).isEmpty();
+        String rebuild = project.read(DB + "/migration/sqlite/V20261123100000__alter_name_of_author.sql");
+        assertThat(rebuild).contains("create table cairn_new_Author", "email").doesNotContain("phone");
+    }
+
+    @Test
     void three_branches_and_one_merged_half_way() {
         onLeft("email", "String name;", "String email;");
         onRight("post", "Post", "String title;");

@@ -7,6 +7,8 @@ import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.processor.project.ScriptFile;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.HistoryProblem;
@@ -15,6 +17,7 @@ import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.snapshot.SnapshotFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,17 +34,23 @@ public final class BeforeReader {
     private static final String OUR_FORMAT = "{\n  \"format\": " + SnapshotFormat.FORMAT + ",\n";
 
     private final Options options;
+    private final List<Dialect> dialects;
     private final Problems problems;
 
-    public BeforeReader(Options options, Problems problems) {
+    /**
+     * @param dialects those that scripts are written for
+     */
+    public BeforeReader(Options options, Collection<String> dialects, Problems problems) {
         this.options = options;
+        this.dialects =
+                dialects.stream().flatMap(id -> Dialects.byId(id).stream()).toList();
         this.problems = problems;
     }
 
     /** The state before, or empty if problems were reported. */
     public Optional<Before> read(DatabaseFiles files) {
         int known = problems.list().size();
-        History whole = History.of(files.changeLists());
+        History whole = History.of(files.changeLists(), dialects);
         refuseNewerSnapshot(files);
         refuseOrphans(files, whole);
         DraftJudge judge = new DraftJudge(options.draft(), files);
@@ -91,9 +100,9 @@ public final class BeforeReader {
         return without(whole, side, Reason.MERGE, judge);
     }
 
-    private static Before without(History whole, List<ChangeList> lists, Reason reason, DraftJudge judge) {
+    private Before without(History whole, List<ChangeList> lists, Reason reason, DraftJudge judge) {
         History rest = History.of(
-                whole.lists().stream().filter(list -> !lists.contains(list)).toList());
+                whole.lists().stream().filter(list -> !lists.contains(list)).toList(), dialects);
         return new Before(rest, Snapshot.EMPTY, Rewrite.of(whole, lists, reason), judge);
     }
 

@@ -2,6 +2,7 @@ package dev.cairn.processor.evolve;
 
 import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.processor.project.ScriptFile;
+import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.hazard.catalogue.HazardRules;
@@ -55,14 +56,22 @@ final class Scripts {
         List<Script> scripts = new ArrayList<>();
         Map<MigrationId, Schema> starts = new LinkedHashMap<>();
         for (Dialect dialect : dialects) {
+            // Every database of a dialect that is new runs the history in this very order, so each script starts from
+            // what
+            // those before it led to, also those of other branches: a table that is made anew has their columns.
+            boolean isNew = files.scripts().stream()
+                    .noneMatch(script -> script.dialect().equals(dialect.id()));
+            Schema state = Schema.EMPTY;
             for (MigrationId id : history.ids()) {
                 List<ScriptFile> present = files.scripts(id, dialect.id());
                 present.forEach(file -> scripts.add(
                         new Script(id, dialect.id(), file.path().getFileName().toString(), file.text(), false)));
                 if (present.isEmpty() || present.size() < present.get(0).parts()) {
                     ChangeList list = history.find(id).orElseThrow();
-                    Schema before = starts.computeIfAbsent(id, any -> start(list));
-                    render(list, before, dialect).stream()
+                    Schema before = isNew ? state : starts.computeIfAbsent(id, any -> start(list));
+                    Schema after = SchemaApplier.apply(before, list.changes());
+                    state = after;
+                    render(list, before, after, dialect).stream()
                             .filter(script -> present.stream()
                                     .noneMatch(file -> file.path().endsWith(script.fileName())))
                             .forEach(scripts::add);
@@ -83,8 +92,7 @@ final class Scripts {
         return history.fold(list.parents().toArray(new MigrationId[0]));
     }
 
-    private List<Script> render(ChangeList list, Schema before, Dialect dialect) {
-        Schema after = history.fold(list.id());
+    private List<Script> render(ChangeList list, Schema before, Schema after, Dialect dialect) {
         return render(list, before, HazardRules.findings(before, after, list.changes(), dialects), dialect);
     }
 

@@ -1,5 +1,6 @@
 package dev.cairn.schema.change;
 
+import dev.cairn.schema.model.QualifiedName;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,6 +29,12 @@ public record Effects(SortedSet<ObjectPath> reads, SortedSet<ObjectPath> writes,
     /** Whether two changes may be applied in either order, with one result but for the order of new columns. */
     public static boolean commute(Change a, Change b) {
         return of(a).conflicts(of(b)).isEmpty();
+    }
+
+    /** Whether anything in a table becomes another, goes or comes to be: a column, a rule, an index, a setting. */
+    public boolean touchInside(QualifiedName table) {
+        ObjectPath whole = ObjectPath.table(table);
+        return writes.stream().anyMatch(whole::contains) || claims.stream().anyMatch(whole::contains);
     }
 
     /** The objects over which two changes clash, one of them from either. */

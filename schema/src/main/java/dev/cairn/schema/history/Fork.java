@@ -5,8 +5,10 @@ import dev.cairn.schema.change.ChangeException;
 import dev.cairn.schema.change.Effects;
 import dev.cairn.schema.change.ObjectPath;
 import dev.cairn.schema.change.SchemaApplier;
+import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.history.HistoryProblem.Kind;
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,13 +24,15 @@ import java.util.stream.Collectors;
  * @param base the schema where they part
  * @param left what only one of them has, parents first
  * @param right what only the other has
+ * @param dialects those that the scripts are written for
  */
-record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> right) {
+record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> right, Collection<Dialect> dialects) {
 
     /** So many objects are named; the point is to see what it is about. */
     private static final int NAMED = 5;
 
-    static Fork between(ChangeGraph graph, Fold fold, MigrationId one, MigrationId other) {
+    static Fork between(
+            ChangeGraph graph, Fold fold, MigrationId one, MigrationId other, Collection<Dialect> dialects) {
         NavigableSet<MigrationId> left = graph.ancestors(List.of(one));
         NavigableSet<MigrationId> right = graph.ancestors(List.of(other));
         NavigableSet<MigrationId> common = new TreeSet<>(left);
@@ -40,7 +44,7 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
                 .reduce((a, b) -> b)
                 .map(id -> "after migration " + id)
                 .orElse("at its very start");
-        return new Fork(start, fold.schema(common), lists(graph, left), lists(graph, right));
+        return new Fork(start, fold.schema(common), lists(graph, left), lists(graph, right), dialects);
     }
 
     private static List<ChangeList> lists(ChangeGraph graph, Collection<MigrationId> ids) {
@@ -49,7 +53,7 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
 
     /** Whether the sides touch different objects, and indeed lead to one schema whichever goes first. */
     boolean commutes() {
-        return clashes().isEmpty() && leadsToOneSchema();
+        return clashes().isEmpty() && leadsToOneSchema() && remade().isEmpty();
     }
 
     /** Effects are a promise about the changes; here it is kept, or the sides are told to clash. */
@@ -107,6 +111,11 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
 
     private String clash() {
         NavigableSet<ObjectPath> clashes = clashes();
+        if (clashes.isEmpty() && leadsToOneSchema()) {
+            return "One makes table "
+                    + remade().stream().map(QualifiedName::toString).collect(Collectors.joining(", "))
+                    + " anew, which would lose what the other does to it.";
+        }
         if (clashes.isEmpty()) {
             return "Which goes first makes a difference.";
         }
@@ -123,6 +132,20 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
             others.forEach(other -> clashes.addAll(effects.conflicts(other)));
         }
         return clashes;
+    }
+
+    /** The tables that one side makes anew while the other does something to them. */
+    private NavigableSet<QualifiedName> remade() {
+        NavigableSet<QualifiedName> tables = remade(left, right);
+        tables.addAll(remade(right, left));
+        return tables;
+    }
+
+    private NavigableSet<QualifiedName> remade(List<ChangeList> one, List<ChangeList> other) {
+        NavigableSet<QualifiedName> tables = Remade.tables(base, one, dialects);
+        List<Effects> effects = effects(other);
+        tables.removeIf(table -> effects.stream().noneMatch(effect -> effect.touchInside(table)));
+        return tables;
     }
 
     private static List<Change> changes(List<ChangeList> lists) {

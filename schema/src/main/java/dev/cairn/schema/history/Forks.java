@@ -1,6 +1,8 @@
 package dev.cairn.schema.history;
 
+import dev.cairn.schema.dialect.Dialect;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -14,12 +16,12 @@ final class Forks {
     private final List<Fork> clashing = new ArrayList<>();
 
     /** The forks of a graph in which every list is sound. */
-    Forks(ChangeGraph graph, Fold fold) {
+    Forks(ChangeGraph graph, Fold fold, Collection<Dialect> dialects) {
         this.graph = graph;
         List<MigrationId> heads = graph.heads();
         for (int i = 0; i < heads.size(); i++) {
             for (int j = i + 1; j < heads.size(); j++) {
-                Fork fork = Fork.between(graph, fold, heads.get(i), heads.get(j));
+                Fork fork = Fork.between(graph, fold, heads.get(i), heads.get(j), dialects);
                 (fork.commutes() ? commuting : clashing).add(fork);
             }
         }

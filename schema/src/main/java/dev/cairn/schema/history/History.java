@@ -1,6 +1,7 @@
 package dev.cairn.schema.history;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Origins.TableOrigin;
@@ -32,18 +33,23 @@ public final class History {
     /** Null where a list is wrong: a gap would look like a fork. */
     private final @Nullable Forks forks;
 
-    private History(ChangeGraph graph, Fold fold) {
+    private History(ChangeGraph graph, Fold fold, Collection<Dialect> dialects) {
         this.graph = graph;
         this.fold = fold;
         List<HistoryProblem> wrong = HistoryProblems.of(graph, fold);
-        this.forks = wrong.isEmpty() ? new Forks(graph, fold) : null;
+        this.forks = wrong.isEmpty() ? new Forks(graph, fold, dialects) : null;
         this.problems = forks == null ? wrong : forks.problems();
     }
 
     /** The history of these change lists, in any order. */
     public static History of(Collection<ChangeList> lists) {
+        return of(lists, List.of());
+    }
+
+    /** The same, where branches have to commute in the scripts of these dialects as well. */
+    public static History of(Collection<ChangeList> lists, Collection<Dialect> dialects) {
         ChangeGraph graph = new ChangeGraph(lists);
-        return new History(graph, new Fold(graph));
+        return new History(graph, new Fold(graph), dialects);
     }
 
     /** Everything wrong with the change lists, sorted by their ids; empty for a sound history. */

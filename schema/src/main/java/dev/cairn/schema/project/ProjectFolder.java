@@ -1,5 +1,6 @@
 package dev.cairn.schema.project;
 
+import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
@@ -77,7 +78,9 @@ public final class ProjectFolder {
                 script(layout, dialect, file, scripts, faults);
             }
         }
-        History history = History.of(lists);
+        History history = History.of(
+                lists,
+                dialects.stream().flatMap(id -> Dialects.byId(id).stream()).toList());
         for (HistoryProblem problem : history.problems()) {
             String code = problem.kind() == HistoryProblem.Kind.FORK ? "HX104" : "FS108";
             faults.add(new Fault(code, problem.message() + " " + problem.remedy()));
