@@ -1,4 +1,4 @@
--- cairn 20261121093000__df101_not_with_a_backfill postgresql sha256:cf793f0b3326fc3c7c8a045b2935a356381881c9d4780cdff88e8d20b18ac583
+-- cairn 20261121093000__df101_not_with_a_backfill postgresql sha256:9eaad577814f27fd321a9a9a6a3d7ce029137afb6eb14fd0cba420cd0a0166ee
 -- part 1 of 1, transactional
 
 -- CB105 warning: programs of the old version that still run know nothing of the new column email of author, which is NOT NULL: their inserts fail.
@@ -10,7 +10,7 @@ alter table author add column email varchar(50);
 update author set email = 'none' where email is null;
 
 -- LK105 warning: to see that column email holds no NULL, all rows of author are read while nobody can read or write them.
--- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author alter column email set not null;

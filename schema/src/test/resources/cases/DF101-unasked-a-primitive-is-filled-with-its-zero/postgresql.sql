@@ -1,4 +1,4 @@
--- cairn 20261121093000__df101_unasked_a_primitive_is_filled_with_its_zero postgresql sha256:a72923af07da21f52c1fe4644e00b3180dfc3bd6e42453f3efa31ab7fbd42ca2
+-- cairn 20261121093000__df101_unasked_a_primitive_is_filled_with_its_zero postgresql sha256:234a7cf320c65e88f8576f8db09609dcd483fffa1be0199d5f1789174998279e
 -- part 1 of 1, transactional
 
 -- DF101 info: rows of author that exist get 0 in the new column books, since its attribute cannot be null.
@@ -12,7 +12,7 @@ alter table author add column books integer;
 update author set books = 0 where books is null;
 
 -- LK105 warning: to see that column books holds no NULL, all rows of author are read while nobody can read or write them.
--- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author alter column books set not null;

@@ -1,4 +1,4 @@
--- cairn 20261121093000__df102_not_with_a_backfill postgresql sha256:3ddf1284de286552530e9b37c7f41f9782e89f8f3fef7beef83be9a6548b40e1
+-- cairn 20261121093000__df102_not_with_a_backfill postgresql sha256:9042dfc7043566c1012b63e281bbb5a9f351cf5c1b8d56146abecdeb57d8272b
 -- part 1 of 1, transactional
 
 -- CB105 warning: programs of the old version that still run know nothing of the new column created of author, which is NOT NULL: their inserts fail.
@@ -10,7 +10,7 @@ alter table author add column created timestamp(6);
 update author set created = current_timestamp where created is null;
 
 -- LK105 warning: to see that column created holds no NULL, all rows of author are read while nobody can read or write them.
--- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author alter column created set not null;

@@ -1,4 +1,4 @@
--- cairn 20261121093000__df103_not_with_a_backfill postgresql sha256:fce6672b96622215b40889ae77d5d530af6bb48bf8b994367f22673a48b73cff
+-- cairn 20261121093000__df103_not_with_a_backfill postgresql sha256:b563c18318397cda4a0df78006f578feaa5f213b2f7ad69f194d78d0396a3754
 -- part 1 of 1, transactional
 
 -- CB105 warning: programs of the old version that still run may leave out column name of author, which is NOT NULL: their inserts fail.
@@ -8,7 +8,7 @@
 update author set name = 'unknown' where name is null;
 
 -- LK105 warning: to see that column name holds no NULL, all rows of author are read while nobody can read or write them.
--- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author alter column name set not null;

@@ -1,4 +1,4 @@
--- cairn 20261121093000__en106_a_constant_is_removed postgresql sha256:8cab380dbcc4d42b8a62a56eab9cb7d869f9862a6bc2135d63bc416663f31637
+-- cairn 20261121093000__en106_a_constant_is_removed postgresql sha256:133c7b760c983fc898dccc3a43ed9d268565c5cd6ad5dfe35ab41f690ea6cfa5
 -- part 1 of 1, transactional
 
 -- EN106 error: the positions of constants in genre of book change: rows are renumbered so that they keep their meaning, but programs of the old version that still run read and write the old positions; the migration fails if a row holds POETRY, which is gone.
@@ -8,7 +8,7 @@ alter table book drop constraint ck_book_genre;
 update book set genre = case genre when 1 then -1 when 2 then 1 else genre end where genre in (1, 2);
 
 -- LK108 warning: while all rows of book are checked for ck_book_genre, nobody can read or write them.
--- Remedy: on a large table write @Database(online = true): the rows are then checked in a later part, without such locks.
+-- Remedy: on a large table edit the script: write "not transactional" in its second line, add the check not valid, and validate it in a statement of its own.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table book add constraint ck_book_genre check (genre between 0 and 1);

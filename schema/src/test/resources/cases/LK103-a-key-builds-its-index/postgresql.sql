@@ -1,11 +1,11 @@
--- cairn 20261121093000__lk103_a_key_builds_its_index postgresql sha256:ea9e1c3d0e46536a5fe07f3c4fc4f2d293eb26a6c1ebfd114b810edcfab97d68
+-- cairn 20261121093000__lk103_a_key_builds_its_index postgresql sha256:a8887127640f731a209ea5f1133cddb9f6bd92c30b5d843d32ef971fd6604da3
 -- part 1 of 1, transactional
 
 -- DF104 warning: the new unique key on email of author fails if two rows agree in it.
 -- Remedy: look for them before: select email, count(*) from author group by email having count(*) > 1.
 -- Guard: select count(*) from (select 1 as one from author where email is not null group by email having count(*) > 1) repeated
 -- LK103 warning: while the index of key uk_author_email is built, nobody can read or write author.
--- Remedy: on a large table write @Database(online = true): the index is then built concurrently before it becomes the key's.
+-- Remedy: on a large table edit the script: write "not transactional" in its second line, create a unique index concurrently, and add the constraint using that index.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author add constraint uk_author_email unique (email);

@@ -1,4 +1,4 @@
--- cairn 20261121093000__add_a_column_with_a_fill_and_a_default postgresql sha256:b20a97bbd88b3c03e6a35df1f2057203221eb50501537c10bdb607bf4ea60614
+-- cairn 20261121093000__add_a_column_with_a_fill_and_a_default postgresql sha256:0e084ccb7cbc77f5b02e238e171d7135ea2e6712f3105a58446b535a4413ac36
 -- part 1 of 1, transactional
 
 alter table t add column nick varchar(50);
@@ -9,7 +9,7 @@ update t set nick = 'none' where nick is null;
 alter table t alter column nick set default 'd';
 
 -- LK105 warning: to see that column nick holds no NULL, all rows of t are read while nobody can read or write them.
--- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table t alter column nick set not null;

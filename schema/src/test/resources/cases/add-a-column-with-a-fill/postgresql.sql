@@ -1,4 +1,4 @@
--- cairn 20261121093000__add_a_column_with_a_fill postgresql sha256:22c43d0e1b28f75cb0c8e8c99ecb778ca7131a9b125b38562e2476b3e5fe5de8
+-- cairn 20261121093000__add_a_column_with_a_fill postgresql sha256:09463749dbcc1b08659e84cc981f43b2bd57e3947f39342bb4a5183b84be6431
 -- part 1 of 1, transactional
 
 -- CB105 warning: programs of the old version that still run know nothing of the new column nick of t, which is NOT NULL: their inserts fail.
@@ -10,7 +10,7 @@ alter table t add column nick varchar(50);
 update t set nick = 'none' where nick is null;
 
 -- LK105 warning: to see that column nick holds no NULL, all rows of t are read while nobody can read or write them.
--- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table t alter column nick set not null;

@@ -1,4 +1,4 @@
--- cairn 20261121093000__make_a_column_not_null postgresql sha256:c08a2e8b6f4140202bec567ec59099b143b04fe306ac03fb4f140541189c2b3e
+-- cairn 20261121093000__make_a_column_not_null postgresql sha256:1457b42831f8bd21667280297ffd85c639a92e1759b368a0cc29c1c737a5e511
 -- part 1 of 1, transactional
 
 -- DF103 warning: column nick of t becomes NOT NULL: the migration fails if a row holds NULL.
@@ -7,7 +7,7 @@
 -- CB105 warning: programs of the old version that still run may leave out column nick of t, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
 -- LK105 warning: to see that column nick holds no NULL, all rows of t are read while nobody can read or write them.
--- Remedy: on a large table write @Database(online = true): rows are then read without locks, by a check that is validated first.
+-- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table t alter column nick set not null;

@@ -1,4 +1,4 @@
--- cairn 20261121093000__make_a_named_type_of_checked_text postgresql sha256:f08294a54de969f61bd8a800bc5173d9a66c677f4370e74a166f463bd3bc52a0
+-- cairn 20261121093000__make_a_named_type_of_checked_text postgresql sha256:060501f37bacfbfdb2a4ac753bc69490a5c8e9f6f26c640e073409eb1a2e5df6
 -- part 1 of 1, transactional
 
 alter table a drop constraint ck_a_s;
@@ -7,5 +7,5 @@ create type Status as enum ('NEW', 'PAID');
 -- LK104 error: to change column s from varchar(255) to Status, all rows of a are written anew while nobody can read or write them.
 -- Remedy: on a large table add a new column instead, carry the values over in batches, and swap.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, or write @Database(online = true), which sets it in the script.
+-- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table a alter column s set data type Status using s::Status;

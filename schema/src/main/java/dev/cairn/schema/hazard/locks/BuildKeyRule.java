@@ -23,7 +23,8 @@ public final class BuildKeyRule implements Rule {
                 "LK103",
                 Severity.WARNING,
                 "a unique or primary key is added to a table with rows, and all wait until its index is built",
-                "write @Database(online = true): unique index concurrently, then using index");
+                "edit the script: not transactional, create unique index concurrently, then add the "
+                        + "constraint using index");
     }
 
     @Override
@@ -40,9 +41,8 @@ public final class BuildKeyRule implements Rule {
         }
         String fact = "while the index of key " + step.constraint().name().text()
                 + " is built, nobody can read or write " + migration.tableText(planned.cause()) + ".";
-        String remedy =
-                "on a large table write @Database(online = true): the index is then built concurrently before it"
-                        + " becomes the key's.";
+        String remedy = "on a large table edit the script: write \"not transactional\" in its second line, "
+                + "create a unique index concurrently, and add the constraint using that index.";
         return Optional.of(migration.finding(this, planned.cause(), null, fact, remedy));
     }
 }

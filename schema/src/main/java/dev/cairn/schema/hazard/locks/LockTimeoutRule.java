@@ -20,7 +20,7 @@ public final class LockTimeoutRule implements Rule {
                 "LK114",
                 Severity.INFO,
                 "tables with rows are locked for more than an instant, and no lock_timeout is set",
-                "write @Database(online = true): scripts begin with one; or set lock_timeout for the user that migrates");
+                "set lock_timeout for the user that migrates");
     }
 
     @Override
@@ -29,14 +29,14 @@ public final class LockTimeoutRule implements Rule {
                 migration,
                 (planned, cost) -> cost.lock() == Lock.NONE || cost.work() == Work.INSTANT
                         ? Optional.empty()
-                        : Optional.of(migration.finding(
-                                this,
-                                planned.cause(),
-                                null,
-                                "while the migration waits for a table that a long transaction uses, all others that want"
-                                        + " the table wait behind it, and nothing limits the time.",
-                                "set lock_timeout for the user that migrates, or write @Database(online = true), which"
-                                        + " sets it in the script.")));
+                        : Optional.of(
+                                migration.finding(
+                                        this,
+                                        planned.cause(),
+                                        null,
+                                        "while the migration waits for a table that a long transaction uses, all others that want"
+                                                + " the table wait behind it, and nothing limits the time.",
+                                        "set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.")));
         // It is one and the same for the whole migration.
         return all.isEmpty() ? List.of() : List.of(all.get(0));
     }

@@ -26,7 +26,7 @@ public final class ManyLocksRule implements Rule {
                 "LK115",
                 Severity.WARNING,
                 "several tables with rows are locked against reading in one transaction",
-                "split the change into several releases, or use @Database(online = true)");
+                "deploy the changes of each table by themselves");
     }
 
     @Override
@@ -58,6 +58,6 @@ public final class ManyLocksRule implements Rule {
                 steps.get(steps.size() - 1).cause(),
                 null,
                 "nobody can read or write " + tables + " until the whole migration is committed.",
-                "deploy the changes of each table by themselves, or write @Database(online = true).");
+                "deploy the changes of each table by themselves.");
     }
 }

@@ -23,7 +23,8 @@ public final class ScanForNullsRule implements Rule {
                 "LK105",
                 Severity.WARNING,
                 "a column becomes NOT NULL, and all wait while rows are read",
-                "write @Database(online = true): check not valid, validate, set not null");
+                "edit the script: not transactional, add a check not valid, validate it, set not "
+                        + "null, drop the check");
     }
 
     @Override
@@ -42,9 +43,9 @@ public final class ScanForNullsRule implements Rule {
         }
         String fact = "to see that column " + step.after().name().text() + " holds no NULL, all rows of "
                 + migration.tableText(planned.cause()) + " are read while nobody can read or write them.";
-        String remedy =
-                "on a large table write @Database(online = true): rows are then read without locks, by a check that"
-                        + " is validated first.";
+        String remedy = "on a large table edit the script: write \"not transactional\" in its second line, add "
+                + "a check (column is not null) not valid, validate it, set not null, and drop the "
+                + "check.";
         return Optional.of(migration.finding(this, planned.cause(), step.after().name(), fact, remedy));
     }
 }

@@ -23,7 +23,7 @@ public final class ValidateForeignKeyRule implements Rule {
                 "LK107",
                 Severity.WARNING,
                 "a foreign key is added to a table with rows, and writes to both tables wait while rows are read",
-                "write @Database(online = true): not valid first, validate in a later part");
+                "edit the script: not transactional, add the key not valid, then validate it");
     }
 
     @Override
@@ -40,8 +40,8 @@ public final class ValidateForeignKeyRule implements Rule {
         }
         String fact = "while all rows of " + migration.tableText(planned.cause()) + " are checked for foreign key "
                 + key.name().text() + ", nobody can write to it or to " + Migration.text(key.target()) + ".";
-        String remedy = "on a large table write @Database(online = true): the rows are then checked in a later part,"
-                + " without such locks.";
+        String remedy = "on a large table edit the script: write \"not transactional\" in its second line, add "
+                + "the foreign key not valid, and validate it in a statement of its own.";
         return Optional.of(migration.finding(
                 this, planned.cause(), key.columns().size() == 1 ? key.columns().get(0) : null, fact, remedy));
     }
