@@ -51,7 +51,8 @@ public final class CaseProject {
     }
 
     private JavaCompilation.Result compile(String output) {
-        return compilation(sources(), folder.resolve(output), folder)
+        String dialects = mappingCase.everywhere().map(Server::dialect).collect(Collectors.joining(","));
+        return compilation(sources(), folder.resolve(output), folder, dialects)
                 .option("-Acairn.naming=" + mappingCase.options().naming().option())
                 .option("-Acairn.quoting=" + mappingCase.options().quoting().option())
                 .run();
@@ -59,14 +60,14 @@ public final class CaseProject {
 
     /** What Cairn says of sources under its defaults; everything is written below {@code folder}. */
     public static JavaCompilation.Result compiled(Path sources, Path folder) {
-        return compilation(sources, folder.resolve("classes"), folder).run();
+        return compilation(sources, folder.resolve("classes"), folder, DIALECTS).run();
     }
 
-    private static JavaCompilation compilation(Path sources, Path output, Path folder) {
+    private static JavaCompilation compilation(Path sources, Path output, Path folder, String dialects) {
         return JavaCompilation.of(sources, output)
                 .processor(cairn())
                 .option("-Acairn.dir=" + folder.resolve("db"))
-                .option("-Acairn.dialects=" + DIALECTS);
+                .option("-Acairn.dialects=" + dialects);
     }
 
     /** The registered processor, as javac would find it on a processor path. */

@@ -1,5 +1,6 @@
 package dev.cairn.conformance.cases;
 
+import dev.cairn.conformance.database.Server;
 import dev.cairn.conformance.oracle.MappingOptions;
 import java.io.IOException;
 import java.io.Reader;
@@ -15,18 +16,22 @@ import java.util.stream.Stream;
 
 /**
  * A folder below {@code src/test/resources/cases}: sources of entities, or sub-folders {@code v1}, {@code v2}, ... with those
- * of successive versions. {@code case.properties} may set {@code naming}, {@code quoting} and {@code differs}.
+ * of successive versions. {@code case.properties} may set {@code naming}, {@code quoting}, {@code differs}, and {@code not.on}
+ * for servers on which Hibernate itself refuses the mapping.
  *
  * @param versions the source folders, oldest first
+ * @param notOn the servers on which it is not judged
  * @param differences the deliberate differences from Hibernate that the case shows
  */
-public record MappingCase(String name, List<Path> versions, MappingOptions options, List<String> differences) {
+public record MappingCase(
+        String name, List<Path> versions, MappingOptions options, List<String> differences, List<String> notOn) {
     private static final Path ROOT = Path.of("src/test/resources/cases");
     private static final Pattern VERSION = Pattern.compile("v[0-9]");
 
     public MappingCase {
         versions = List.copyOf(versions);
         differences = List.copyOf(differences);
+        notOn = List.copyOf(notOn);
     }
 
     /** All cases, by name; {@code -Dcairn.cases=<regex>} leaves those whose whole name matches. */
@@ -55,12 +60,27 @@ public record MappingCase(String name, List<Path> versions, MappingOptions optio
                     folder.getFileName().toString(),
                     versions.isEmpty() ? List.of(folder) : versions,
                     options(properties),
-                    Stream.of(properties.getProperty("differs", "").split(","))
-                            .filter(key -> !key.isEmpty())
-                            .toList());
+                    words(properties, "differs"),
+                    words(properties, "not.on"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> words(Properties properties, String key) {
+        return Stream.of(properties.getProperty(key, "").split(","))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The servers for which the mapping is one. */
+    Stream<Server> everywhere() {
+        return Stream.of(Server.values()).filter(server -> !notOn.contains(server.dialect()));
+    }
+
+    /** The servers to judge it on. */
+    public Stream<Server> servers() {
+        return everywhere().filter(Server.selected()::contains);
     }
 
     private static Properties properties(Path file) throws IOException {

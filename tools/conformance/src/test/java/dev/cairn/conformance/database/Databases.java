@@ -1,6 +1,9 @@
 package dev.cairn.conformance.database;
 
 import dev.cairn.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,11 +17,30 @@ public final class Databases {
         return switch (server) {
             case H2 -> h2("test_" + COUNT.incrementAndGet());
             case POSTGRESQL -> leased(server, TestServer.POSTGRESQL.database());
+            case SQLITE -> sqlite();
         };
     }
 
     private static TestDatabase leased(Server server, TestServer.Lease lease) {
         return new TestDatabase(server, lease.url(), database -> lease.close());
+    }
+
+    /**
+     * A file, for each connection to a database in memory would see one of its own. It does not wait for locks: where an id
+     * comes from a table, Hibernate waits for itself.
+     */
+    private static TestDatabase sqlite() throws SQLException {
+        try {
+            Path file = Files.createTempFile("cairn", ".sqlite");
+            String url = "jdbc:sqlite:" + file + "?synchronous=OFF&journal_mode=MEMORY&busy_timeout=20";
+            return new TestDatabase(Server.SQLITE, url, database -> {
+                if (!file.toFile().delete()) {
+                    file.toFile().deleteOnExit();
+                }
+            });
+        } catch (IOException e) {
+            throw new SQLException("no file for a database", e);
+        }
     }
 
     private static TestDatabase h2(String name) {

@@ -1,8 +1,11 @@
 package dev.cairn.conformance.judge;
 
+import dev.cairn.conformance.database.Server;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The closed register of what Cairn does differently from Hibernate on purpose. A case that shows one says so in its
@@ -15,18 +18,67 @@ public enum DeliberateDifference {
             "Hibernate runs the converter to make the list; a compiler cannot. The column has the same type, takes the same"
                     + " values and passes validation.",
             "convert-enums-and-booleans, enumerated-value-numbers, enumerated-value-text",
-            "table \\S+ check .*: missing: .*");
+            "table \\S+ check .*: missing: .*"),
+    SQLITE_FOREIGN_KEYS(
+            "On SQLite tables have their foreign keys.",
+            "Hibernate's dialect leaves them out, because SQLite adds none to a table that exists. Within `create table` they"
+                    + " can be had, and where `pragma foreign_keys` is on they are enforced.",
+            "many-to-one, foreign-keys, on-delete",
+            "table .+ foreign key .*: not expected: .*",
+            Server.SQLITE),
+    SQLITE_UNIQUE_KEYS(
+            "On SQLite tables have all their unique keys, each as a unique index.",
+            "Hibernate's dialect leaves out those that have a name or several columns, for the same reason. A unique index"
+                    + " can be made and dropped at any time.",
+            "unique-constraints",
+            "table .+ unique .*: not expected: .*",
+            Server.SQLITE),
+    SQLITE_TYPE_LABELS(
+            "On SQLite a type code that means the same as another has no type name of its own: `numeric` stands for `decimal`,"
+                    + " `float` for `real`, `clob` or `varchar` for `nclob` and `clob`.",
+            "A type's name is a label to SQLite, from which it takes one of five affinities; those of each pair are the same.",
+            "type-codes-numbers, type-codes-text",
+            "table .+ column .+: type: expected (decimal(\\S+), found numeric\\2|real, found float"
+                    + "|n?clob, found (clob|varchar\\(2147483647\\)))",
+            Server.SQLITE);
 
     private final String fact;
     private final String reason;
     private final String cases;
     private final Pattern line;
+    private final Set<Server> everywhereOn;
 
-    DeliberateDifference(String fact, String reason, String cases, String line) {
+    /**
+     * @param cases those that must show it
+     * @param everywhereOn where every case may show it, named or not
+     */
+    DeliberateDifference(String fact, String reason, String cases, String line, Server... everywhereOn) {
         this.fact = fact;
         this.reason = reason;
         this.cases = cases;
         this.line = Pattern.compile(line, Pattern.DOTALL);
+        this.everywhereOn = Set.of(everywhereOn);
+    }
+
+    /** Those that every case on a server may show. */
+    static List<DeliberateDifference> everywhereOn(Server server) {
+        return Stream.of(values())
+                .filter(difference -> difference.everywhereOn.contains(server))
+                .toList();
+    }
+
+    /** Those of the lines that no difference of a whole server explains. */
+    public static List<String> unexplainedOn(Server server, List<String> lines) {
+        List<String> left = lines;
+        for (DeliberateDifference difference : everywhereOn(server)) {
+            left = difference.unexplained(left);
+        }
+        return left;
+    }
+
+    /** Whether a case of that name is there to show it. */
+    boolean isShownBy(String mappingCase) {
+        return List.of(cases.split(", ")).contains(mappingCase);
     }
 
     /** The name in {@code case.properties}. */

@@ -33,7 +33,7 @@ class EvolutionConformanceTest {
     static Stream<Arguments> cases() {
         return MappingCase.all().stream()
                 .filter(mappingCase -> mappingCase.versions().size() > 1)
-                .flatMap(mappingCase -> Server.selected().stream().map(server -> Arguments.of(mappingCase, server)));
+                .flatMap(mappingCase -> mappingCase.servers().map(server -> Arguments.of(mappingCase, server)));
     }
 
     @ParameterizedTest(name = "{0} on {1}")

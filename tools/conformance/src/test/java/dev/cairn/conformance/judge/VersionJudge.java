@@ -75,7 +75,9 @@ final class VersionJudge {
                 new ArrayList<>(unexplained(CatalogDiff.between(Catalog.read(oracle.model()), Catalog.read(database))));
         // Hibernate creates some columns that it does not recognise itself, such as a time with time zone in
         // PostgreSQL.
-        oracle.validate(database)
+        Optional.of(server)
+                .filter(Server::knowsItsOwnTypes)
+                .flatMap(judged -> oracle.validate(database))
                 .filter(fault -> !oracle.validate(oracle.model()).equals(Optional.of(fault)))
                 .ifPresent(fault -> faults.add("validation: " + fault));
         if (faults.isEmpty()) {
@@ -91,6 +93,13 @@ final class VersionJudge {
     /** Takes out the deliberate differences that the case announces; each of them must really show. */
     private List<String> unexplained(List<String> differences) {
         List<String> left = differences;
+        for (DeliberateDifference difference : DeliberateDifference.everywhereOn(server)) {
+            List<String> unexplained = difference.unexplained(left);
+            if (unexplained.size() == left.size() && difference.isShownBy(mappingCase.name())) {
+                return List.of("the deliberate difference " + difference + " does not show");
+            }
+            left = unexplained;
+        }
         for (String key : mappingCase.differences()) {
             List<String> unexplained = DeliberateDifference.of(key).unexplained(left);
             if (unexplained.size() == left.size()) {

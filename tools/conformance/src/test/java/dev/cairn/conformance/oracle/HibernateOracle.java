@@ -138,6 +138,8 @@ public final class HibernateOracle implements AutoCloseable {
         return switch (server) {
             case H2 -> Map.of(access, "false", name, "H2", major, "2", minor, "5");
             case POSTGRESQL -> Map.of(access, "false", name, "PostgreSQL", major, "17", minor, "11");
+            case SQLITE ->
+                Map.of(access, "false", "hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect");
         };
     }
 

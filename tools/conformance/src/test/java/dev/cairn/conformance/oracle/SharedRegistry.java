@@ -34,7 +34,8 @@ final class SharedRegistry {
                         .build())
                 .applySettings(options.hibernateSettings())
                 .applySetting("hibernate.connection.datasource", source)
-                .applySetting("hibernate.hbm2ddl.halt_on_error", "true")
+                // it comments on tables in SQLite too, which knows no comments
+                .applySetting("hibernate.hbm2ddl.halt_on_error", database.server() != Server.SQLITE)
                 .applySetting("hibernate.cache.use_second_level_cache", "false")
                 .applySetting("jakarta.persistence.validation.mode", "none")
                 .addService(BytecodeProvider.class, new BytecodeProviderImpl())
