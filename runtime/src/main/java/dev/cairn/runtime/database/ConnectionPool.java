@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.Properties;
@@ -87,7 +88,14 @@ final class ConnectionPool implements ConnectionProvider, Stoppable {
         if (target.password() != null) {
             properties.setProperty("password", target.password());
         }
-        return DriverManager.getConnection(target.url(), properties);
+        Connection connection = DriverManager.getConnection(target.url(), properties);
+        if (target.isSqlite() && !target.url().contains("foreign_keys")) {
+            // SQLite heeds foreign keys only where each connection says so
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("pragma foreign_keys = on");
+            }
+        }
+        return connection;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.cairn.runtime.database;
 
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,20 @@ public sealed interface DatabaseTarget {
 
     /** A JDBC URL. Not a place to print: it can hold a password. */
     record Url(String url, @Nullable String user, @Nullable String password) implements DatabaseTarget {
+
+        private static final Set<String> SQLITE_IN_MEMORY = Set.of("jdbc:sqlite:", "jdbc:sqlite::memory:");
+        private static final AtomicInteger COUNT = new AtomicInteger();
+
+        /** Each connection to SQLite in memory would have a database of its own; those of this URL share one. */
+        public Url {
+            if (SQLITE_IN_MEMORY.contains(url)) {
+                url = "jdbc:sqlite:file:cairn_memory_" + COUNT.incrementAndGet() + "?mode=memory&cache=shared";
+            }
+        }
+
+        boolean isSqlite() {
+            return url.startsWith("jdbc:sqlite:");
+        }
 
         /** The URL without passwords. */
         @Override

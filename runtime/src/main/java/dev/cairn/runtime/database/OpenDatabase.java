@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.Version;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.QuerySettings;
 import org.hibernate.cfg.SchemaToolingSettings;
+import org.hibernate.query.sqm.mutation.internal.temptable.PersistentTableStrategy;
 
 /**
  * A session factory that fits the compiled model.
@@ -24,6 +26,8 @@ import org.hibernate.cfg.SchemaToolingSettings;
  * @param owned whether it is ours to close
  */
 record OpenDatabase(SessionFactory factory, boolean owned) {
+
+    private static final String SQLITE_DIALECT = "org.hibernate.community.dialect.SQLiteDialect";
 
     /**
      * Opens it, and makes sure that it is a database that the model has migrations for.
@@ -115,6 +119,12 @@ record OpenDatabase(SessionFactory factory, boolean owned) {
             configuration.setProperty(QuerySettings.QUERY_MULTI_TABLE_MUTATION_STRATEGY, "local_temporary");
             configuration.setProperty(QuerySettings.QUERY_MULTI_TABLE_INSERT_STRATEGY, "local_temporary");
         }
+        if (product.equals("sqlite")) {
+            requireDialect(manifest, loader);
+            // likewise, for entities of several tables; a query that changes many of those at once is then not to be
+            // had
+            configuration.setProperty(PersistentTableStrategy.CREATE_ID_TABLES, "false");
+        }
         configuration.setProperty(QuerySettings.IN_CLAUSE_PARAMETER_PADDING, "true");
         for (String entity : manifest.entities()) {
             configuration.addAnnotatedClass(load("entity", entity, manifest, loader));
@@ -123,6 +133,17 @@ record OpenDatabase(SessionFactory factory, boolean owned) {
             configuration.addAnnotatedClass(load("converter", converter, manifest, loader));
         }
         return configuration.buildSessionFactory();
+    }
+
+    /** Hibernate finds the dialect by itself where it is on the class path, and has no idea of the database where it is not. */
+    private static void requireDialect(Manifest manifest, ClassLoader loader) {
+        try {
+            Class.forName(SQLITE_DIALECT, false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new DatabaseMismatch("Hibernate's dialect for SQLite is not on the class path; to open '"
+                    + manifest.database() + "' on SQLite, add org.hibernate.orm:hibernate-community-dialects:"
+                    + Version.getVersionString());
+        }
     }
 
     private static Class<?> load(String kind, String name, Manifest manifest, ClassLoader loader) {

@@ -14,8 +14,10 @@ import dev.cairn.schema.step.Step;
 import dev.cairn.schema.step.Step.RebuildTable;
 import dev.cairn.schema.step.Step.RebuildTable.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -219,7 +221,7 @@ final class TableStates {
 
     /** All steps at one go. */
     RebuildTable rebuild(List<Step.Alteration> steps) {
-        Map<Name, String> fills = new HashMap<>();
+        Map<Name, String> fills = new LinkedHashMap<>();
         Map<Name, Step.MoveValues> moves = new HashMap<>();
         for (Step step : steps) {
             if (step instanceof Step.Fill fill) {
@@ -246,6 +248,9 @@ final class TableStates {
                 }
             }
         }
+        // A fill may read what was filled before it, whatever the order of the columns.
+        List<Name> order = List.copyOf(fills.keySet());
+        values.sort(Comparator.comparingInt(value -> order.indexOf(value.column())));
         return new RebuildTable(atRest(), target(), values, back, steps);
     }
 

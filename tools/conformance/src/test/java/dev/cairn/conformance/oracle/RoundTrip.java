@@ -87,7 +87,13 @@ public final class RoundTrip {
     private record Stored(EntityPersister entity, Object id, String state) {}
 
     /** What came of it, and what is to be said about it. */
-    public record Outcome(Kind kind, String text) {}
+    public record Outcome(Kind kind, String text) {
+
+        /** Hibernate takes ids from tables over a second connection, which on SQLite waits for the first. */
+        public boolean isHibernateWaitingForItself() {
+            return text.contains("SQLITE_BUSY");
+        }
+    }
 
     /** How a round trip can end. */
     public enum Kind {
