@@ -26,6 +26,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.logging.Level;
@@ -144,7 +145,9 @@ class FlywayTest {
 
             assertThat(cairn(byCairn).migrate()).hasSize(4);
             assertThat(CatalogDiff.between(catalog(byCairn), catalog(byFlyway))).isEmpty();
-            assertThat(catalog(byCairn).tables()).hasSize(2);
+            assertThat(catalog(byCairn).tables().keySet())
+                    .extracting(name -> name.toLowerCase(Locale.ROOT))
+                    .contains("post", "writer");
         }
     }
 
@@ -172,7 +175,7 @@ class FlywayTest {
 
             assertThatThrownBy(() -> cairn(database).migrate())
                     .isInstanceOf(MigrationFailure.class)
-                    .hasMessageStartingWith("MG105: the database holds 3 tables (")
+                    .hasMessageStartingWith("MG105: the database holds ")
                     .hasMessageContaining("but no history of Cairn; its history is Flyway's.");
         }
     }
