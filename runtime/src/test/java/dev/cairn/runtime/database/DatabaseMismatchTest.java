@@ -24,6 +24,16 @@ class DatabaseMismatchTest {
     }
 
     @Test
+    void the_artifact_that_holds_the_dialect_of_sqlite_is_named_where_it_is_missing() {
+        assertThatThrownBy(() -> OpenDatabase.open(
+                        manifest("jpa", "none", List.of("sqlite")),
+                        DatabaseTarget.of("jdbc:sqlite::memory:"),
+                        ClassLoader.getPlatformClassLoader()))
+                .isInstanceOf(DatabaseMismatch.class)
+                .hasMessageContaining("add org.hibernate.orm:hibernate-community-dialects:7.");
+    }
+
+    @Test
     void a_session_factory_that_names_tables_otherwise_is_refused() {
         try (SessionFactory factory = factory(Map.of())) {
             assertThatThrownBy(() -> new OtherDatabase(manifest("snake_case", "none", List.of("h2")), factory))
