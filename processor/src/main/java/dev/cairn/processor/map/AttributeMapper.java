@@ -64,6 +64,12 @@ final class AttributeMapper {
                 run.later(() -> collections.elements(attribute, kind, scope));
                 return true;
             }
+
+            @Override
+            public Boolean any(AttributeKind.Any kind) {
+                new AnyMapper(run).map(attribute, scope);
+                return true;
+            }
         });
     }
 

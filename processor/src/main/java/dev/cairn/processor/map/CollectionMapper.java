@@ -1,8 +1,10 @@
 package dev.cairn.processor.map;
 
 import dev.cairn.processor.map.column.ColumnSpec;
+import dev.cairn.processor.map.column.ColumnTypes;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
+import dev.cairn.processor.map.column.KeyTypes;
 import dev.cairn.processor.map.column.Overrides;
 import dev.cairn.processor.map.column.SoftDeletes;
 import dev.cairn.processor.map.table.ColumnDraft;
@@ -13,6 +15,7 @@ import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.AttributeKind.Shape;
+import dev.cairn.processor.model.BasicType;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
@@ -142,10 +145,35 @@ final class CollectionMapper {
         Name order = order(attribute, kind.shape(), table, true);
         List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
         primaryKey(kind, new Held(table, owner, elements, order, keys));
+        numberRows(attribute, table);
         softDeletes.add(table, attribute.annotations(), (column, value) -> run.fill(table, column, value));
         run.constraints().add(table, use);
         run.constraints().addChecks(table, attribute.annotations());
         table.describe(attribute.annotations());
+    }
+
+    /** Hibernate's {@code @CollectionId}: each row of a bag has a key of its own. */
+    private void numberRows(Attribute attribute, TableDraft table) {
+        AnnotationUse use = attribute.annotations().get(Hibernate.COLLECTION_ID);
+        if (use == null) {
+            return;
+        }
+        if (!use.string("generator").equals("increment")) {
+            run.problems()
+                    .report(
+                            Message.NOT_MAPPED_YET,
+                            use.place("generator"),
+                            "a generator other than increment for @CollectionId");
+        }
+        AnnotationUse keyClass = attribute.annotations().get(Hibernate.COLLECTION_ID_JAVA_CLASS);
+        BasicType type = KeyTypes.named(keyClass == null ? null : keyClass.className("idType"));
+        if (type == null) {
+            run.problems().report(Message.COLLECTION_ID_UNKNOWN, use.place(), attribute.name());
+            return;
+        }
+        ColumnSpec spec = ColumnSpec.of(use.nested("column"), use.place());
+        ColumnDraft column = run.columns().basic(type, spec, ColumnTypes.Marks.NONE, attribute.name() + "_id", "");
+        table.addToPrimaryKey(List.of(table.add(column).name()));
     }
 
     private static void primaryKey(AttributeKind.ToMany kind, Held held) {
@@ -172,8 +200,8 @@ final class CollectionMapper {
     }
 
     void elements(Attribute attribute, AttributeKind.Elements kind, Scope scope) {
-        TableDraft table = collectionTable(attribute, scope);
-        AnnotationUse use = attribute.annotations().get(Jpa.COLLECTION_TABLE);
+        TableDraft table = collectionTable(attribute, kind.element(), scope);
+        AnnotationUse use = attribute.annotations().get(holder(kind.element()));
         AnnotationUse override = scope.overrides().association(attribute.name());
         List<AnnotationUse> joins = override == null ? List.of() : override.nestedList("joinColumns");
         if (joins.isEmpty() && use != null) {
@@ -205,6 +233,7 @@ final class CollectionMapper {
         Name order = order(attribute, kind.shape(), table, true);
         List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
         primaryKey(kind, new Held(table, owner, elements, order, keys));
+        numberRows(attribute, table);
         softDeletes.add(table, attribute.annotations(), (column, value) -> run.fill(table, column, value));
         run.constraints().add(table, use);
         table.describe(attribute.annotations());
@@ -229,8 +258,13 @@ final class CollectionMapper {
         }
     }
 
-    private TableDraft collectionTable(Attribute attribute, Scope scope) {
-        AnnotationUse use = attribute.annotations().get(Jpa.COLLECTION_TABLE);
+    /** The annotation that describes the table of a collection of such elements. */
+    private static String holder(AttributeKind element) {
+        return element instanceof AttributeKind.Any ? Jpa.JOIN_TABLE : Jpa.COLLECTION_TABLE;
+    }
+
+    private TableDraft collectionTable(Attribute attribute, AttributeKind element, Scope scope) {
+        AnnotationUse use = attribute.annotations().get(holder(element));
         String given = use == null ? "" : use.string("name");
         String logical = given.isEmpty() ? scope.entity().model().entityName() + "_" + attribute.name() : given;
         Name name = given.isEmpty()
@@ -260,6 +294,8 @@ final class CollectionMapper {
             if (spec.unique()) {
                 table.addUnique(new TableDraft.Key(null, List.of(column.name())));
             }
+        } else if (element instanceof AttributeKind.Any) {
+            new AnyMapper(run).mapElement(attribute, scope, table);
         } else if (element instanceof AttributeKind.Embedded embedded) {
             Overrides all = inner.over(Overrides.of(embedded.embeddable().annotations()));
             Scope below = new Scope(scope.entity(), table, path + ".", all, Scope.Part.EMBEDDABLE);

@@ -23,6 +23,8 @@ public sealed interface AttributeKind {
         R toMany(ToMany kind);
 
         R elements(Elements kind);
+
+        R any(Any kind);
     }
 
     /** A value in one column. */
@@ -83,7 +85,7 @@ public sealed interface AttributeKind {
     /**
      * Values in a table of their own ({@code @ElementCollection}).
      *
-     * @param element a basic or embedded value
+     * @param element a basic or embedded value, or a reference to any entity
      * @param key the key of a map, else null
      */
     record Elements(
@@ -96,6 +98,14 @@ public sealed interface AttributeKind {
         @Override
         public boolean inColumns() {
             return false;
+        }
+    }
+
+    /** A reference to one of several entities ({@code @Any}): a column for the kind of entity, one for its key. */
+    record Any() implements AttributeKind {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.any(this);
         }
     }
 

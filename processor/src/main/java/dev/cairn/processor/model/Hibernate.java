@@ -6,8 +6,13 @@ public final class Hibernate {
     private static final String P = "org.hibernate.annotations.";
 
     public static final String ARRAY = P + "Array";
+    public static final String ANY = P + "Any";
+    public static final String ANY_DISCRIMINATOR = P + "AnyDiscriminator";
+    public static final String ANY_KEY_JAVA_CLASS = P + "AnyKeyJavaClass";
     public static final String CHECK = P + "Check";
     public static final String CHECKS = P + "Checks";
+    public static final String COLLECTION_ID = P + "CollectionId";
+    public static final String COLLECTION_ID_JAVA_CLASS = P + "CollectionIdJavaClass";
     public static final String COLUMN_DEFAULT = P + "ColumnDefault";
     public static final String COMMENT = P + "Comment";
     public static final String CREATION_TIMESTAMP = P + "CreationTimestamp";
@@ -25,12 +30,14 @@ public final class Hibernate {
     public static final String MAP_KEY_JDBC_TYPE = P + "MapKeyJdbcType";
     public static final String MAP_KEY_JDBC_TYPE_CODE = P + "MapKeyJdbcTypeCode";
     public static final String LIST_INDEX_BASE = P + "ListIndexBase";
+    public static final String MANY_TO_ANY = P + "ManyToAny";
     public static final String NATIONALIZED = P + "Nationalized";
     public static final String NATURAL_ID = P + "NaturalId";
     public static final String NOT_FOUND = P + "NotFound";
     public static final String ON_DELETE = P + "OnDelete";
     public static final String PARENT = P + "Parent";
     public static final String SOFT_DELETE = P + "SoftDelete";
+    public static final String SUBSELECT = P + "Subselect";
     public static final String TENANT_ID = P + "TenantId";
     public static final String TIME_ZONE_COLUMN = P + "TimeZoneColumn";
     public static final String TIME_ZONE_STORAGE = P + "TimeZoneStorage";

@@ -263,6 +263,15 @@ public enum Message {
             "MP429", "{0} on a one-to-many marks rows that belong to the other entity.", "Put it on that entity."),
     MIXED_JOIN_COLUMNS(
             "MP430", "the join columns of one association differ in {0}.", "State the same {0} in each of them."),
+    ANY_WITHOUT_COLUMN("MP432", "{0} has no column for the key of what it refers to.", "Add {1}."),
+    ANY_KEY_UNKNOWN(
+            "MP433",
+            "the type of the keys that {0} refers to is not known.",
+            "State it with @AnyKeyJavaClass: String, a whole number, BigDecimal or UUID."),
+    COLLECTION_ID_UNKNOWN(
+            "MP434",
+            "the type of the key of each row of {0} is not known.",
+            "State it with @CollectionIdJavaClass: String, a whole number, BigDecimal or UUID."),
     UNKNOWN_REFERENCED_COLUMN(
             "MP403",
             "referencedColumnName is {0}, and table {1} has no such column.{2}",

@@ -84,19 +84,17 @@ public final class AnnotationSupport {
             SqlFragmentAlias Synchronize
             """);
         put(table, Handling.REFUSED, HIBERNATE, """
-            Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues AnyKeyJavaClass
             AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode AttributeBinderType Audited Audited.CollectionTable
             Audited.Excluded Audited.SecondaryTable Audited.SecondaryTables Audited.Table Bag Changelog Changelog.ChangesetId
-            Changelog.ModifiedEntities Changelog.Timestamp Collate CollectionId CollectionIdJavaClass CollectionIdJavaType
-            CollectionIdJdbcType CollectionIdJdbcTypeCode CollectionIdMutability CollectionIdType CollectionType
-            CollectionTypeRegistration CollectionTypeRegistrations CompositeType CompositeTypeRegistration
-            CompositeTypeRegistrations ConverterRegistration ConverterRegistrations EmbeddableInstantiatorRegistration
-            EmbeddableInstantiatorRegistrations EmbeddedColumnNaming EmbeddedTable JavaTypeRegistration JavaTypeRegistrations
-            JdbcTypeRegistration JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexJavaType
-            ListIndexJdbcType ListIndexJdbcTypeCode ManyToAny MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator
-            NaturalIdClass PropertyRef Struct Subselect TargetEmbeddable Temporal Temporal.Excluded
-            Temporal.HistoryPartitioning Temporal.HistoryTable TypeBinderType TypeRegistration TypeRegistrations
-            ValueGenerationType View
+            Changelog.ModifiedEntities Changelog.Timestamp Collate CollectionIdJavaType CollectionIdJdbcType
+            CollectionIdJdbcTypeCode CollectionIdMutability CollectionIdType CollectionType CollectionTypeRegistration
+            CollectionTypeRegistrations CompositeType CompositeTypeRegistration CompositeTypeRegistrations
+            ConverterRegistration ConverterRegistrations EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations
+            EmbeddedColumnNaming EmbeddedTable JavaTypeRegistration JavaTypeRegistrations JdbcTypeRegistration
+            JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexJavaType ListIndexJdbcType
+            ListIndexJdbcTypeCode MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator NaturalIdClass PropertyRef
+            Struct TargetEmbeddable Temporal Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable
+            TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType View
             """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
             Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas FilterDefOverrides FilterDefs
@@ -109,10 +107,12 @@ public final class AnnotationSupport {
             SecondaryTable SecondaryTables TableGenerator TableGenerators
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
-            DiscriminatorFormula DiscriminatorOptions GenericGenerator GenericGenerators ListIndexBase SoftDelete
+            Any AnyDiscriminator AnyKeyJavaClass CollectionId CollectionIdJavaClass DiscriminatorFormula DiscriminatorOptions
+            GenericGenerator GenericGenerators ListIndexBase ManyToAny SoftDelete Subselect
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
-            IdGeneratorType PartitionKey SecondaryRow SecondaryRows
+            AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues IdGeneratorType PartitionKey
+            SecondaryRow SecondaryRows
             """);
         // End of structure.
         return Collections.unmodifiableMap(table);

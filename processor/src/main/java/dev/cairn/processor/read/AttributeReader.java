@@ -210,6 +210,13 @@ final class AttributeReader {
             if (use != null) {
                 return elements(use);
             }
+            if (annotations.has(Hibernate.ANY)) {
+                return new AttributeKind.Any();
+            }
+            if (annotations.has(Hibernate.MANY_TO_ANY)) {
+                Shape shape = shape();
+                return shape == null ? null : new AttributeKind.Elements(new AttributeKind.Any(), shape, key(shape));
+            }
             return value(
                     type, conversions, annotations.has(Jpa.EMBEDDED) || annotations.has(Jpa.EMBEDDED_ID), false, false);
         }

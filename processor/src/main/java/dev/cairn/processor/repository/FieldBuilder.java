@@ -67,6 +67,11 @@ final class FieldBuilder {
             public Optional<FieldSpec> elements(AttributeKind.Elements kind) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<FieldSpec> any(AttributeKind.Any kind) {
+                return Optional.empty();
+            }
         });
     }
 

@@ -356,6 +356,18 @@ class MappingProblemsTest {
                                 + " @OneToMany(mappedBy = ^\"book\") @JoinColumn List<Review> reviews; }",
                         "@Entity class Review { @Id Long id; @ManyToOne Book book; }"),
                 wrong(
+                        Message.ANY_WITHOUT_COLUMN,
+                        "MP432: @Any has no column for the key of what it refers to. Add @JoinColumn.",
+                        "@Entity class Book { @Id Long id; ^@org.hibernate.annotations.Any @org.hibernate.annotations.AnyKeyJavaClass(Long.class) Object about; }"),
+                wrong(
+                        Message.ANY_KEY_UNKNOWN,
+                        "MP433: the type of the keys that about refers to is not known. State it with @AnyKeyJavaClass: String, a whole number, BigDecimal or UUID.",
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.Any @JoinColumn(name = \"about_id\") Object ^about; }"),
+                wrong(
+                        Message.COLLECTION_ID_UNKNOWN,
+                        "MP434: the type of the key of each row of tags is not known. State it with @CollectionIdJavaClass: String, a whole number, BigDecimal or UUID.",
+                        "@Entity class Book { @Id Long id; @ElementCollection ^@org.hibernate.annotations.CollectionId(generator = \"increment\") List<String> tags; }"),
+                wrong(
                         Message.UNKNOWN_REFERENCED_COLUMN,
                         "MP403: referencedColumnName is cod, and table Target has no such column. Did you mean \"code\"?"
                                 + " Name a column of that table.",

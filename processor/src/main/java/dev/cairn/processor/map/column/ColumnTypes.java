@@ -48,7 +48,7 @@ public final class ColumnTypes {
             int arrayLength,
             int seconds,
             @Nullable Zone zone) {
-        static final Marks NONE = new Marks(false, false, null, null);
+        public static final Marks NONE = new Marks(false, false, null, null);
 
         Marks(boolean lob, boolean national, @Nullable String enumerated, @Nullable String temporal) {
             this(lob, national, enumerated, temporal, null, 0, -1, null);

@@ -4,6 +4,7 @@ import dev.cairn.processor.map.table.EntityDraft.Strategy;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
@@ -103,11 +104,12 @@ public final class Drafts {
         String given = use == null ? "" : use.string("name");
         String logical = given.isEmpty() ? model.entityName() : given;
         Place place = given.isEmpty() || use == null ? model.place() : use.place("name");
-        TableDraft table = extended && model.isAbstract()
+        boolean selected = model.annotations().has(Hibernate.SUBSELECT);
+        TableDraft table = selected || (extended && model.isAbstract())
                 ? unregistered(use, logical, names.physical(logical), model.binaryName(), place)
                 : table(use, logical, names.physical(logical), model.binaryName(), place);
-        if (extended) {
-            table.extend();
+        if (selected || extended) {
+            table.refuseReferences();
         }
         table.describe(model.annotations());
         return table;

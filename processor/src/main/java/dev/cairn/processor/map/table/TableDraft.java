@@ -36,7 +36,7 @@ public final class TableDraft {
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final Set<Name> primaryKey = new LinkedHashSet<>();
-    private boolean extended;
+    private boolean unreferable;
     private @Nullable String comment;
     private @Nullable Sql options;
 
@@ -130,14 +130,14 @@ public final class TableDraft {
         copy.checks.addAll(checks);
         copy.indexes.addAll(indexes);
         copy.primaryKey.addAll(primaryKey);
-        copy.extended = extended;
+        copy.unreferable = unreferable;
         copy.describe(comment, options);
         return copy;
     }
 
-    /** Says that tables of subclasses repeat this one: its rows do not hold all ids, so that no foreign key can refer to it. */
-    public void extend() {
-        extended = true;
+    /** Says that its rows do not hold all ids, as where tables of subclasses repeat it: no foreign key can refer to it. */
+    public void refuseReferences() {
+        unreferable = true;
     }
 
     public Collection<ColumnDraft> columns() {
@@ -285,7 +285,7 @@ public final class TableDraft {
 
     /** Adds a foreign key unless the same one is there. */
     public void addReference(Reference reference) {
-        if (reference.target().extended) {
+        if (reference.target().unreferable) {
             return;
         }
         boolean known = references.stream()
