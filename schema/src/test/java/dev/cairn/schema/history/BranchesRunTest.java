@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -106,7 +107,7 @@ class BranchesRunTest {
     }
 
     /** Both sides' scripts, each rendered as its own branch rendered it, run one after the other. */
-    private static TreeSet<String> catalog(String dialect, Schema start, List<Change> first, List<Change> second)
+    private static Set<String> catalog(String dialect, Schema start, List<Change> first, List<Change> second)
             throws SQLException {
         try (TestDatabase database = TestDatabase.of(dialect)) {
             ScriptRun run = new ScriptRun(database);
