@@ -36,6 +36,13 @@ public @interface Database {
     /** Which identifiers are quoted. */
     Quoting quoting() default Quoting.NONE;
 
+    /**
+     * Whether constraints of Bean Validation shape the tables ({@code @NotNull}, {@code @Size}, {@code @Min}, {@code @Max},
+     * {@code @Digits}), as they do in Hibernate with a validation provider on the class path. Without, Hibernate is booted with
+     * validation mode {@code CALLBACK}.
+     */
+    boolean validation() default true;
+
     /** Whether repositories and the facade are generated. */
     boolean repositories() default true;
 

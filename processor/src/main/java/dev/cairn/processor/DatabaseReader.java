@@ -73,6 +73,7 @@ final class DatabaseReader {
                 dialects,
                 constant(values, "naming", Naming.JPA),
                 constant(values, "quoting", Quoting.NONE),
+                text(values, "validation").equals("true"),
                 text(values, "repositories").equals("true"),
                 suffix,
                 strings(element, DROPPED),

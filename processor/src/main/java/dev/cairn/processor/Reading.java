@@ -51,8 +51,8 @@ record Reading(Map<DatabaseSettings, Part> parts, Set<String> unresolved, Set<St
             EntityModels own =
                     models.owned(entity -> databases.of(entity.packageName()).equals(settings));
             if (!own.owned().isEmpty()) {
-                MappingSettings mapping =
-                        new MappingSettings(settings.naming(), settings.quoting(), settings.dialects());
+                MappingSettings mapping = new MappingSettings(
+                        settings.naming(), settings.quoting(), settings.dialects(), settings.validation());
                 Mapping mapped = stopwatch.time("mapping", () -> new SchemaMapper(mapping, found).map(own));
                 parts.put(settings, new Part(own, mapped));
             }

@@ -29,6 +29,25 @@ class DatabasesTest {
     }
 
     @Test
+    void a_database_may_leave_validation_to_the_application() {
+        Project project = new Project(root)
+                .source(
+                        "NotNull",
+                        "package jakarta.validation.constraints;"
+                                + " public @interface NotNull { Class<?>[] groups() default {}; }")
+                .entity("Post", "@jakarta.validation.constraints.NotNull String title;");
+        assertThat(project.compile().errors()).isEmpty();
+        assertThat(project.read(DB + "/schema.json")).contains("\"type\": \"text(255)\", \"nullable\": false");
+        assertThat(project.read("target/classes/META-INF/cairn/default.json")).doesNotContain("validation");
+
+        project.now("2026-11-22T10:00:00Z").database("validation = false");
+        assertThat(project.compile().errors()).isEmpty();
+        assertThat(project.read(DB + "/schema.json")).contains("\"type\": \"text(255)\"}");
+        assertThat(project.read("target/classes/META-INF/cairn/default.json"))
+                .contains("\"jakarta.persistence.validation.mode\": \"CALLBACK\"");
+    }
+
+    @Test
     void entities_belong_to_the_nearest_package_above_them() {
         Project project = new Project(root)
                 .database("name = \"blog\", repositories = false")

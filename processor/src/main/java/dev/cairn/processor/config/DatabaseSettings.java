@@ -5,6 +5,7 @@ import dev.cairn.annotation.Quoting;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.schema.manifest.Manifest;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One database as {@code @Database} describes it, options applied.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param packageName the package that it stands on; empty where none declares it
  * @param declared whether there is a {@code @Database}: only then is a facade generated
  * @param dialects ids of its dialects
+ * @param validation whether constraints of Bean Validation shape the tables
  * @param dropped qualified names of classes that {@code @Dropped} on the package gives up
  * @param place the annotation
  */
@@ -23,6 +25,7 @@ public record DatabaseSettings(
         List<String> dialects,
         Naming naming,
         Quoting quoting,
+        boolean validation,
         boolean repositories,
         String repositorySuffix,
         List<String> dropped,
@@ -36,7 +39,17 @@ public record DatabaseSettings(
     /** The unnamed database when no package declares it. */
     public static DatabaseSettings undeclared() {
         return new DatabaseSettings(
-                "", "", false, List.of("h2"), Naming.JPA, Quoting.NONE, true, "Repository", List.of(), Place.NONE);
+                "",
+                "",
+                false,
+                List.of("h2"),
+                Naming.JPA,
+                Quoting.NONE,
+                true,
+                true,
+                "Repository",
+                List.of(),
+                Place.NONE);
     }
 
     /** These settings as the options override them. */
@@ -48,10 +61,16 @@ public record DatabaseSettings(
                 options.dialects().isEmpty() ? dialects : options.dialects(),
                 options.naming() == null ? naming : options.naming(),
                 options.quoting() == null ? quoting : options.quoting(),
+                validation,
                 repositories,
                 repositorySuffix,
                 dropped,
                 place);
+    }
+
+    /** Settings of Hibernate that the types and constraints depend on, beside naming and quoting. */
+    public Map<String, String> typeSettings() {
+        return validation ? Map.of() : Map.of("jakarta.persistence.validation.mode", "CALLBACK");
     }
 
     /** The name that its manifest bears. */

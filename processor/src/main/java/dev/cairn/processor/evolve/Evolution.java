@@ -159,7 +159,7 @@ public final class Evolution {
                 settings.naming().name().toLowerCase(Locale.ROOT),
                 settings.quoting().name().toLowerCase(Locale.ROOT),
                 settings.dialects(),
-                Map.of(),
+                settings.typeSettings(),
                 hash,
                 history.lists().stream()
                         .map(list -> new Manifest.Entry(list.id(), list.parents(), list.replaced()))

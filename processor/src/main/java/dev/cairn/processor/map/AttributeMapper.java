@@ -86,13 +86,17 @@ final class AttributeMapper {
         ColumnDraft column =
                 run.columns().basic(type, spec, run.columns().marks(attribute.annotations()), attribute.name(), path);
         column = Columns.described(column, attribute.annotations());
+        if (scope.validated() != Scope.Validated.NOT) {
+            column = run.validation().narrowed(column, type, attribute.annotations());
+        }
         Columns.addNamedChecks(table, spec, attribute.annotations());
         boolean demanded = demanded(attribute, type, spec, scope);
         boolean notNull = !spec.nullable()
                 || attribute.isVersion()
                 || attribute.isId()
                 || ALWAYS_FILLED.stream().anyMatch(attribute.annotations()::has)
-                || (demanded && !shares);
+                || (demanded && !shares)
+                || (!shares && run.validated(attribute, scope));
         ColumnDraft added = table.add(column.nullable(!notNull));
         ColumnDraft zone = run.columns().zone(attribute, type, spec, added);
         if (zone != null) {
@@ -127,12 +131,20 @@ final class AttributeMapper {
         return basic == null || basic.bool("optional", true);
     }
 
+    /** How far constraints reach into an embeddable. */
+    private Scope.Validated reach(Attribute attribute, Scope scope) {
+        if (scope.validated() == Scope.Validated.NOT || !run.validation().reachesInto(attribute.annotations())) {
+            return Scope.Validated.NOT;
+        }
+        return run.validated(attribute, scope) ? Scope.Validated.WHOLLY : Scope.Validated.IF_PRESENT;
+    }
+
     private void mapEmbedded(Attribute attribute, AttributeKind.Embedded kind, Scope scope) {
         Overrides inner = scope.overrides()
                 .below(attribute.name())
                 .over(Overrides.of(attribute.annotations()))
                 .over(Overrides.of(kind.embeddable().annotations()));
-        Scope below = scope.below(attribute.name(), inner);
+        Scope below = scope.below(attribute.name(), inner, reach(attribute, scope));
         for (Attribute nested : kind.embeddable().attributes()) {
             map(nested, below);
         }

@@ -7,6 +7,7 @@ import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
 import dev.cairn.processor.map.column.SoftDeletes;
+import dev.cairn.processor.map.column.Validation;
 import dev.cairn.processor.map.id.GeneratedIds;
 import dev.cairn.processor.map.table.Assembler;
 import dev.cairn.processor.map.table.ColumnDraft;
@@ -52,6 +53,7 @@ final class MappingRun {
     private final Problems problems;
     private final NameRules names;
     private final Columns columns;
+    private final Validation validation;
     private final JoinColumns joinColumns;
     private final JoinTables joinTables;
     private final TableConstraints constraints;
@@ -70,12 +72,22 @@ final class MappingRun {
         this.problems = problems;
         this.names = new NameRules(settings);
         this.columns = new Columns(names, settings, problems);
+        this.validation = new Validation(settings.validation());
         this.joinColumns = new JoinColumns(columns, problems);
         this.joinTables = new JoinTables(this);
         this.constraints = new TableConstraints(problems);
         this.drafts = new Drafts(models, names, problems);
         this.keys = new KeyMapper(this, problems);
         this.attributes = new AttributeMapper(this);
+    }
+
+    Validation validation() {
+        return validation;
+    }
+
+    /** Whether a constraint of Bean Validation demands a value of the attribute. */
+    boolean validated(Attribute attribute, Scope scope) {
+        return scope.validated() == Scope.Validated.WHOLLY && validation.demands(attribute.annotations());
     }
 
     NameRules names() {

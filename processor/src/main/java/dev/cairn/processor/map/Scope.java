@@ -12,8 +12,21 @@ import dev.cairn.processor.map.table.TableDraft;
  * @param path the attribute path that leads to them, with a final dot, or empty
  * @param overrides what is said about them from outside
  * @param part what they are part of
+ * @param validated which of their constraints Hibernate looks at
  */
-record Scope(EntityDraft entity, TableDraft table, String path, Overrides overrides, Part part) {
+record Scope(EntityDraft entity, TableDraft table, String path, Overrides overrides, Part part, Validated validated) {
+
+    Scope(EntityDraft entity, TableDraft table, String path, Overrides overrides, Part part) {
+        this(entity, table, path, overrides, part, path.isEmpty() ? Validated.WHOLLY : Validated.NOT);
+    }
+
+    /** How far the constraints of Bean Validation reach: into an embeddable only by {@code @Valid}. */
+    enum Validated {
+        WHOLLY,
+        /** The embeddable that they are part of may be null. */
+        IF_PRESENT,
+        NOT
+    }
 
     /** What attributes are part of; decides which columns are mandatory. */
     enum Part {
@@ -26,12 +39,17 @@ record Scope(EntityDraft entity, TableDraft table, String path, Overrides overri
     }
 
     Scope below(String attribute, Overrides inner) {
-        return new Scope(entity, table, path + attribute + ".", inner, part == Part.KEY ? Part.KEY : Part.EMBEDDABLE);
+        return below(attribute, inner, Validated.NOT);
+    }
+
+    Scope below(String attribute, Overrides inner, Validated reach) {
+        return new Scope(
+                entity, table, path + attribute + ".", inner, part == Part.KEY ? Part.KEY : Part.EMBEDDABLE, reach);
     }
 
     /** The same in another table. */
     Scope in(TableDraft other) {
-        return new Scope(entity, other, path, overrides, part);
+        return new Scope(entity, other, path, overrides, part, validated);
     }
 
     String path(String attribute) {

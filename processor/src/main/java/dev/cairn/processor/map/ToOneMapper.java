@@ -86,6 +86,7 @@ final class ToOneMapper {
             Attribute attribute, ToOne kind, Scope scope, EntityDraft target, List<AnnotationUse> joins) {
         boolean key = scope.part() == Scope.Part.KEY || attribute.isId();
         boolean optional = optional(attribute) && !key;
+        boolean validated = run.validated(attribute, scope);
         TableDraft table =
                 joins.isEmpty() ? scope.table() : run.table(scope, ColumnSpec.of(joins.get(0), attribute.place()));
         boolean shares = table == scope.table() && scope.sharesTable();
@@ -99,7 +100,7 @@ final class ToOneMapper {
                         hint(scope.path(attribute.name())),
                         scope.path(attribute.name()),
                         attribute.place(),
-                        !optional && !shares,
+                        (!optional || validated) && !shares,
                         onDelete(attribute.annotations()),
                         constrained(attribute)));
         for (Name name : columns) {

@@ -31,6 +31,13 @@ final class AnnotationReader {
             Set.of("org.hibernate.annotations.AttributeBinderType", "org.hibernate.annotations.TypeBinderType");
     private static final String ID_GENERATOR = "org.hibernate.annotations.IdGeneratorType";
 
+    private static final String CONSTRAINTS = "jakarta.validation.constraints.";
+
+    private static final Set<String> VALIDATION = Set.of(
+            "jakarta.validation.Valid",
+            "org.hibernate.validator.constraints.Length",
+            "org.hibernate.validator.constraints.Range");
+
     private final Problems problems;
     private final Map<Element, Kind> kinds = new HashMap<>();
     private boolean unresolved;
@@ -39,7 +46,15 @@ final class AnnotationReader {
         this.problems = problems;
     }
 
-    private record Kind(String name, boolean known, AnnotationSupport.@Nullable Handling handling) {}
+    /**
+     * @param implied the constraints that a constraint of the user's own is made of
+     */
+    private record Kind(
+            String name, boolean known, AnnotationSupport.@Nullable Handling handling, List<AnnotationMirror> implied) {
+        Kind(String name, boolean known, AnnotationSupport.@Nullable Handling handling) {
+            this(name, known, handling, List.of());
+        }
+    }
 
     /** Whether some annotation or value could not be resolved since the last call. */
     boolean takeUnresolved() {
@@ -65,6 +80,10 @@ final class AnnotationReader {
             if (kind.known && kind.handling != AnnotationSupport.Handling.NO_EFFECT) {
                 uses.put(kind.name, use(kind.name, mirror, element, mirror));
             }
+            for (AnnotationMirror implied : kind.implied) {
+                String name = implied.getAnnotationType().toString();
+                uses.putIfAbsent(name, use(name, implied, element, mirror));
+            }
         }
         return uses.isEmpty() ? Annotations.NONE : new Annotations(uses);
     }
@@ -84,13 +103,20 @@ final class AnnotationReader {
         if (handling != null || name.startsWith("dev.cairn.annotation.")) {
             return new Kind(name, true, handling);
         }
+        if (name.startsWith(CONSTRAINTS) || VALIDATION.contains(name)) {
+            return new Kind(name, true, null);
+        }
+        List<AnnotationMirror> implied = new ArrayList<>();
         for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
             String metaType = meta.getAnnotationType().toString();
+            if (metaType.startsWith(CONSTRAINTS)) {
+                implied.add(meta);
+            }
             if (BINDERS.contains(metaType) || (metaType.equals(ID_GENERATOR) && !generatesAlone(meta))) {
                 return new Kind(name, true, AnnotationSupport.Handling.REFUSED);
             }
         }
-        return new Kind(name, false, null);
+        return new Kind(name, false, null, List.copyOf(implied));
     }
 
     /** Whether the generator that {@code @IdGeneratorType} names needs nothing of the schema. */
