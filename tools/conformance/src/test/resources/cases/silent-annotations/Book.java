@@ -14,7 +14,6 @@ public class Book {
     @Id
     Long id;
 
-    @org.hibernate.annotations.PartitionKey
     String region;
 
     String title;

@@ -111,8 +111,11 @@ public final class AnnotationSupport {
             GenericGenerator GenericGenerators ListIndexBase ManyToAny SoftDelete Subselect
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
-            AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues IdGeneratorType PartitionKey
-            SecondaryRow SecondaryRows
+            AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues IdGeneratorType SecondaryRow
+            SecondaryRows
+            """);
+        put(table, Handling.REFUSED, HIBERNATE, """
+            PartitionKey
             """);
         // End of structure.
         return Collections.unmodifiableMap(table);

@@ -20,8 +20,10 @@ import dev.cairn.processor.type.TypeCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -60,6 +62,7 @@ final class AttributeReader {
     private final Consumer<TypeElement> referred;
     private final Runnable unresolved;
     private final Deque<TypeElement> embedding = new ArrayDeque<>();
+    private final Set<TypeElement> embedded = new HashSet<>();
 
     AttributeReader(
             Elements elements,
@@ -112,6 +115,11 @@ final class AttributeReader {
         return attributes;
     }
 
+    /** Whether an attribute read so far is declared with that embeddable. */
+    boolean embeds(TypeElement embeddable) {
+        return embedded.contains(embeddable);
+    }
+
     private TypeMirror typeIn(DeclaredType user, Member member) {
         if (!hasVariable(member.type())) {
             return member.type();
@@ -143,6 +151,7 @@ final class AttributeReader {
             return null;
         }
         embedding.push(element);
+        embedded.add(element);
         try {
             Annotations annotations = classes.annotations(element);
             List<Attribute> attributes = new ArrayList<>();

@@ -8,6 +8,7 @@ import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.model.GeneratorKind;
 import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +52,13 @@ public final class EntityReader {
     private final Map<String, Annotations> packages = new HashMap<>();
     private final Set<String> unresolved = new HashSet<>();
     private final Set<String> automatic = new HashSet<>();
+    private final Set<TypeElement> embeddables = new LinkedHashSet<>();
+    private final Problems problems;
     private boolean unresolvedHere;
 
     public EntityReader(Elements elements, Types types, Problems problems) {
         this.elements = elements;
+        this.problems = problems;
         this.annotationReader = new AnnotationReader(problems);
         this.classes = new Classes(annotationReader);
         this.members = new Members(annotationReader, problems);
@@ -93,12 +98,28 @@ public final class EntityReader {
             }
             read.put(model.className(), model);
         }
+        embeddables.forEach(this::refuseBelowEmbedded);
         Map<String, GeneratorKind> generators = new Generators(elements).kinds(read.values(), packages.values());
         return new EntityModels(read, packages, generators, unresolved, automatic);
     }
 
+    /** Hibernate stores all subclasses of an embeddable that an attribute is declared with. */
+    private void refuseBelowEmbedded(TypeElement embeddable) {
+        for (TypeElement above = Classes.superclass(embeddable); above != null; above = Classes.superclass(above)) {
+            if (classes.isEmbeddable(above) && attributeReader.embeds(above)) {
+                problems.report(
+                        Message.NOT_MAPPED_YET,
+                        SourcePlace.of(embeddable),
+                        "an embeddable below " + above.getSimpleName() + ", which is embedded itself,");
+            }
+        }
+    }
+
     private void enqueue(TypeElement type) {
         Annotations annotations = classes.annotations(type);
+        if (annotations.has(Jpa.EMBEDDABLE)) {
+            embeddables.add(type);
+        }
         if (annotations.has(Jpa.ENTITY)) {
             owned.add(type);
             refer(type);
@@ -136,8 +157,8 @@ public final class EntityReader {
         attributes.addAll(declared(type, type, annotations, defaultAccess, conversions));
         checks.check(type);
         AnnotationUse idClass = annotations.get(Jpa.ID_CLASS);
-        if (idClass != null && parent == null) {
-            idClasses.check(idClass, attributes, defaultAccess);
+        if (idClass != null && parent == null && defaultAccess == Access.FIELD) {
+            idClasses.check(idClass, attributes);
         }
         return new EntityModel(
                 type.getQualifiedName().toString(),

@@ -10,12 +10,11 @@ import dev.cairn.processor.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Checks that an id class has the attributes of the ids it stands for (JPA 3.2, 2.4). */
+/** Checks that an id class has the attributes of the ids it stands for (JPA 3.2, 2.4); by fields, as the entity must be accessed. */
 final class IdClassChecks {
 
     private static final Map<String, String> BOXES = Map.of(
@@ -40,17 +39,18 @@ final class IdClassChecks {
         this.problems = problems;
     }
 
-    void check(AnnotationUse use, List<Attribute> attributes, Access access) {
+    void check(AnnotationUse use, List<Attribute> attributes) {
+        List<Attribute> ids = attributes.stream().filter(Attribute::isId).toList();
+        if (ids.size() == 1 && ids.get(0).kind() instanceof AttributeKind.ToOne) {
+            return; // the id class may be that of the entity referred to (JPA 3.2, 2.4.1.3)
+        }
         String name = use.className("value");
         TypeElement type = name == null ? null : elements.getTypeElement(name);
         if (type == null) {
             return;
         }
-        Map<String, TypeMirror> parts = parts(type, access);
-        for (Attribute attribute : attributes) {
-            if (!attribute.isId()) {
-                continue;
-            }
+        Map<String, TypeMirror> parts = parts(type);
+        for (Attribute attribute : ids) {
             TypeMirror part = parts.remove(attribute.name());
             if (part == null) {
                 report(use, type, "lacks " + attribute.name());
@@ -68,11 +68,11 @@ final class IdClassChecks {
         parts.keySet().forEach(extra -> report(use, type, "has " + extra + ", which is no id of the entity"));
     }
 
-    private Map<String, TypeMirror> parts(TypeElement type, Access access) {
+    private Map<String, TypeMirror> parts(TypeElement type) {
         Map<String, TypeMirror> parts = new LinkedHashMap<>();
         for (TypeElement current = type; current != null; current = Classes.superclass(current)) {
-            Access own = current.getKind() == ElementKind.RECORD ? Access.FIELD : access;
-            members.persistent(current, own).forEach(member -> parts.putIfAbsent(member.name(), member.type()));
+            members.persistent(current, Access.FIELD)
+                    .forEach(member -> parts.putIfAbsent(member.name(), member.type()));
         }
         return parts;
     }

@@ -368,6 +368,13 @@ class MappingProblemsTest {
                         "MP434: the type of the key of each row of tags is not known. State it with @CollectionIdJavaClass: String, a whole number, BigDecimal or UUID.",
                         "@Entity class Book { @Id Long id; @ElementCollection ^@org.hibernate.annotations.CollectionId(generator = \"increment\") List<String> tags; }"),
                 wrong(
+                        Message.NOT_MAPPED_YET,
+                        "MP901: an embeddable below Size, which is embedded itself, shapes the schema and is not mapped yet."
+                                + " Remove it; Cairn never ignores a mapping silently.",
+                        "@Entity class Book { @Id Long id; Size size; }",
+                        "@Embeddable class Size { int width; }",
+                        "@Embeddable ^class Box extends Size { int depth; }"),
+                wrong(
                         Message.UNKNOWN_REFERENCED_COLUMN,
                         "MP403: referencedColumnName is cod, and table Target has no such column. Did you mean \"code\"?"
                                 + " Name a column of that table.",

@@ -1,0 +1,8 @@
+package example;
+
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+public class Size {
+    Integer width;
+}
