@@ -102,7 +102,8 @@ final class AttributeMapper {
         if (zone != null) {
             table.add(zone);
         }
-        if (shares && spec.nullable() && mandatoryInSubclass(attribute, type, scope)) {
+        boolean root = table == scope.table() && !notNull;
+        if ((shares || root) && spec.nullable() && mandatoryInSubclass(attribute, type, scope)) {
             scope.entity().addMandatory(added.name());
         }
         if (spec.unique()) {

@@ -68,9 +68,9 @@ public final class RenameResolver {
             }
         });
         boolean sameTables = columns.size() == before.schema().tables().size()
-                && columns.size() == after.schema().tables().size();
+                || columns.size() == after.schema().tables().size();
         Map<QualifiedName, QualifiedName> sequences =
-                SequenceMatch.renames(before.schema(), after.schema(), stems(), sameTables);
+                SequenceMatch.renames(before.schema(), after.schema(), stems(false), stems(true), sameTables);
         List<Ambiguity> ambiguities =
                 new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values());
         return new Resolution(new Renames(tables.pairs().renames(), renamed, sequences), ambiguities);
@@ -91,8 +91,12 @@ public final class RenameResolver {
         return foreign ? old : match == null ? null : match.pairs().now(old);
     }
 
-    /** The names that sequences may be made of, of tables and classes that are renamed: old to new. */
-    private Map<String, List<String>> stems() {
+    /**
+     * The names that sequences may be made of, of tables and classes that are renamed: old to new.
+     *
+     * @param kept those old names that the table or its class still has, or those that it has not
+     */
+    private Map<String, List<String>> stems(boolean kept) {
         Map<String, List<String>> stems = new TreeMap<>();
         for (ColumnMatch match : columns.values()) {
             List<String> olds = names(
@@ -100,7 +104,7 @@ public final class RenameResolver {
                     Owner.of(before.origins(), match.before().name()));
             List<String> news = names(match.after().name(), match.owner());
             for (String old : olds) {
-                if (!news.contains(old)) {
+                if (news.contains(old) == kept) {
                     stems.computeIfAbsent(old, name -> new ArrayList<>()).addAll(news);
                 }
             }

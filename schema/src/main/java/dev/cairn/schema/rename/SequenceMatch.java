@@ -33,15 +33,23 @@ final class SequenceMatch {
 
     /**
      * Matches those that begin with the old name of a renamed table or class with those that begin with the new one and go on
-     * alike; then by name; then the only one that goes with the only one that comes, if no table comes or goes with them.
+     * alike; then by name; then by the names of tables that are renamed while their class is not; then the only one that goes
+     * with the only one that comes, unless tables go and come with them.
      *
      * @param stems old names of renamed tables and classes, each with the new ones of the same thing
+     * @param weakStems old names that are still a name of the same thing, each with its other new ones
+     * @param sameTables whether no table goes, or none comes
      */
     static Map<QualifiedName, QualifiedName> renames(
-            Schema before, Schema after, Map<String, List<String>> stems, boolean sameTables) {
+            Schema before,
+            Schema after,
+            Map<String, List<String>> stems,
+            Map<String, List<String>> weakStems,
+            boolean sameTables) {
         SequenceMatch match = new SequenceMatch(before, after);
         match.matchStems(stems);
         match.matchNames();
+        match.matchStems(weakStems);
         List<QualifiedName> gone = match.pairs.openOld(match.olds);
         List<QualifiedName> come = match.pairs.openNew(match.news);
         if (sameTables && gone.size() == 1 && come.size() == 1) {
@@ -75,8 +83,8 @@ final class SequenceMatch {
                 .computeIfAbsent(plain(from), any -> new ArrayList<>())
                 .add(plain(to))));
         Map<QualifiedName, String> plainNews = new LinkedHashMap<>();
-        news.forEach(now -> plainNews.put(now, plain(now.name().text())));
-        for (QualifiedName old : olds) {
+        pairs.openNew(news).forEach(now -> plainNews.put(now, plain(now.name().text())));
+        for (QualifiedName old : pairs.openOld(olds)) {
             Set<String> wanted = wanted(plain(old.name().text()), plainStems);
             if (!wanted.isEmpty()) {
                 plainNews.forEach((now, text) -> {

@@ -395,6 +395,19 @@ class RenameResolverTest {
     }
 
     @Test
+    void a_sequence_follows_the_table_of_a_class_that_keeps_its_name_beside_a_new_table() {
+        given(entity("com.acme.Person", "Person").id().column("name", text(80)))
+                .sequences("Person_SEQ")
+                .when(entity("com.acme.Person", "people").id().column("name", text(80)), post())
+                .sequences("people_SEQ", "post_SEQ")
+                .expect(
+                        "rename sequence Person_SEQ to people_SEQ",
+                        "create sequence post_SEQ",
+                        "rename table Person to people",
+                        "create table post");
+    }
+
+    @Test
     void a_sequence_that_goes_with_its_table_is_dropped() {
         given(author(), post())
                 .sequences("author_SEQ")

@@ -92,7 +92,7 @@ public final class EntityDraft {
         mandatory.add(column);
     }
 
-    /** The columns of {@link #addMandatory} with those of the parents below the root. */
+    /** The columns of {@link #addMandatory} with those of the parents: a check asks them of the rows of a subclass alone. */
     public List<Name> mandatory() {
         List<Name> all = new ArrayList<>(parent == null ? List.of() : parent.mandatory());
         all.addAll(mandatory);

@@ -53,11 +53,12 @@ final class ColumnPlaces {
             }
         } else if (part instanceof EmbeddableValuedModelPart embedded) {
             embeddable(path, embedded.getEmbeddableTypeDescriptor());
-        } else if (part != null && !isInverse(part)) {
+        } else if (part != null && !isInverse(part) && part.getJdbcTypeCount() == 1) {
+            // Of a key of several columns nothing says which is which, from one version to the next.
             part.forEachSelectable((i, column) -> {
                 if (!column.isFormula() && !column.getSelectionExpression().startsWith("{")) {
                     places.put(
-                            i == 0 ? path : path + "[" + i + "]",
+                            path,
                             new HibernateOracle.Place(
                                     column.getContainingTableExpression(), column.getSelectionExpression()));
                 }

@@ -27,7 +27,7 @@ final class AttributeChanges {
     }
 
     private static Optional<Step> add(Model model, Dice dice) {
-        return dice.maybe(model.classes()).map(type -> {
+        return dice.maybe(model.classes()).filter(type -> !model.isKey(type)).map(type -> {
             Attribute attribute = addable(new AttributeGenerator(model, dice).basic(), model, type, dice);
             return Step.to(model.replacing(type.name(), each -> each.adding(attribute)));
         });
@@ -109,12 +109,30 @@ final class AttributeChanges {
                         && place.attribute().name().equals(toMany.mappedBy()));
     }
 
+    /** Overrides name attributes of embeddables. */
+    private static Model overriding(Model model, String old, String now) {
+        return model.mapping(type -> {
+            MappedClass changed = type;
+            for (Attribute attribute : type.attributes()) {
+                String overrides = attribute.facets().get("AttributeOverrides");
+                if (overrides != null) {
+                    String renamed = overrides.replace("(name = \"" + old + "\", c", "(name = \"" + now + "\", c");
+                    changed = changed.replacing(
+                            attribute.name(), attribute.faceted(facets -> facets.with("AttributeOverrides", renamed)));
+                }
+            }
+            return changed;
+        });
+    }
+
     private static Optional<Step> rename(Model model, Dice dice) {
-        return Places.any(model, dice, place -> !isMapping(model, place)).map(place -> {
+        return Places.anywhere(model, dice, place -> !isMapping(model, place)).map(place -> {
             String old = place.attribute().name();
             String now = new Names(model, dice).attribute();
-            Model after =
-                    place.replaced(model, place.attribute().named(now).faceted(facets -> Hints.renamed(facets, old)));
+            Model after = overriding(
+                    place.replaced(model, place.attribute().named(now).faceted(facets -> Hints.renamed(facets, old))),
+                    old,
+                    now);
             Moves moves = Moves.NONE;
             List<String> before = place.paths(model);
             List<String> later = Places.paths(after, after.get(place.type().name()), now);

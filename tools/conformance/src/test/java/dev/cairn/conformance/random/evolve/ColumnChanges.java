@@ -48,6 +48,13 @@ final class ColumnChanges {
                 Operator.of("change comment", 3, ColumnChanges::comment),
                 Operator.of("rename column", 8, ColumnChanges::renameColumn),
                 Operator.of("optional join", 3, ColumnChanges::joinNullable),
+                Operator.of("change foreign key", 5, ColumnChanges::foreignKey),
+                Operator.of("widen id", 3, ColumnChanges::widenId),
+                Operator.of("convert type", 4, ColumnChanges::convert),
+                Operator.of("change hibernate comment", 2, ColumnChanges::hibernateComment),
+                Operator.ofEmpty("replace type", 8, ColumnChanges::replaceType),
+                Operator.ofEmpty("change enum storage", 5, ColumnChanges::enumStorage),
+                Operator.ofEmpty("change id generation", 5, ColumnChanges::generation),
                 Operator.ofEmpty("narrow type", 6, ColumnChanges::narrow),
                 Operator.ofEmpty("make mandatory without fill", 6, ColumnChanges::forceMandatory),
                 Operator.ofEmpty("mandatory join", 4, ColumnChanges::forceJoin),
@@ -94,6 +101,104 @@ final class ColumnChanges {
             Attribute wider = each.of(new Sort.Basic(dice.one(Objects.requireNonNull(WIDER.get(each.type())))));
             return wider;
         });
+    }
+
+    private static Optional<Step> foreignKey(Model model, Dice dice) {
+        return Places.any(model, dice, place -> place.attribute().sort() instanceof Sort.ToOne)
+                .map(place -> Step.to(
+                        place.replaced(model, new AttributeGenerator(model, dice).constrained(place.attribute()))));
+    }
+
+    /** Every foreign key to it is widened along. */
+    private static Optional<Step> widenId(Model model, Dice dice) {
+        return Places.anywhere(
+                        model,
+                        dice,
+                        place -> place.attribute().sort() instanceof Sort.Basic basic
+                                && basic.type().equals("Integer")
+                                && (place.attribute().isId() || model.isKey(place.type())))
+                .map(place -> Step.to(place.replaced(model, place.attribute().of(new Sort.Basic("Long")))));
+    }
+
+    /** To a type that shows the same values in another way. */
+    private static Optional<Step> convert(Model model, Dice dice) {
+        List<String> numbers = List.of("Integer", "Long", "Short");
+        return Places.plain(
+                        model,
+                        dice,
+                        each -> (numbers.contains(each.type()) || each.type().equals("UUID"))
+                                && !each.facets().has("ColumnDefault")
+                                && !each.facets().has("Column.check")
+                                && !each.facets().has("Backfill"))
+                .map(place -> {
+                    boolean decimal = numbers.contains(place.attribute().type()) && dice.chance(50);
+                    Attribute converted = decimal
+                            ? place.attribute()
+                                    .of(new Sort.Basic("BigDecimal"))
+                                    .faceted(facets -> facets.with("Column.precision", "22")
+                                            .with("Column.scale", "2"))
+                            : place.attribute()
+                                    .of(new Sort.Basic("String"))
+                                    .faceted(facets -> facets.with("Column.length", dice.of("40", "200")));
+                    return Step.to(place.replaced(model, converted));
+                });
+    }
+
+    private static Optional<Step> hibernateComment(Model model, Dice dice) {
+        return change(
+                model,
+                dice,
+                each -> !each.facets().has("Column.comment"),
+                each -> each.faceted(facets -> commented(facets, "Comment", dice)));
+    }
+
+    /** A plain attribute becomes one of any other type under the same name. */
+    private static Optional<Step> replaceType(Model model, Dice dice) {
+        return Places.plain(model, dice, each -> !each.facets().has("Column.check"))
+                .map(place -> {
+                    Attribute other = new AttributeGenerator(model, dice).basic();
+                    Attribute replaced = other.named(place.attribute().name())
+                            .faceted(facets -> facets.without(key ->
+                                    List.of("Column.name", "Column.check").contains(key)));
+                    String column = place.attribute().facets().get("Column.name");
+                    Attribute kept =
+                            column == null ? replaced : replaced.faceted(facets -> facets.with("Column.name", column));
+                    boolean keyed = place.type().keys().stream()
+                            .anyMatch(key -> key.attributes().contains(kept.name()));
+                    return new Step(keyed ? model : place.replaced(model, kept), place.lost(model));
+                });
+    }
+
+    private static Optional<Step> enumStorage(Model model, Dice dice) {
+        return Places.plain(model, dice, each -> model.enumType(each.type()).isPresent())
+                .map(place -> Step.to(place.replaced(
+                        model,
+                        place.attribute()
+                                .faceted(facets -> (facets.has("Enumerated")
+                                                ? facets.without("Enumerated")
+                                                : facets.with("Enumerated", "EnumType.STRING"))
+                                        .without("ColumnDefault")))));
+    }
+
+    private static Optional<Step> generation(Model model, Dice dice) {
+        return Places.any(
+                        model,
+                        dice,
+                        place -> place.attribute().facets().has("Id")
+                                && List.of("Long", "Integer")
+                                        .contains(place.attribute().type()))
+                .map(place -> {
+                    Attribute bare = place.attribute()
+                            .faceted(facets -> facets.without(
+                                    key -> key.startsWith("GeneratedValue") || key.startsWith("SequenceGenerator")));
+                    Attribute other = switch (dice.below(3)) {
+                        case 0 -> bare;
+                        case 1 -> bare.faceted(facets -> facets.with("GeneratedValue", ""));
+                        default ->
+                            bare.faceted(facets -> facets.with("GeneratedValue.strategy", "GenerationType.IDENTITY"));
+                    };
+                    return Step.to(place.replaced(model, other));
+                });
     }
 
     private static Optional<Step> narrow(Model model, Dice dice) {
@@ -210,7 +315,7 @@ final class ColumnChanges {
 
     /** A check that names the column goes along. */
     private static Optional<Step> renameColumn(Model model, Dice dice) {
-        return Places.plain(model, dice, each -> true).map(place -> {
+        return Places.anywhere(model, dice, each -> each.attribute().isPlain()).map(place -> {
             Attribute attribute = place.attribute();
             boolean bare =
                     attribute.facets().has("Column.name") && !attribute.facets().has("Column.check") && dice.chance(30);

@@ -13,8 +13,13 @@ import java.util.function.Predicate;
 /** Attributes with the classes that declare them, and the paths to their values. */
 record Places(MappedClass type, Attribute attribute) {
 
-    /** Some attribute that fits. */
+    /** Some attribute that fits and is no part of an identifier's type. */
     static Optional<Places> any(Model model, Dice dice, Predicate<Places> wanted) {
+        return anywhere(model, dice, place -> !model.isKey(place.type) && wanted.test(place));
+    }
+
+    /** Some attribute that fits. */
+    static Optional<Places> anywhere(Model model, Dice dice, Predicate<Places> wanted) {
         List<Places> all = new ArrayList<>();
         for (MappedClass type : model.classes()) {
             for (Attribute attribute : type.attributes()) {

@@ -104,9 +104,9 @@ final class TableChanges {
         return Places.any(
                         model,
                         dice,
-                        place -> !joinFacet(place.attribute(), dice).isEmpty())
+                        place -> !joinFacet(model, place.attribute(), dice).isEmpty())
                 .map(place -> {
-                    String facet = joinFacet(place.attribute(), dice);
+                    String facet = joinFacet(model, place.attribute(), dice);
                     Names names = new Names(model, dice);
                     String name = facet.endsWith("Table.name") ? names.table() : names.column();
                     return Step.to(place.replaced(
@@ -119,10 +119,10 @@ final class TableChanges {
                 });
     }
 
-    private static String joinFacet(Attribute attribute, Dice dice) {
+    private static String joinFacet(Model model, Attribute attribute, Dice dice) {
         Sort sort = attribute.sort();
-        if (sort instanceof Sort.ToOne) {
-            return "JoinColumn.name";
+        if (sort instanceof Sort.ToOne toOne) {
+            return model.id(model.get(toOne.target())).sort() instanceof Sort.Basic ? "JoinColumn.name" : "";
         }
         if (sort instanceof Sort.Elements elements) {
             return elements.container() == Sort.Container.MAP && dice.chance(50)

@@ -31,8 +31,29 @@ public final class AttributeGenerator {
         Attribute attribute =
                 new Attribute(names.attribute(), new Sort.Basic(type), Facets.NONE, Values.isDistinct(type));
         attribute = column(attribute.faceted(facets -> sized(type, facets)));
+        attribute = marked(attribute);
         if (dice.chance(8) && attribute.distinct() && !attribute.facets().has("Lob")) {
             attribute = attribute.faceted(facets -> facets.with("Column.unique", "true"));
+        }
+        return attribute;
+    }
+
+    /** With one of Hibernate's annotations that its type allows, or none. */
+    private Attribute marked(Attribute attribute) {
+        boolean moment = List.of("Instant", "LocalDateTime", "OffsetDateTime").contains(attribute.type());
+        if (moment && dice.chance(15)) {
+            return attribute
+                    .repeating()
+                    .faceted(facets -> facets.with(dice.of("CreationTimestamp", "UpdateTimestamp"), "")
+                            .without("Column.nullable")
+                            .without("ColumnDefault"));
+        }
+        if (attribute.type().equals("String") && dice.chance(4)) {
+            return attribute.faceted(facets -> facets.with("Nationalized", ""));
+        }
+        if (dice.chance(3)) {
+            return attribute.faceted(
+                    facets -> facets.without("Column.comment").withText("Comment", dice.of("by Hibernate", "é; --")));
         }
         return attribute;
     }
@@ -116,17 +137,37 @@ public final class AttributeGenerator {
     public Attribute toOne(MappedClass target) {
         boolean one = dice.chance(20);
         Attribute attribute = new Attribute(names.attribute(), new Sort.ToOne(target.name(), one), Facets.NONE, one);
-        if (dice.chance(40)) {
+        if (dice.chance(40) && model.id(target).sort() instanceof Sort.Basic) {
             attribute = attribute.faceted(facets -> facets.withText("JoinColumn.name", names.column()));
         }
-        return attribute;
+        return constrained(attribute);
+    }
+
+    /** With something said of its foreign key, or nothing. */
+    public Attribute constrained(Attribute attribute) {
+        Attribute bare = attribute.faceted(
+                facets -> facets.without("JoinColumn.foreignKey").without("OnDelete.action"));
+        return switch (dice.below(8)) {
+            case 0 ->
+                bare.faceted(facets ->
+                        facets.with("JoinColumn.foreignKey", "@ForeignKey(name = \"" + names.object("fk") + "\")"));
+            case 1 ->
+                bare.faceted(
+                        facets -> facets.with("JoinColumn.foreignKey", "@ForeignKey(ConstraintMode.NO_CONSTRAINT)"));
+            case 2 -> bare.faceted(facets -> facets.with("OnDelete.action", "OnDeleteAction.CASCADE"));
+            case 3 ->
+                bare.isNullable()
+                        ? bare.faceted(facets -> facets.with("OnDelete.action", "OnDeleteAction.SET_NULL"))
+                        : bare;
+            default -> bare;
+        };
     }
 
     /** A collection of values. */
     public Attribute elements() {
         Sort.Container container = dice.of(Sort.Container.values());
         List<String> embeddables = model.classes().stream()
-                .filter(each -> each.kind() == MappedClass.Kind.EMBEDDABLE)
+                .filter(each -> each.kind() == MappedClass.Kind.EMBEDDABLE && !model.isKey(each))
                 .filter(each -> each.attributes().stream()
                         .allMatch(inner -> inner.isPlain() && !inner.facets().has("Lob")))
                 .map(MappedClass::name)
@@ -143,7 +184,18 @@ public final class AttributeGenerator {
             attribute = attribute.faceted(facets -> facets.withText("CollectionTable.name", names.table()));
         }
         if (container == Sort.Container.LIST && dice.chance(40)) {
-            attribute = attribute.faceted(facets -> facets.with("OrderColumn", ""));
+            attribute = attribute.faceted(facets -> dice.chance(50)
+                    ? facets.with("OrderColumn", "")
+                    : facets.withText("OrderColumn.name", names.column()));
+        }
+        if (!model.isEmbeddable(element) && dice.chance(30)) {
+            attribute = attribute.faceted(facets -> facets.withText("Column.name", names.column()));
+        }
+        if (element.equals("String") && dice.chance(30)) {
+            attribute = attribute.faceted(facets -> facets.with("Column.length", dice.of("20", "100")));
+        }
+        if (model.enumType(element).isPresent() && dice.chance(60)) {
+            attribute = attribute.faceted(facets -> facets.with("Enumerated", "EnumType.STRING"));
         }
         if (container == Sort.Container.MAP && dice.chance(40)) {
             attribute = attribute.faceted(facets -> facets.withText("MapKeyColumn.name", names.column()));
@@ -152,7 +204,7 @@ public final class AttributeGenerator {
     }
 
     /** A one-to-many or many-to-many that owns its table or its column. */
-    public Attribute toMany(MappedClass target) {
+    public Attribute toMany(MappedClass owner, MappedClass target) {
         boolean many = dice.chance(60);
         Sort.Container container =
                 dice.of(Sort.Container.LIST, Sort.Container.SET, Sort.Container.SET, Sort.Container.MAP);
@@ -161,7 +213,7 @@ public final class AttributeGenerator {
         if (dice.chance(40)) {
             return attribute.faceted(facets -> facets.withText("JoinTable.name", names.table()));
         }
-        if (!many && dice.chance(50)) {
+        if (!many && dice.chance(50) && model.id(owner).sort() instanceof Sort.Basic) {
             return attribute.faceted(facets -> facets.withText("JoinColumn.name", names.column()));
         }
         return attribute;

@@ -11,6 +11,8 @@ import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +37,17 @@ public final class ModelGenerator {
         for (int i = dice.below(3); i > 0; i--) {
             model = withEnum(model);
         }
-        if (dice.chance(40)) {
+        if (dice.chance(50)) {
             model = model.adding(embeddable(model));
+            if (dice.chance(25)) {
+                model = model.adding(nesting(model, embeddable(model)));
+            }
         }
         if (dice.chance(30)) {
             model = model.adding(superclass(model));
         }
         for (int i = dice.of(1, 2, 2, 3, 3, 4); i > 0; i--) {
-            model = model.adding(entity(model));
+            model = dice.chance(12) ? withKeyedEntity(model) : model.adding(entity(model));
             if (dice.chance(25)) {
                 model = withSubclass(model, model.classes().get(model.classes().size() - 1));
             }
@@ -68,6 +73,37 @@ public final class ModelGenerator {
     public MappedClass embeddable(Model model) {
         String name = new Names(model, dice).type();
         return plain(model, MappedClass.of(name, Kind.EMBEDDABLE, null, List.of()), dice.between(1, 3));
+    }
+
+    private MappedClass nesting(Model model, MappedClass outer) {
+        MappedClass inner = model.classes().get(model.classes().size() - 1);
+        return outer.adding(new Attribute(
+                new Names(model.adding(outer), dice).attribute(), new Sort.Embedded(inner.name()), Facets.NONE, false));
+    }
+
+    /** An entity identified by an embeddable of two or three attributes. */
+    private Model withKeyedEntity(Model model) {
+        MappedClass key = MappedClass.of(new Names(model, dice).type(), Kind.EMBEDDABLE, null, List.of());
+        Model grown = model;
+        for (int i = dice.between(2, 3); i > 0; i--) {
+            Names names = new Names(model.adding(key), dice);
+            String type = dice.of("String", "Integer", "Long", "UUID");
+            Facets facets = type.equals("String") ? Facets.NONE.with("Column.length", "20") : Facets.NONE;
+            if (dice.chance(30)) {
+                facets = facets.withText("Column.name", names.column());
+            }
+            key = key.adding(new Attribute(names.attribute(), new Sort.Basic(type), facets, true));
+        }
+        grown = grown.adding(key);
+        MappedClass type = entity(grown);
+        Attribute id = new Attribute("id", new Sort.Embedded(key.name()), Facets.NONE.with("EmbeddedId", ""), true);
+        return grown.adding(type.replacing(
+                type.attributes().stream()
+                        .filter(Attribute::isId)
+                        .findFirst()
+                        .orElseThrow()
+                        .name(),
+                id));
     }
 
     private MappedClass superclass(Model model) {
@@ -126,22 +162,29 @@ public final class ModelGenerator {
         AttributeGenerator attributes = new AttributeGenerator(now, dice);
         List<MappedClass> targets = now.entities().toList();
         List<MappedClass> embeddables = now.classes().stream()
-                .filter(each -> each.kind() == Kind.EMBEDDABLE)
-                .filter(each -> !embeds(now, now.root(type), each.name()))
+                .filter(each -> each.kind() == Kind.EMBEDDABLE && !now.isKey(each))
                 .toList();
         return switch (dice.below(10)) {
             case 0, 1, 2, 3 -> attributes.toOne(dice.one(targets));
             case 4, 5 -> attributes.elements();
-            case 6, 7 -> attributes.toMany(dice.one(targets));
-            default ->
-                embeddables.isEmpty()
-                        ? attributes.basic()
-                        : new Attribute(
-                                new Names(now, dice).attribute(),
-                                new Sort.Embedded(dice.one(embeddables).name()),
-                                Facets.NONE,
-                                false);
+            case 6, 7 -> attributes.toMany(type, dice.one(targets));
+            default -> embeddables.isEmpty() ? attributes.basic() : embedded(now, type, dice.one(embeddables));
         };
+    }
+
+    /** A second one of a type gets names of its own, by overrides. */
+    private Attribute embedded(Model now, MappedClass type, MappedClass embeddable) {
+        String name = new Names(now, dice).attribute();
+        Facets facets = Facets.NONE;
+        if (embeds(now, now.root(type), embeddable.name()) || dice.chance(20)) {
+            facets = facets.with(
+                    "AttributeOverrides",
+                    embeddable.attributes().stream()
+                            .map(each -> "@AttributeOverride(name = \"" + each.name() + "\", column = @Column(name = \""
+                                    + name.toLowerCase(Locale.ROOT) + "_" + each.name() + "\"))")
+                            .collect(Collectors.joining(", ", "{", "}")));
+        }
+        return new Attribute(name, new Sort.Embedded(embeddable.name()), facets, false);
     }
 
     private static boolean embeds(Model model, MappedClass root, String embeddable) {
@@ -219,8 +262,8 @@ public final class ModelGenerator {
                     ? model
                     : model.replacing(
                             root.name(),
-                            each -> each.faceted(
-                                    facets -> facets.with("Inheritance.strategy", "InheritanceType." + strategy)));
+                            each -> each.faceted(facets -> discriminated(
+                                    facets.with("Inheritance.strategy", "InheritanceType." + strategy), model)));
         }
         String name = new Names(prepared, dice).type();
         MappedClass type = MappedClass.of(name, Kind.ENTITY, parent.name(), List.of());
@@ -231,10 +274,18 @@ public final class ModelGenerator {
         return prepared.adding(joined ? type : sharing(type));
     }
 
+    private Facets discriminated(Facets facets, Model model) {
+        if (dice.chance(70)) {
+            return facets;
+        }
+        Facets named = facets.withText("DiscriminatorColumn.name", new Names(model, dice).column());
+        return dice.chance(50) ? named.with("DiscriminatorColumn.length", "40") : named;
+    }
+
     /** What a table that other classes share takes: no column that only this class fills may be mandatory. */
     private static MappedClass sharing(MappedClass type) {
-        MappedClass shared = type.withKeys(List.of());
-        for (Attribute attribute : type.attributes()) {
+        MappedClass shared = type.withKeys(List.of()).retaining(each -> !(each.sort() instanceof Sort.Embedded));
+        for (Attribute attribute : shared.attributes()) {
             shared = shared.replacing(attribute.name(), attribute.faceted(facets -> facets.without("Column.nullable")));
         }
         return shared;

@@ -32,10 +32,12 @@ class RandomEvolutionTest {
         Tally tally = new Tally(server);
         List<String> failures = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
-            new Trial(seed + i, folder, server, tally).run().ifPresent(failures::add);
+            new Trial(seed + i, folder, server, tally).run().ifPresent(failure -> {
+                System.out.println(failure);
+                failures.add(failure);
+            });
         }
         System.out.println(tally.summary());
-        failures.forEach(System.out::println);
         assertThat(failures.size()).as("failing histories").isZero();
     }
 }

@@ -36,6 +36,8 @@ public record Attribute(String name, Sort sort, Facets facets, boolean distinct)
 
     public boolean isNullable() {
         return !isPrimitive()
+                && !facets.has("CreationTimestamp")
+                && !facets.has("UpdateTimestamp")
                 && !"false".equals(facets.get("Column.nullable"))
                 && !"false".equals(facets.get("JoinColumn.nullable"));
     }

@@ -59,6 +59,22 @@ public record Model(
         return parent == null || !parent.isEntity() ? of : root(parent);
     }
 
+    /** Whether the class is the type of an identifier. */
+    public boolean isKey(MappedClass type) {
+        return classes.stream()
+                .flatMap(each -> each.attributes().stream())
+                .anyMatch(
+                        each -> each.facets().has("EmbeddedId") && each.sort().equals(new Sort.Embedded(type.name())));
+    }
+
+    /** The identifier of the entity's hierarchy. */
+    public Attribute id(MappedClass entity) {
+        return root(entity).attributes().stream()
+                .filter(Attribute::isId)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public boolean hasChildren(MappedClass of) {
         return classes.stream().anyMatch(each -> of.name().equals(each.parent()));
     }
