@@ -228,6 +228,14 @@ class DraftsTest {
     }
 
     @Test
+    void without_drift_git_is_not_asked() {
+        draft();
+        project.delete(".git").file(".git/HEAD", "nonsense\n");
+        assertThat(project.compile().notes()).isEmpty();
+        assertThat(project.compileClean("-Acairn.mode=check").notes()).isEmpty();
+    }
+
+    @Test
     void the_repository_may_begin_above_the_module_and_be_a_worktree() throws IOException {
         Path tree = root.resolve("shop");
         Project module = new Project(Files.createDirectories(tree.resolve("app"))).entity("Author", "String name;");

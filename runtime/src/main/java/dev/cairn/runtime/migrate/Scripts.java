@@ -14,6 +14,7 @@ import dev.cairn.schema.script.Migrations;
 import dev.cairn.schema.script.ParsedScript;
 import dev.cairn.schema.script.ScriptException;
 import dev.cairn.schema.script.ScriptFormat;
+import dev.cairn.schema.script.ScriptPart;
 import dev.cairn.schema.script.UndoScript;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -134,7 +135,10 @@ final class Scripts {
         return fold(List.of(id));
     }
 
-    /** The SQL that takes a part back, empty where there is nothing to take back, or null where the file was edited and only its author knows. */
+    /**
+     * The SQL that takes a part back, empty where there is nothing to take back, or null where nobody knows: the file was edited,
+     * or rendered otherwise.
+     */
     @Nullable
     String undo(Part part) {
         if (part.edited()) {
@@ -144,10 +148,22 @@ final class Scripts {
         Schema before = fold(list.parents());
         Dialect target = Dialects.byId(dialect).orElseThrow();
         return Migrations.render(part.id(), before, list.changes(), List.of(), target).stream()
-                .filter(rendered -> rendered.part() == part.number())
+                .filter(rendered -> rendered.part() == part.number() && isWhatRuns(rendered, part))
                 .map(rendered -> UndoScript.of(rendered).text())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Whether a part as it is rendered here and now has the statements of the file: another version, or a build that saw other
+     * branches, may have rendered it otherwise, and the way back from here would not lead from there.
+     */
+    private static boolean isWhatRuns(ScriptPart rendered, Part part) {
+        return sql(ScriptFormat.read(ScriptFormat.write(rendered)).statements()).equals(sql(part.statements()));
+    }
+
+    private static List<String> sql(List<ParsedScript.SqlStatement> statements) {
+        return statements.stream().map(ParsedScript.SqlStatement::sql).toList();
     }
 
     /** The SQL that takes a whole migration back, or null where only the author of an edit knows. */

@@ -13,6 +13,7 @@ import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.script.Migrations;
 import dev.cairn.schema.script.ScriptFormat;
 import dev.cairn.schema.script.ScriptPart;
+import dev.cairn.schema.script.Statement;
 import dev.cairn.schema.snapshot.SchemaHash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +83,31 @@ final class Project implements MigrationSource {
                     Dialects.byId(dialect).orElseThrow())) {
                 scripts.put(key(migration, dialect, part.part()), ScriptFormat.write(part));
             }
+        }
+        return this;
+    }
+
+    /** Replaces a rendered migration by one of the same effect that another version might have rendered. */
+    Project renderedOtherwise(String id) {
+        MigrationId migration = new MigrationId(id);
+        for (String dialect : dialects) {
+            Change change = changeLists.get(migration).changes().get(0);
+            boolean transactional = dialect.equals("postgresql");
+            scripts.put(
+                    key(migration, dialect, 1),
+                    ScriptFormat.write(new ScriptPart(
+                            migration,
+                            dialect,
+                            1,
+                            1,
+                            transactional,
+                            List.of(new Statement(
+                                    "alter table author add email varchar(80)",
+                                    false,
+                                    null,
+                                    null,
+                                    change,
+                                    List.of())))));
         }
         return this;
     }

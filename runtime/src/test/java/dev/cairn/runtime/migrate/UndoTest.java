@@ -178,6 +178,17 @@ class UndoTest {
 
     @ParameterizedTest
     @EnumSource
+    void nobody_knows_the_way_back_of_a_script_that_is_rendered_otherwise_now(TestDatabase database) throws Exception {
+        String url = database.fresh();
+        Project project = committed().withChanges(DRAFT, add("email", 80)).renderedOtherwise(DRAFT);
+        migrator(url, project).migrate();
+
+        assertThat(failure(() -> migrator(url, project).undo(new MigrationId(DRAFT), true)))
+                .hasMessageStartingWith("MG113: nobody knows how to take " + DRAFT + " back");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_undo_that_is_interrupted_at_any_instant_is_finished_by_the_next_deploy(TestDatabase database)
             throws Exception {
         for (int instant = 0; instant < 40; instant++) {
