@@ -78,7 +78,7 @@ class BranchJourneyTest {
         JavaCompilation.Result after = build("age");
         assertThat(after.messages()).doesNotContain("the history forks");
 
-        for (Server server : Server.selected()) {
+        for (Server server : TeamProject.servers()) {
             try (TestDatabase fresh = Databases.create(server)) {
                 deploy(after, fresh);
                 Catalog wanted = Catalog.read(fresh);
@@ -116,7 +116,7 @@ class BranchJourneyTest {
         assertThat(project.compile().messages()).contains("HX104").contains("column email of table author");
         JavaCompilation.Result rebased = build("merged", "-Acairn.merge=rebase");
 
-        for (Server server : Server.selected()) {
+        for (Server server : TeamProject.servers()) {
             try (TestDatabase none = Databases.create(server);
                     TestDatabase other = Databases.create(server);
                     TestDatabase withdrawn = Databases.create(server)) {
@@ -143,7 +143,7 @@ class BranchJourneyTest {
 
     @Test
     void a_draft_follows_the_entities_on_a_developers_database() throws Exception {
-        for (Server server : Server.selected()) {
+        for (Server server : TeamProject.servers()) {
             try (TestDatabase database = Databases.create(server);
                     TestDatabase fresh = Databases.create(server)) {
                 project.git().run("checkout", "-q", "-f", "main");
