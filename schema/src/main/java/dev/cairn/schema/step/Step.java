@@ -436,7 +436,19 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * A sequence begins elsewhere or takes other steps.
+     *
+     * <p>Hibernate takes each number for the last of a range as long as a step. Where steps grow, the number that was next
+     * would so become the last of numbers that are in use; {@link #stepsGrow} tells a database that counts on from it.
+     */
     record AlterSequence(Sequence before, Sequence after) implements Step {
+
+        /** Whether the next number must move on by the difference, or one number be passed over. */
+        public boolean stepsGrow() {
+            return after.increment() > before.increment();
+        }
+
         @Override
         public Step inverse() {
             return new AlterSequence(after, before);

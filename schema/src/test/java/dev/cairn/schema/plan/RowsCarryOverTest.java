@@ -205,17 +205,42 @@ class RowsCarryOverTest {
         database = TestDatabase.of(dialect);
         Sequence sequence = new Sequence(QualifiedName.of("a_seq"), 1, 50);
         Schema schema = Schema.EMPTY.withSequences(List.of(sequence));
-        String next = switch (dialect) {
-            case "h2" -> "values (next value for %s)";
-            case "postgresql" -> "select nextval('%s')";
-            case "mariadb" -> "select nextval(%s)";
-            default -> "update %s set next_val = next_val + 50 returning next_val - 50";
-        };
+        String next = next(dialect, 50);
         ScriptRun run = new ScriptRun(database);
         run.create(schema);
         assertThat(database.row(String.format(next, "a_seq"))).containsExactly("1");
         run.run(run.statements(schema, List.of(new Change.RenameSequence(sequence.name(), QualifiedName.of("b_seq")))));
         assertThat(database.row(String.format(next, "b_seq"))).containsExactly("51");
+    }
+
+    /** Hibernate takes the number that it is given for the last of a range as long as the increment. */
+    @ParameterizedTest
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
+    void a_sequence_with_longer_steps_hands_out_no_number_twice(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        Sequence sequence = new Sequence(QualifiedName.of("a_seq"), 1, 1);
+        Sequence longer = new Sequence(sequence.name(), 1, 50);
+        Schema schema = Schema.EMPTY.withSequences(List.of(sequence));
+        ScriptRun run = new ScriptRun(database);
+        run.create(schema);
+        for (int used = 1; used <= 5; used++) {
+            assertThat(database.row(String.format(next(dialect, 1), "a_seq"))).containsExactly("" + used);
+        }
+        run.run(run.statements(schema, List.of(new Change.AlterSequence(sequence, longer))));
+        long last = Long.parseLong(
+                database.row(String.format(next(dialect, 50), "a_seq")).get(0));
+        assertThat(last - 49).as("first number of the range").isGreaterThan(5);
+        assertThat(database.row(String.format(next(dialect, 50), "a_seq"))).containsExactly("" + (last + 50));
+    }
+
+    /** The statement that draws a number, over the sequence's name. */
+    private static String next(String dialect, int increment) {
+        return switch (dialect) {
+            case "h2" -> "values (next value for %s)";
+            case "postgresql" -> "select nextval('%s')";
+            case "mariadb" -> "select nextval(%s)";
+            default -> "update %s set next_val = next_val + " + increment + " returning next_val - " + increment;
+        };
     }
 
     /** What stored values become when constants change, and again when that is undone. */

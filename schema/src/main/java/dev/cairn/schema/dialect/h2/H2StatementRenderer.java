@@ -196,7 +196,8 @@ final class H2StatementRenderer implements StatementRenderer {
         Sequence after = step.after();
         String start = before.start() == after.start() ? "" : " start with " + after.start();
         String increment = before.increment() == after.increment() ? "" : " increment by " + after.increment();
-        return List.of("alter sequence " + writer.name(after.name()) + start + increment);
+        String alter = "alter sequence " + writer.name(after.name()) + start + increment;
+        return step.stepsGrow() ? List.of(alter, "call next value for " + writer.name(after.name())) : List.of(alter);
     }
 
     /** Hibernate takes a domain for a named enum. */

@@ -38,6 +38,7 @@ final class MariadbSequences implements SequenceSql {
         Sequence after = step.after();
         String start = before.start() == after.start() ? "" : " start with " + after.start();
         String increment = before.increment() == after.increment() ? "" : " increment by " + after.increment();
-        return List.of("alter sequence " + writer.name(after.name()) + start + increment);
+        String alter = "alter sequence " + writer.name(after.name()) + start + increment;
+        return step.stepsGrow() ? List.of(alter, "do nextval(" + writer.name(after.name()) + ")") : List.of(alter);
     }
 }

@@ -37,6 +37,9 @@ final class MysqlSequences implements SequenceSql {
 
     @Override
     public List<String> alter(Step.AlterSequence step) {
-        return List.of();
+        return step.stepsGrow()
+                ? List.of("update " + writer.name(step.after().name()) + " set next_val = next_val + "
+                        + (step.after().increment() - step.before().increment()))
+                : List.of();
     }
 }

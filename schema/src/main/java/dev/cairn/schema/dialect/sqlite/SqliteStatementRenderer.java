@@ -207,7 +207,10 @@ final class SqliteStatementRenderer implements StatementRenderer {
     /** The table knows where the numbers stand, not where they began nor by how much they grow. */
     @Override
     public List<String> alterSequence(Step.AlterSequence step) {
-        return List.of();
+        return step.stepsGrow()
+                ? List.of("update " + writer.name(step.after().name()) + " set next_val = next_val + "
+                        + (step.after().increment() - step.before().increment()))
+                : List.of();
     }
 
     /** There are no types but SQLite's own. */
