@@ -81,11 +81,12 @@ class SchemaDifferTest {
     }
 
     @Test
-    void a_column_that_takes_null_needs_no_fill() {
+    void a_column_that_takes_null_is_filled_where_the_sources_say_with_what() {
+        given(author()).when(author().column("name", text(80))).expect("add column author.name");
         given(author())
                 .when(author().column("name", text(80)))
                 .backfill("author.name", "'unknown'")
-                .expect("add column author.name");
+                .expect("add column author.name filled with 'unknown'");
     }
 
     @Test
