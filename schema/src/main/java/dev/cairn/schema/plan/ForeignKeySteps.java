@@ -153,7 +153,7 @@ final class ForeignKeySteps {
                         key,
                         own.old.keyIndexes().values(),
                         own.now.keyIndexes().values());
-        return dropped || keyDropped(own, key.columns()) ? own.lastCause() : null;
+        return dropped || servingKeyDropped(own, key.columns()) ? own.lastCause() : null;
     }
 
     private boolean isDropped(QualifiedName table, ForeignKey key, Collection<Index> old, Collection<Index> stay) {
@@ -166,8 +166,7 @@ final class ForeignKeySteps {
 
     private static boolean serves(Index index, ForeignKey key) {
         List<Name> columns = index.parts().stream().map(Index.Part::column).toList();
-        int count = key.columns().size();
-        return columns.size() >= count && new HashSet<>(columns.subList(0, count)).equals(new HashSet<>(key.columns()));
+        return begins(columns, key.columns());
     }
 
     private @Nullable Change replaced(QualifiedName table, List<Name> columns) {
@@ -194,6 +193,18 @@ final class ForeignKeySteps {
                 .map(old -> translation.constraint(table.before, old))
                 .anyMatch(old -> keys(table.now.table())
                         .noneMatch(now -> old.withName(now.name()).equals(now)));
+    }
+
+    /** Whether a key goes whose first columns are these: its index may be the one that a foreign key makes use of. */
+    private boolean servingKeyDropped(KeptTable table, List<Name> columns) {
+        return keys(table.old.table())
+                .filter(old -> begins(columns(old), columns))
+                .anyMatch(old -> keyDropped(table, columns(old)));
+    }
+
+    private static boolean begins(List<Name> columns, List<Name> first) {
+        return columns.size() >= first.size()
+                && new HashSet<>(columns.subList(0, first.size())).equals(new HashSet<>(first));
     }
 
     private static Stream<Constraint> keys(NativeTable table) {

@@ -24,6 +24,9 @@ public final class InnoDbTypeNames implements TypeNames {
     /** The finest fraction of a second: microseconds. */
     private static final int MAX_FRACTION = 6;
 
+    /** The length of a column that states none. */
+    private static final int UNSTATED = 255;
+
     private final String uuid;
     private final String national;
 
@@ -117,7 +120,12 @@ public final class InnoDbTypeNames implements TypeNames {
 
         @Override
         public NativeType longText(LogicalType.LongText type) {
-            return text(sized("text", type.length()), type.national());
+            return text(large("text", type.length()), type.national());
+        }
+
+        /** Without a stated length, which is 255, it takes whatever comes. */
+        private static String large(String kind, long length) {
+            return length == UNSTATED ? "long" + kind : sized(kind, length);
         }
 
         @Override
@@ -133,7 +141,7 @@ public final class InnoDbTypeNames implements TypeNames {
 
         @Override
         public NativeType longBinary(LogicalType.LongBinary type) {
-            return NativeType.of(sized("blob", type.length()));
+            return NativeType.of(large("blob", type.length()));
         }
 
         @Override

@@ -33,6 +33,7 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
         try (Connection connection = database.connect()) {
             Catalog whole = switch (database.server()) {
                 case H2 -> H2CatalogReader.read(connection);
+                case MARIADB -> new InnoDbCatalogReader(connection).read(true);
                 case POSTGRESQL -> new PostgresCatalogReader(connection).read();
                 case SQLITE -> new SqliteCatalogReader(connection).read();
             };

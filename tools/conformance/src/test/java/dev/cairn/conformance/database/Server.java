@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public enum Server {
     H2,
     POSTGRESQL,
+    MARIADB,
     SQLITE;
 
     /** Those to test on: all, or with {@code -Dcairn.servers=h2,postgresql} those named. */

@@ -137,6 +137,7 @@ public final class HibernateOracle implements AutoCloseable {
         String minor = "jakarta.persistence.database-minor-version";
         return switch (server) {
             case H2 -> Map.of(access, "false", name, "H2", major, "2", minor, "5");
+            case MARIADB -> Map.of(access, "false", name, "MariaDB", major, "11", minor, "4");
             case POSTGRESQL -> Map.of(access, "false", name, "PostgreSQL", major, "17", minor, "11");
             case SQLITE ->
                 Map.of(access, "false", "hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect");
