@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import javax.annotation.processing.Processor;
 
 /** A case as a user's project: one source folder whose content changes from version to version, and one {@code db} folder. */
 public final class CaseProject {
+    private static final String DIALECTS =
+            Arrays.stream(Server.values()).map(Server::dialect).collect(Collectors.joining(","));
+
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
     private final MappingCase mappingCase;

@@ -118,7 +118,8 @@ final class InnoDbCatalogReader {
                 owner.primaryKey(name, parts);
             } else if (unique.contains(key)) {
                 owner.uniques.add(new Key(name, new TreeSet<>(parts)));
-            } else if (owner.foreignKeys.stream().noneMatch(foreignKey -> foreignKey.name().equals(name))) {
+            } else if (owner.foreignKeys.stream()
+                    .noneMatch(foreignKey -> foreignKey.name().equals(name))) {
                 // Where a key serves a foreign key depends on the order of its columns, which is the creator's choice.
                 owner.indexes.add(new Index(name, parts));
             }
@@ -159,7 +160,12 @@ final class InnoDbCatalogReader {
                 from information_schema.check_constraints where constraint_schema = database()
                 """, row -> {
             String name = row.getString("name") + (row.getString("level").equals("Column") ? "_check" : "");
-            table(row).checks.add(new Check(name, CheckExpression.normalise(COMMA.matcher(row.getString("clause")).replaceAll(", "))));
+            table(row)
+                    .checks
+                    .add(new Check(
+                            name,
+                            CheckExpression.normalise(
+                                    COMMA.matcher(row.getString("clause")).replaceAll(", "))));
         });
     }
 
