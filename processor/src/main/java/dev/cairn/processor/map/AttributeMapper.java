@@ -110,7 +110,7 @@ final class AttributeMapper {
             table.addUnique(new TableDraft.Key(null, List.of(added.name())));
         }
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
-            run.naturalId(scope.entity(), List.of(added.name()));
+            run.naturalId(scope.entity(), table, List.of(added.name()));
         }
         scope.entity().columns(path, List.of(added.name()));
     }
@@ -152,7 +152,7 @@ final class AttributeMapper {
         List<Name> columns = scope.entity().columnsBelow(scope.path(attribute.name()));
         scope.entity().columns(scope.path(attribute.name()), columns);
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
-            run.naturalId(scope.entity(), columns);
+            run.naturalId(scope.entity(), scope.table(), columns);
         }
     }
 }

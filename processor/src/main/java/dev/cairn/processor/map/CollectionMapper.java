@@ -376,6 +376,7 @@ final class CollectionMapper {
         List<Name> own = new ArrayList<>();
         List<Name> others = new ArrayList<>();
         List<ColumnDraft> keys = referred.keyColumns();
+        List<ColumnDraft> sorted = referred.sortedKeyColumns();
         if (joins.size() != keys.size() && (keys.size() > 1 || joins.size() > 1)) {
             run.problems()
                     .report(
@@ -387,7 +388,8 @@ final class CollectionMapper {
             return List.of();
         }
         for (int i = 0; i < keys.size(); i++) {
-            ColumnSpec spec = ColumnSpec.of(i < joins.size() ? joins.get(i) : null, attribute.place());
+            ColumnSpec spec = ColumnSpec.of(
+                    KeyMapper.joinFor(joins, keys.get(i), sorted.indexOf(keys.get(i))), attribute.place());
             String implied = attribute.name() + "_KEY"
                     + (keys.size() == 1 ? "" : "_" + keys.get(i).name().text());
             String logical = spec.name(implied);

@@ -5,6 +5,7 @@ import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.EntityDraft.Strategy;
 import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
@@ -60,6 +61,9 @@ final class KeyMapper {
 
     /** A secondary table's key refers to that of the entity (JPA 3.2, 11.1.49). */
     private void mapSecondary(EntityDraft entity, AnnotationUse use) {
+        if (entity.strategy() == Strategy.TABLE_PER_CLASS) {
+            problems.report(Message.NOT_MAPPED_YET, use.place(), "a secondary table with table per class");
+        }
         String logical = use.string("name");
         String owner = entity.model().binaryName() + "#" + NameRules.unquoted(logical);
         TableDraft table = run.drafts().table(use, logical, run.names().physical(logical), owner, use.place("name"));
@@ -153,9 +157,10 @@ final class KeyMapper {
         List<Name> own = new ArrayList<>();
         List<Name> others = new ArrayList<>();
         List<ColumnDraft> keys = above.keyColumns();
+        List<ColumnDraft> sorted = above.sortedKeyColumns();
         for (int i = 0; i < keys.size(); i++) {
             ColumnDraft key = keys.get(i);
-            AnnotationUse join = joinFor(joins, key, i);
+            AnnotationUse join = joinFor(joins, key, sorted.indexOf(key));
             ColumnSpec spec = ColumnSpec.of(join, entity.model().place());
             String logical = spec.name(key.name().text());
             Name name = spec.name("").isEmpty() ? key.name() : run.names().physical(logical);
@@ -176,7 +181,8 @@ final class KeyMapper {
                 table, above, ToOneMapper.hint(referred.entityName()), foreignKey, onDelete, true, own, others);
     }
 
-    private static @Nullable AnnotationUse joinFor(List<AnnotationUse> joins, ColumnDraft key, int index) {
+    /** The join column for a column of a key: the one that names it, else the one at its place if that names none. */
+    static @Nullable AnnotationUse joinFor(List<AnnotationUse> joins, ColumnDraft key, int index) {
         for (AnnotationUse join : joins) {
             String reference = NameRules.unquoted(join.string("referencedColumnName"));
             if (reference.equalsIgnoreCase(key.name().text()) || reference.equalsIgnoreCase(key.logical())) {

@@ -61,7 +61,7 @@ final class MappingRun {
     private final KeyMapper keys;
     private final AttributeMapper attributes;
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private final Map<EntityDraft, Set<Name>> naturalIds = new LinkedHashMap<>();
+    private final Map<TableDraft, Set<Name>> naturalIds = new LinkedHashMap<>();
     private final Map<String, String> inverses = new HashMap<>();
     private final Map<QualifiedName, Map<Name, Mapping.Rows>> rows = new LinkedHashMap<>();
     private final Map<QualifiedName, Map<Name, Sql>> fills = new LinkedHashMap<>();
@@ -173,6 +173,9 @@ final class MappingRun {
             return own;
         }
         TableDraft secondary = scope.entity().secondary(name);
+        if (secondary == null && scope.entity().repeats()) {
+            return own; // refused where it is declared
+        }
         if (secondary == null) {
             problems.report(
                     Message.UNKNOWN_SECONDARY_TABLE,
@@ -192,11 +195,9 @@ final class MappingRun {
     }
 
     /** Notes that columns are part of the natural id; tables that repeat those of the root do not repeat its unique key. */
-    void naturalId(EntityDraft entity, List<Name> names) {
+    void naturalId(EntityDraft entity, TableDraft table, List<Name> names) {
         if (!entity.repeats()) {
-            naturalIds
-                    .computeIfAbsent(entity.root(), r -> new LinkedHashSet<>())
-                    .addAll(names);
+            naturalIds.computeIfAbsent(table, t -> new LinkedHashSet<>()).addAll(names);
         }
     }
 
@@ -273,7 +274,7 @@ final class MappingRun {
                                 table, entity.model().annotations(), (column, value) -> fill(table, column, value)));
             }
         }
-        naturalIds.forEach((root, names) -> root.table().addUnique(new TableDraft.Key(null, List.copyOf(names))));
+        naturalIds.forEach((table, names) -> table.addUnique(new TableDraft.Key(null, List.copyOf(names))));
         for (EntityDraft entity : drafts.entities()) {
             if (!entity.sharesTable()) {
                 constraints.add(entity.table(), entity.model().annotations().get(Jpa.TABLE));

@@ -116,7 +116,7 @@ final class ToOneMapper {
             table.addUnique(new TableDraft.Key(null, columns));
         }
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
-            run.naturalId(scope.entity(), columns);
+            run.naturalId(scope.entity(), table, columns);
         }
         scope.entity().columns(scope.path(attribute.name()), columns);
     }

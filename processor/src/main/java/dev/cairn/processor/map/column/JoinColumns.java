@@ -164,6 +164,7 @@ public final class JoinColumns {
 
     private List<Pair> pairs(Request request, TableDraft referred) {
         List<ColumnDraft> keys = referred.keyColumns();
+        List<ColumnDraft> sorted = referred.sortedKeyColumns();
         List<AnnotationUse> joins = request.joins();
         List<Pair> pairs = new ArrayList<>();
         if (joins.isEmpty()) {
@@ -186,7 +187,7 @@ public final class JoinColumns {
                 }
                 pairs.add(new Pair(join, found));
             } else if (joins.size() == keys.size()) {
-                pairs.add(new Pair(join, keys.get(i)));
+                pairs.add(new Pair(join, sorted.get(i)));
             } else {
                 problems.report(
                         Message.JOIN_COLUMN_COUNT,

@@ -14,6 +14,7 @@ import dev.cairn.schema.model.Sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -151,6 +152,13 @@ public final class TableDraft {
     /** The columns of the primary key, in key order. */
     public List<ColumnDraft> keyColumns() {
         return primaryKey.stream().map(n -> columns.get(ColumnDraft.key(n))).toList();
+    }
+
+    /** The columns of the primary key by attribute names, the order in which Hibernate takes join columns that name none. */
+    public List<ColumnDraft> sortedKeyColumns() {
+        return keyColumns().stream()
+                .sorted(Comparator.comparing(c -> c.path().replace('.', '\0')))
+                .toList();
     }
 
     public List<Key> uniques() {

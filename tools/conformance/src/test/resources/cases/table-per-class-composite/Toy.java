@@ -1,0 +1,17 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
+
+@Entity
+public class Toy extends Item {
+    int age;
+
+    @Lob
+    String manual;
+
+    @Enumerated(EnumType.STRING)
+    Size size;
+}
