@@ -197,6 +197,7 @@ public enum Message {
             "column {0} of table {1} is already mapped by {2}.",
             "Give one of them another name, or mark all but one insertable = false, updatable = false."),
     DUPLICATE_TABLE("MP302", "table {0} is already mapped by {1}.", "Give one of them another name."),
+    NO_UNIQUE_COLUMNS("MP323", "the unique constraint names no columns.", "Name them with columnNames."),
     SHARED_COLUMN(
             "MP322",
             "column {0} of table {1}, which {2} maps too, is another here.",
@@ -263,6 +264,14 @@ public enum Message {
             "MP429", "{0} on a one-to-many marks rows that belong to the other entity.", "Put it on that entity."),
     MIXED_JOIN_COLUMNS(
             "MP430", "the join columns of one association differ in {0}.", "State the same {0} in each of them."),
+    MAPPED_BY_INVERSE(
+            "MP435",
+            "mappedBy names {0} of {1}, which is mapped by the other side itself.",
+            "Remove mappedBy from one of the two: it then owns the association."),
+    NOT_FOUND_ON_MANY(
+            "MP436",
+            "{0} on a one-to-many has no foreign key that it could be about.",
+            "Put it on the @ManyToOne side."),
     ANY_WITHOUT_COLUMN("MP432", "{0} has no column for the key of what it refers to.", "Add {1}."),
     ANY_KEY_UNKNOWN(
             "MP433",

@@ -375,6 +375,20 @@ class MappingProblemsTest {
                         "@Embeddable class Size { int width; }",
                         "@Embeddable ^class Box extends Size { int depth; }"),
                 wrong(
+                        Message.MAPPED_BY_INVERSE,
+                        "MP435: mappedBy names pages of Book, which is mapped by the other side itself. Remove mappedBy from one of the two: it then owns the association.",
+                        "@Entity class Page { @Id Long id; @ManyToOne Book book; @OneToOne(mappedBy = ^\"pages\") Book other; }",
+                        "@Entity class Book { @Id Long id; @OneToMany(mappedBy = \"book\") List<Page> pages; }"),
+                wrong(
+                        Message.NOT_FOUND_ON_MANY,
+                        "MP436: @NotFound on a one-to-many has no foreign key that it could be about. Put it on the @ManyToOne side.",
+                        "@Entity class Book { @Id Long id; @OneToMany ^@org.hibernate.annotations.NotFound List<Target> targets; }",
+                        TARGET),
+                wrong(
+                        Message.NO_UNIQUE_COLUMNS,
+                        "MP323: the unique constraint names no columns. Name them with columnNames.",
+                        "@Entity @Table(uniqueConstraints = ^@UniqueConstraint(columnNames = {})) class Book { @Id Long id; }"),
+                wrong(
                         Message.UNKNOWN_REFERENCED_COLUMN,
                         "MP403: referencedColumnName is cod, and table Target has no such column. Did you mean \"code\"?"
                                 + " Name a column of that table.",

@@ -109,6 +109,7 @@ final class AttributeChecks {
         }
         if (!many.manyToMany()) {
             refuse(Message.SOFT_DELETE_ON_MANY, annotations.get(Hibernate.SOFT_DELETE));
+            refuse(Message.NOT_FOUND_ON_MANY, annotations.get(Hibernate.NOT_FOUND));
         }
     }
 

@@ -89,6 +89,10 @@ public final class CrossChecks {
                     NearestName.suggestion(mappedBy, candidates(model, other)));
             return;
         }
+        if (mappedBy(owning) != null) {
+            problems.report(Message.MAPPED_BY_INVERSE, place, mappedBy, other.simpleName());
+            return;
+        }
         if (annotations.has(Jpa.JOIN_COLUMN) || annotations.has(Jpa.JOIN_COLUMNS) || annotations.has(Jpa.JOIN_TABLE)) {
             problems.report(Message.MAPPED_BY_AND_JOIN, place, attribute.name());
         }
@@ -179,6 +183,13 @@ public final class CrossChecks {
             }
         }
         return names;
+    }
+
+    private static @Nullable String mappedBy(Attribute attribute) {
+        if (attribute.kind() instanceof AttributeKind.ToOne one) {
+            return one.mappedBy();
+        }
+        return attribute.kind() instanceof AttributeKind.ToMany many ? many.mappedBy() : null;
     }
 
     private static @Nullable String target(Attribute attribute) {

@@ -30,6 +30,9 @@ public final class TableConstraints {
             return;
         }
         for (AnnotationUse unique : use.nestedList("uniqueConstraints")) {
+            if (unique.list("columnNames").isEmpty()) {
+                problems.report(Message.NO_UNIQUE_COLUMNS, unique.place());
+            }
             List<Name> columns = new ArrayList<>();
             unique.list("columnNames").forEach(value -> {
                 ColumnDraft column =
