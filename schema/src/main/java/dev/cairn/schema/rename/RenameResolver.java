@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +71,8 @@ public final class RenameResolver {
         });
         boolean sameTables = columns.size() == before.schema().tables().size()
                 || columns.size() == after.schema().tables().size();
-        Map<QualifiedName, QualifiedName> sequences =
-                SequenceMatch.renames(before.schema(), after.schema(), stems(false), stems(true), sameTables);
+        Map<QualifiedName, QualifiedName> sequences = SequenceMatch.renames(
+                before.schema(), after.schema(), stems(false), stems(true), stemsGone(), sameTables);
         List<Ambiguity> ambiguities =
                 new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values());
         return new Resolution(new Renames(tables.pairs().renames(), renamed, sequences), ambiguities);
@@ -107,6 +109,16 @@ public final class RenameResolver {
                 if (news.contains(old) == kept) {
                     stems.computeIfAbsent(old, name -> new ArrayList<>()).addAll(news);
                 }
+            }
+        }
+        return stems;
+    }
+
+    private Set<String> stemsGone() {
+        Set<String> stems = new TreeSet<>();
+        for (Table table : before.schema().tables()) {
+            if (!columns.containsKey(table.name())) {
+                stems.addAll(names(table.name(), Owner.of(before.origins(), table.name())));
             }
         }
         return stems;

@@ -38,6 +38,7 @@ final class SequenceMatch {
      *
      * @param stems old names of renamed tables and classes, each with the new ones of the same thing
      * @param weakStems old names that are still a name of the same thing, each with its other new ones
+     * @param stemsGone names of tables and classes that are dropped: their sequences are nobody's any more
      * @param sameTables whether no table goes, or none comes
      */
     static Map<QualifiedName, QualifiedName> renames(
@@ -45,17 +46,25 @@ final class SequenceMatch {
             Schema after,
             Map<String, List<String>> stems,
             Map<String, List<String>> weakStems,
+            Set<String> stemsGone,
             boolean sameTables) {
         SequenceMatch match = new SequenceMatch(before, after);
         match.matchStems(stems);
         match.matchNames();
         match.matchStems(weakStems);
-        List<QualifiedName> gone = match.pairs.openOld(match.olds);
+        List<QualifiedName> gone = without(match.pairs.openOld(match.olds), stemsGone);
         List<QualifiedName> come = match.pairs.openNew(match.news);
         if (sameTables && gone.size() == 1 && come.size() == 1) {
             match.pairs.put(gone.get(0), come.get(0));
         }
         return match.pairs.renames();
+    }
+
+    private static List<QualifiedName> without(List<QualifiedName> sequences, Set<String> stems) {
+        return sequences.stream()
+                .filter(sequence -> stems.stream()
+                        .noneMatch(stem -> plain(sequence.name().text()).startsWith(plain(stem))))
+                .toList();
     }
 
     private void matchNames() {

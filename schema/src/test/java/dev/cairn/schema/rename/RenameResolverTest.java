@@ -408,6 +408,15 @@ class RenameResolverTest {
     }
 
     @Test
+    void a_sequence_of_another_name_is_renamed_beside_one_that_goes_with_its_table() {
+        given(author(), post())
+                .sequences("author_SEQ", "post_numbers")
+                .when(post())
+                .sequences("post_ids")
+                .expect("drop table author", "drop sequence author_SEQ", "rename sequence post_numbers to post_ids");
+    }
+
+    @Test
     void a_sequence_that_goes_with_its_table_is_dropped() {
         given(author(), post())
                 .sequences("author_SEQ")

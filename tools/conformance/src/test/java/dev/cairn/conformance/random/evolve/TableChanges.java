@@ -112,10 +112,12 @@ final class TableChanges {
                     return Step.to(place.replaced(
                             model,
                             place.attribute()
-                                    .faceted(facets ->
-                                            facets.has(facet) && dice.chance(40) && !facet.equals("JoinColumn.name")
-                                                    ? facets.without(facet)
-                                                    : facets.withText(facet, name))));
+                                    .faceted(facets -> facets.has(facet)
+                                                    && dice.chance(40)
+                                                    && !facet.equals("JoinColumn.name")
+                                                    && !facet.equals("JoinTable.name")
+                                            ? facets.without(facet)
+                                            : facets.withText(facet, name))));
                 });
     }
 

@@ -5,14 +5,30 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** The source of every choice. */
 public final class Dice {
     private final Random random;
+    private final Predicate<String> literals;
 
     public Dice(long seed) {
+        this(seed, type -> true);
+    }
+
+    /**
+     * Choices of that seed.
+     *
+     * @param literals of which basic types the database reads the usual literals
+     */
+    public Dice(long seed, Predicate<String> literals) {
+        this.literals = literals;
         // Neighbouring seeds begin alike without this.
         random = new Random(seed * 0x9E3779B97F4A7C15L);
+    }
+
+    boolean hasLiteral(String type) {
+        return literals.test(type);
     }
 
     /** From 0 to one less than the bound. */

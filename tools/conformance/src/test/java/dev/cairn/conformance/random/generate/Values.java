@@ -74,7 +74,7 @@ public final class Values {
                             ? "'" + dice.one(constants.get().constants()) + "'"
                             : "" + dice.below(constants.get().constants().size()));
         }
-        if (attribute.facets().has("Lob")) {
+        if (attribute.facets().has("Lob") || !dice.hasLiteral(type)) {
             return Optional.empty();
         }
         return Optional.ofNullable(
