@@ -40,7 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repositories {
 
-    private static final String RUNTIME = "dev.cairn.runtime.repository.EntityRepository";
+    /** What generated code stands on. */
+    private static final List<String> GROUND =
+            List.of("dev.cairn.runtime.repository.EntityRepository", "org.hibernate.StatelessSession");
 
     private final ProcessingEnvironment environment;
     private final Options options;
@@ -102,9 +104,9 @@ final class Repositories {
                         && done.contains(type.getQualifiedName().toString()));
     }
 
-    /** Who wants migrations alone does without the runtime, and generated code would not compile. */
+    /** Who wants migrations alone does without Hibernate, or the runtime as well, and generated code would not compile. */
     private boolean runtimeIsThere() {
-        return environment.getElementUtils().getTypeElement(RUNTIME) != null;
+        return GROUND.stream().allMatch(name -> environment.getElementUtils().getTypeElement(name) != null);
     }
 
     /** A facade names all entities, also those that this compilation does not recompile. */

@@ -103,7 +103,7 @@ class DataCheckTest {
         assertThat(TestDatabase.column(url, "select count(*) from cairn_migrations"))
                 .containsExactly("1");
 
-        execute(url, "update author set name = 'N' || id, mentor = 1");
+        execute(url, "update author set name = concat('N', id), mentor = 1");
         assertThat(migrator(url, project).migrate()).hasSize(1);
     }
 

@@ -23,13 +23,13 @@ class CatalogDiffTest {
     };
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"H2", "POSTGRESQL"})
     void twoDatabasesMadeAlikeAreEqual(Server server) throws SQLException {
         assertThat(difference(server, BOOKSHOP)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"H2", "POSTGRESQL"})
     void theOrderOfColumnsConstraintsAndListedValuesAndDerivedNamesDoNotCount(Server server) throws SQLException {
         assertThat(difference(
                         server,
@@ -47,7 +47,7 @@ class CatalogDiffTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"H2", "POSTGRESQL"})
     void everyFacetThatDiffersIsALine(Server server) throws SQLException {
         List<String> lines = difference(
                 server,
