@@ -47,6 +47,12 @@ record Scope(EntityDraft entity, TableDraft table, String path, Overrides overri
                 entity, table, path + attribute + ".", inner, part == Part.KEY ? Part.KEY : Part.EMBEDDABLE, reach);
     }
 
+    /** Whether the columns are those of the elements of a collection. */
+    boolean isInCollection() {
+        return table != entity.table()
+                && entity.secondaryNames().stream().noneMatch(name -> entity.secondary(name) == table);
+    }
+
     /** The same in another table. */
     Scope in(TableDraft other) {
         return new Scope(entity, other, path, overrides, part, validated);

@@ -92,9 +92,9 @@ public final class EntityDraft {
         mandatory.add(column);
     }
 
-    /** The columns of {@link #addMandatory} with those of the parents: a check asks them of the rows of a subclass alone. */
+    /** The columns of {@link #addMandatory} with those of the parent, but of none above it: those Hibernate checks in a subclass. */
     public List<Name> mandatory() {
-        List<Name> all = new ArrayList<>(parent == null ? List.of() : parent.mandatory());
+        List<Name> all = new ArrayList<>(parent == null ? List.of() : parent.mandatory);
         all.addAll(mandatory);
         return all;
     }

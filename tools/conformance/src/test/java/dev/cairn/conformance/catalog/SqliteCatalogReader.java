@@ -144,7 +144,9 @@ final class SqliteCatalogReader {
     private void checks(String table, String sql) {
         for (Matcher found = EXPRESSION.matcher(sql); found.find(); ) {
             if (found.group(1).equalsIgnoreCase("check")) {
-                tables.get(table).checks.add(new Check("constraint_0", plain(group(sql, found.end()))));
+                String terms =
+                        CheckExpression.normalise(names(group(sql, found.end())).replace(" and ", " AND "));
+                tables.get(table).checks.add(new Check("constraint_0", plain(terms)));
             }
         }
     }
@@ -172,6 +174,15 @@ final class SqliteCatalogReader {
             }
         }
         return sql.substring(start, end - 1);
+    }
+
+    /** Without the quotes and case of names. */
+    private static String names(String expression) {
+        String[] parts = expression.split("'", -1);
+        for (int i = 0; i < parts.length; i += 2) {
+            parts[i] = parts[i].replace("\"", "").toLowerCase(Locale.ROOT);
+        }
+        return String.join("'", parts);
     }
 
     /** Without parentheses around the whole, blanks, and the quotes and case of names. */

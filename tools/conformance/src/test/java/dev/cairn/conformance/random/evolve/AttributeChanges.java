@@ -42,7 +42,9 @@ final class AttributeChanges {
             Optional<String> fill = shared ? Optional.empty() : Values.literal(attribute, model, dice);
             attribute = fill.isPresent()
                     ? filled(attribute, fill.get())
-                    : attribute.faceted(facets -> facets.without("Column.nullable"));
+                    : attribute.faceted(facets -> facets.without("Column.nullable")
+                            .without("CreationTimestamp")
+                            .without("UpdateTimestamp"));
         }
         if (!attribute.isNullable() || attribute.facets().has("ColumnDefault")) {
             attribute = attribute.repeating().faceted(facets -> facets.without("Column.unique"));

@@ -286,7 +286,11 @@ public final class ModelGenerator {
     private static MappedClass sharing(MappedClass type) {
         MappedClass shared = type.withKeys(List.of()).retaining(each -> !(each.sort() instanceof Sort.Embedded));
         for (Attribute attribute : shared.attributes()) {
-            shared = shared.replacing(attribute.name(), attribute.faceted(facets -> facets.without("Column.nullable")));
+            shared = shared.replacing(
+                    attribute.name(),
+                    attribute.faceted(facets -> facets.without("Column.nullable")
+                            .without("CreationTimestamp")
+                            .without("UpdateTimestamp")));
         }
         return shared;
     }
