@@ -3,8 +3,10 @@ package dev.cairn.schema.rename;
 import dev.cairn.schema.diff.Fold;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint.PrimaryKey;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.typechange.TypeChange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,11 @@ final class Shapes {
                 && Objects.equals(old.definition(), now.definition())
                 && isKey(match.before(), old.name()) == isKey(match.after(), now.name())
                 && olds.of(old.name()).equals(news.of(now.name()))
-                && Widening.isLossless(old.type(), now.type());
+                && keepsValues(old.type(), now.type());
+    }
+
+    private static boolean keepsValues(LogicalType old, LogicalType now) {
+        return TypeChange.between(old, now).keepsValues();
     }
 
     private static boolean isKey(Table table, Name column) {
@@ -38,7 +44,7 @@ final class Shapes {
         long equal = old.columns().stream()
                 .filter(column -> {
                     Column other = news.get(Fold.of(column.name()));
-                    return other != null && Widening.isLossless(column.type(), other.type());
+                    return other != null && keepsValues(column.type(), other.type());
                 })
                 .count();
         return 2 * equal > Math.max(old.columns().size(), now.columns().size());
@@ -50,7 +56,7 @@ final class Shapes {
         for (Column column : old.columns()) {
             Column match = open.stream()
                     .filter(other -> olds.of(column.name()).equals(news.of(other.name()))
-                            && Widening.isLossless(column.type(), other.type()))
+                            && keepsValues(column.type(), other.type()))
                     .findFirst()
                     .orElse(null);
             if (match == null) {

@@ -6,6 +6,7 @@ import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.typechange.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +228,7 @@ public sealed interface Step {
         @Override
         public boolean losesData() {
             return (aspect == Aspect.TYPE || aspect == Aspect.DEFINITION)
-                    && Narrowing.losesSilently(before.logical(), after.logical());
+                    && TypeChange.between(before.logical(), after.logical()).silent();
         }
 
         @Override

@@ -10,6 +10,7 @@ import dev.cairn.schema.hazard.Migration;
 import dev.cairn.schema.hazard.Rule;
 import dev.cairn.schema.hazard.Severity;
 import dev.cairn.schema.model.Name;
+import dev.cairn.schema.typechange.TypeChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +29,16 @@ public final class NarrowColumnRule implements Rule {
     @Override
     public List<Finding> findings(Migration migration) {
         return ColumnChanges.ofType(migration)
-                .flatMap(change ->
-                        Loss.between(change.before().type(), change.after().type())
-                                .filter(loss -> loss.kind() == Loss.Kind.NARROWER)
-                                .flatMap(loss -> finding(migration, change, loss))
-                                .stream())
+                .flatMap(change -> finding(migration, change).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Migration migration, Change.AlterColumn change, Loss loss) {
+    private Optional<Finding> finding(Migration migration, Change.AlterColumn change) {
+        TypeChange values =
+                TypeChange.between(change.before().type(), change.after().type());
+        if (!values.isNarrower()) {
+            return Optional.empty();
+        }
         List<Dialect> dialects = ColumnChanges.retyping(migration, change).stream()
                 .filter(dialect -> dialect.capabilities().enforcesLengths())
                 .toList();
@@ -45,10 +47,10 @@ public final class NarrowColumnRule implements Rule {
         }
         Name column = migration.columnName(change, change.after().name());
         String fact =
-                "column " + ColumnChanges.text(migration, change) + " holds less than before: " + loss.text() + ".";
+                "column " + ColumnChanges.text(migration, change) + " holds less than before: " + values.loss() + ".";
         String remedy = "look for such values before, or keep the type and add a new column.";
         Finding finding = migration.finding(this, change, column, fact, remedy);
-        String condition = loss.condition();
+        String condition = values.condition();
         return Optional.of((condition == null
                         ? finding
                         : finding.guardedBy(

@@ -10,6 +10,7 @@ import dev.cairn.schema.hazard.Migration;
 import dev.cairn.schema.hazard.Rule;
 import dev.cairn.schema.hazard.Severity;
 import dev.cairn.schema.model.Name;
+import dev.cairn.schema.typechange.TypeChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,24 +29,25 @@ public final class ReadAnewRule implements Rule {
     @Override
     public List<Finding> findings(Migration migration) {
         return ColumnChanges.ofType(migration)
-                .flatMap(change ->
-                        Loss.between(change.before().type(), change.after().type())
-                                .filter(loss -> loss.kind() == Loss.Kind.READ_ANEW)
-                                .flatMap(loss -> finding(migration, change, loss))
-                                .stream())
+                .flatMap(change -> finding(migration, change).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Migration migration, Change.AlterColumn change, Loss loss) {
+    private Optional<Finding> finding(Migration migration, Change.AlterColumn change) {
+        TypeChange values =
+                TypeChange.between(change.before().type(), change.after().type());
+        if (!values.isReadAnew()) {
+            return Optional.empty();
+        }
         List<Dialect> dialects = ColumnChanges.retyping(migration, change);
         if (dialects.isEmpty()) {
             return Optional.empty();
         }
         Name column = migration.columnName(change, change.after().name());
-        String fact = "column " + ColumnChanges.text(migration, change) + " gets another type: " + loss.text() + ".";
+        String fact = "column " + ColumnChanges.text(migration, change) + " gets another type: " + values.loss() + ".";
         String remedy = "look for such values before, or add a new column and carry over what can be read.";
         Finding finding = migration.finding(this, change, column, fact, remedy);
-        String condition = loss.condition();
+        String condition = values.condition();
         return Optional.of((condition == null
                         ? finding
                         : finding.guardedBy(
