@@ -44,7 +44,9 @@ public record Retyping(Way way, @Nullable String conversion) {
     }
 
     private static NativeColumn column(Dialect dialect, LogicalType type, String column) {
-        String sql = dialect.typeNames().of(type, dialect.writer().name(Name.of(column))).sql();
+        String sql = dialect.typeNames()
+                .of(type, dialect.writer().name(Name.of(column)))
+                .sql();
         return new NativeColumn(Name.of(column), type, sql, true, false, null, null, null, null);
     }
 

@@ -24,8 +24,8 @@ public final class ColumnChanges {
 
     /** The dialects in which the column is given another type, and no definition of the user's own hides it. */
     public static List<Dialect> retyping(Migration migration, Change.AlterColumn change) {
-        return migration.dialects(dialect ->
-                retyping(dialect, change).map(Retyping::way).orElse(Way.NOTHING) != Way.NOTHING);
+        return migration.dialects(
+                dialect -> retyping(dialect, change).map(Retyping::way).orElse(Way.NOTHING) != Way.NOTHING);
     }
 
     /** How a dialect gives the column its new type, or nothing where the user defines it. */

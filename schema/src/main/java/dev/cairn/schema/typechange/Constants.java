@@ -64,8 +64,7 @@ final class Constants {
     static TypeChange read(List<String> constants) {
         return constants.isEmpty()
                 ? TypeChange.CONVERTED
-                : TypeChange.readAnew(
-                        "the migration fails on a text that is none of " + String.join(", ", constants));
+                : TypeChange.readAnew("the migration fails on a text that is none of " + String.join(", ", constants));
     }
 
     /** Into a text. */

@@ -56,9 +56,7 @@ final class Numbers {
                     ? TypeChange.SAME
                     : TypeChange.cut("values are rounded to " + to.kept() + " bits");
         }
-        return before instanceof Decimal
-                ? TypeChange.cut("values become binary and are rounded")
-                : toNumber(before);
+        return before instanceof Decimal ? TypeChange.cut("values become binary and are rounded") : toNumber(before);
     }
 
     static TypeChange toDecimal(LogicalType before, Decimal to) {

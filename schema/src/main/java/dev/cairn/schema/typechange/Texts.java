@@ -45,14 +45,11 @@ final class Texts {
             return Constants.written(before, length);
         }
         if (isText(before)) {
-            return lengthOfText(before) <= length
-                    ? TypeChange.SAME
-                    : tooLong(length, "char_length(%s) > " + length);
+            return lengthOfText(before) <= length ? TypeChange.SAME : tooLong(length, "char_length(%s) > " + length);
         }
         return longest(before) <= length
                 ? TypeChange.CONVERTED
-                : TypeChange.narrower(
-                        "the migration fails on a value of more than " + length + " characters", null);
+                : TypeChange.narrower("the migration fails on a value of more than " + length + " characters", null);
     }
 
     static TypeChange toLongText(LogicalType before) {
@@ -109,8 +106,8 @@ final class Texts {
         TypeChange change = toBinary(before, length);
         return switch (change.kind()) {
             case SAME, CONVERTED, CONSTANTS -> TypeChange.CONVERTED;
-            case SHORTER, NARROWER, READ_ANEW -> TypeChange.narrower(
-                    "the migration fails on a value of more than " + length + " bytes", null);
+            case SHORTER, NARROWER, READ_ANEW ->
+                TypeChange.narrower("the migration fails on a value of more than " + length + " bytes", null);
         };
     }
 

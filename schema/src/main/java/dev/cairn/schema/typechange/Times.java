@@ -21,9 +21,7 @@ final class Times {
         if (before instanceof Time from) {
             return between(from.precision(), to.precision(), from.zoned(), to.zoned());
         }
-        return before instanceof Timestamp
-                ? TypeChange.cut("the day is lost")
-                : ToType.readOrNoWay(before, "a time");
+        return before instanceof Timestamp ? TypeChange.cut("the day is lost") : ToType.readOrNoWay(before, "a time");
     }
 
     static TypeChange toTimestamp(LogicalType before, Timestamp to) {
@@ -39,8 +37,7 @@ final class Times {
                     "the offset is lost, and times become local to the time zone of the session that migrates");
         }
         if (zonedAfter && !zonedBefore) {
-            return TypeChange.narrower(
-                            "times are taken for local to the time zone of the session that migrates", null)
+            return TypeChange.narrower("times are taken for local to the time zone of the session that migrates", null)
                     .withSilent(after < before);
         }
         return after < before ? rounded(after) : TypeChange.SAME;

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param loss half a sentence for people on what is lost or may fail, or null
  * @param condition which rows are hit, over {@code %s} for the column; null where SQL cannot say it alike everywhere
  */
-public record TypeChange(Kind kind, boolean silent, @Nullable String loss, @Nullable String condition) {
+public record TypeChange(
+        Kind kind,
+        boolean silent,
+        @Nullable String loss,
+        @Nullable String condition) {
 
     /** What a new type makes of values. */
     public enum Kind {

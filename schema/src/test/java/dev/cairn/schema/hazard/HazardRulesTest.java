@@ -25,6 +25,8 @@ import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.model.Table;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class HazardRulesTest {
@@ -183,5 +185,29 @@ class HazardRulesTest {
                                 author.name(), new Unique(Name.of("uk_author"), List.of(Name.of("title")))),
                         new Change.RenameTable(author.name(), QualifiedName.of("writer"))))
                 .isEmpty();
+    }
+
+    /** The dialects in which a type that holds less is told of. */
+    private static Set<String> narrower(LogicalType from, LogicalType to) {
+        Column before = Column.of("c", from);
+        Schema schema = new Schema(List.of(Table.of(BOOK, List.of(before))), List.of());
+        List<Change> list = List.of(alter(before, before.withType(to)));
+        return HazardRules.findings(schema, SchemaApplier.apply(schema, list), list, Dialects.all()).stream()
+                .filter(finding -> finding.id().equals("DL107"))
+                .flatMap(finding -> finding.dialects().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void where_two_types_are_one_nothing_is_lost() {
+        // PostgreSQL keeps microseconds whatever is asked for.
+        assertThat(narrower(new Timestamp(9, false), new Timestamp(6, false))).containsExactly("h2");
+        assertThat(narrower(new Timestamp(6, false), new Timestamp(3, false))).contains("h2", "postgresql");
+    }
+
+    @Test
+    void a_database_without_lengths_still_rounds_what_is_converted() {
+        assertThat(narrower(new Decimal(10, 4), new Decimal(10, 2))).contains("h2", "postgresql", "sqlite");
+        assertThat(narrower(new Decimal(12, 2), new Decimal(10, 2))).doesNotContain("sqlite");
     }
 }

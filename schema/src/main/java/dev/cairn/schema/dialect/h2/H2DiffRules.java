@@ -4,10 +4,14 @@ import dev.cairn.schema.dialect.DiffRules;
 import dev.cairn.schema.dialect.EnumConversion;
 import dev.cairn.schema.dialect.TypeText;
 import dev.cairn.schema.step.NativeColumn;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How H2 tells types apart and converts between them. */
 final class H2DiffRules implements DiffRules {
+
+    private static final Set<String> TEXTS = Set.of("varchar", "char", "clob");
+    private static final Set<String> BYTES = Set.of("varbinary", "binary", "blob");
 
     @Override
     public boolean sameType(NativeColumn before, NativeColumn after) {
@@ -22,8 +26,14 @@ final class H2DiffRules implements DiffRules {
         if (enumeration != null) {
             return enumeration;
         }
+        String to = TypeText.head(after.type());
+        // H2 converts large objects to nothing but strings of their own kind.
+        if (TypeText.head(before.type()).equals("blob")) {
+            return BYTES.contains(to) ? null : "utf8tostring(" + column + ")";
+        }
+        boolean unreadable = TypeText.head(before.type()).equals("clob") && !BYTES.contains(to) && !TEXTS.contains(to);
         // H2 would take the number of an enum's value, and that by the alphabet.
-        return isEnum(before) != isEnum(after) ? asText : null;
+        return unreadable || isEnum(before) != isEnum(after) ? asText : null;
     }
 
     private static boolean isEnum(NativeColumn column) {

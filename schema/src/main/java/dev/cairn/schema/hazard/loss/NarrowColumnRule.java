@@ -2,6 +2,7 @@ package dev.cairn.schema.hazard.loss;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.Retyping;
 import dev.cairn.schema.hazard.ColumnChanges;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.hazard.Guards;
@@ -40,7 +41,8 @@ public final class NarrowColumnRule implements Rule {
             return Optional.empty();
         }
         List<Dialect> dialects = ColumnChanges.retyping(migration, change).stream()
-                .filter(dialect -> dialect.capabilities().enforcesLengths())
+                .filter(dialect -> dialect.capabilities().enforcesLengths()
+                        || (values.silent() && isConverted(dialect, change)))
                 .toList();
         if (dialects.isEmpty()) {
             return Optional.empty();
@@ -56,5 +58,12 @@ public final class NarrowColumnRule implements Rule {
                         : finding.guardedBy(
                                 Guards.matching(migration, change, column, name -> condition.replace("%s", name))))
                 .in(Migration.ids(dialects)));
+    }
+
+    /** A database that takes values of any length into any type still rounds what is converted on the way. */
+    private static boolean isConverted(Dialect dialect, Change.AlterColumn change) {
+        return ColumnChanges.retyping(dialect, change)
+                .map(Retyping::conversion)
+                .isPresent();
     }
 }
