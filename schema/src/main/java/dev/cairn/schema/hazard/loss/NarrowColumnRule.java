@@ -41,8 +41,8 @@ public final class NarrowColumnRule implements Rule {
             return Optional.empty();
         }
         List<Dialect> dialects = ColumnChanges.retyping(migration, change).stream()
-                .filter(dialect -> dialect.capabilities().enforcesLengths()
-                        || (values.silent() && isConverted(dialect, change)))
+                .filter(dialect ->
+                        dialect.capabilities().enforcesLengths() || (values.silent() && isConverted(dialect, change)))
                 .toList();
         if (dialects.isEmpty()) {
             return Optional.empty();
@@ -62,8 +62,6 @@ public final class NarrowColumnRule implements Rule {
 
     /** A database that takes values of any length into any type still rounds what is converted on the way. */
     private static boolean isConverted(Dialect dialect, Change.AlterColumn change) {
-        return ColumnChanges.retyping(dialect, change)
-                .map(Retyping::conversion)
-                .isPresent();
+        return ColumnChanges.retyping(dialect, change).map(Retyping::conversion).isPresent();
     }
 }
