@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How a table stands between the steps that are taken on it, all said in the names after the migration. */
 final class TableStates {
+
+    /** A string, a quoted name or a word: only the latter two may be a column's name. */
+    private static final Pattern TOKEN =
+            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
 
     private final Dialect dialect;
     private final Translation translation;
@@ -150,16 +155,21 @@ final class TableStates {
 
     /** A user's expression, as the database rewrites it when columns are renamed. */
     private String renamed(String expression) {
-        String text = expression;
+        Map<String, Name> others = new HashMap<>();
         for (NativeColumn column : old().columns()) {
             Name other = renamed(column.name());
             if (!other.equals(column.name())) {
-                text = Pattern.compile("\\b" + Pattern.quote(column.name().text()) + "\\b", Pattern.CASE_INSENSITIVE)
-                        .matcher(text)
-                        .replaceAll(Matcher.quoteReplacement(dialect.writer().name(other)));
+                others.put(column.name().text().toLowerCase(Locale.ROOT), other);
             }
         }
-        return text;
+        return TOKEN.matcher(expression).replaceAll(token -> {
+            String text = token.group();
+            boolean quoted = text.startsWith("\"");
+            String name = quoted ? text.substring(1, text.length() - 1) : text;
+            Name other = others.get(name.toLowerCase(Locale.ROOT));
+            return Matcher.quoteReplacement(
+                    other == null ? text : dialect.writer().name(other));
+        });
     }
 
     /** The table before the next step in place. */

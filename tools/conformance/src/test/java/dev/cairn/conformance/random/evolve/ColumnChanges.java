@@ -220,6 +220,9 @@ final class ColumnChanges {
                         dice,
                         place -> place.attribute().isPlain()
                                 && place.attribute().isNullable()
+                                && place.type().keys().stream()
+                                        .noneMatch(key -> key.attributes()
+                                                .contains(place.attribute().name()))
                                 && place.type().isEntity()
                                 && (place.type().parent() == null
                                         || !model.get(place.type().parent()).isEntity()))

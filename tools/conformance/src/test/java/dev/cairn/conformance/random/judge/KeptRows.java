@@ -23,11 +23,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the values of columns that survive a migration are the same before and after. */
 final class KeptRows {
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final List<Pairing> pairings;
     private final Map<Pairing, List<List<@Nullable String>>> before = new HashMap<>();
 
@@ -201,7 +204,9 @@ final class KeptRows {
         if (value instanceof Timestamp time) {
             return time.toInstant().toString();
         }
-        return value.toString();
+        String text = value.toString();
+        // SQLite keeps the bytes alone.
+        return UUID.matcher(text).matches() ? text.replace("-", "") : text;
     }
 
     private record Column(String old, String now) {}

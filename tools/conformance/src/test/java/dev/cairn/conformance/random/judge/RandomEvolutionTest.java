@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Random models in random histories: each version is what Hibernate creates, and no row is lost on the way. {@code
  * -Dcairn.random.runs} says how many histories, {@code -Dcairn.random.seed} where they begin, {@code -Dcairn.servers} where
- * they run, and {@code -Dcairn.random.save=true} writes what fails as a case.
+ * they run, {@code -Dcairn.random.seconds} after how long no further one begins, and {@code -Dcairn.random.save=true} writes what fails as a case.
  */
 class RandomEvolutionTest {
     @TempDir
@@ -33,7 +33,8 @@ class RandomEvolutionTest {
         long seed = Long.getLong("cairn.random.seed", 1);
         Tally tally = new Tally(server);
         List<String> failures = new ArrayList<>();
-        for (int i = 0; i < runs; i++) {
+        long end = System.nanoTime() + 1_000_000_000L * Long.getLong("cairn.random.seconds", 86_400);
+        for (int i = 0; i < runs && System.nanoTime() < end; i++) {
             new Trial(seed + i, folder, server, tally).run().ifPresent(failure -> {
                 System.out.println(failure);
                 failures.add(failure);

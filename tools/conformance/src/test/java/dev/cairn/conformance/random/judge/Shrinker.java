@@ -146,7 +146,7 @@ final class Shrinker {
                 cuts.add(model -> model.replacing(name, each -> each.without(attribute.name())));
             }
             for (String facet : attribute.facets().values().keySet()) {
-                if (done.add(name + "." + attribute.name() + "@" + facet)) {
+                if (!facet.equals("Backfill") && done.add(name + "." + attribute.name() + "@" + facet)) {
                     cuts.add(model -> model.replacing(
                             name,
                             each -> each.find(attribute.name())
