@@ -71,7 +71,7 @@ public class Offer {
     Integer within;
 
     @DecimalMin("1.5")
-    BigDecimal decimal;
+    BigDecimal discount;
 
     @Positive
     Integer positive;

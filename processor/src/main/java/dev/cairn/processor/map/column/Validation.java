@@ -62,9 +62,13 @@ public final class Validation {
     }
 
     private static LogicalType shortened(LogicalType type, int max) {
-        return max < Integer.MAX_VALUE && type instanceof LogicalType.Text text
-                ? new LogicalType.Text(max, text.national())
-                : type;
+        if (max == Integer.MAX_VALUE) {
+            return type;
+        }
+        if (type instanceof LogicalType.LongText text) {
+            return new LogicalType.LongText(max, text.national());
+        }
+        return type instanceof LogicalType.Text text ? new LogicalType.Text(max, text.national()) : type;
     }
 
     private Column checked(Column column, Annotations annotations) {

@@ -3,6 +3,8 @@ package dev.cairn.conformance.catalog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The normal form of a check as the database prints it: the terms of a conjunction and the values of a list are sorted, for
@@ -10,6 +12,7 @@ import java.util.List;
  */
 final class CheckExpression {
     private static final String AND = " AND ";
+    private static final String OR = " OR ";
 
     private CheckExpression() {}
 
@@ -39,10 +42,14 @@ final class CheckExpression {
         return sorted(level.toString().strip());
     }
 
-    /** Sorts what one level joins with AND or commas. {@code BETWEEN a AND b} is left alone. */
+    /** Sorts what one level joins with AND, which binds closer than OR, or with commas. {@code BETWEEN a AND b} is left alone. */
     private static String sorted(String level) {
-        if (level.contains(" BETWEEN ")) {
+        if (level.toUpperCase(Locale.ROOT).contains(" BETWEEN ")) {
             return level;
+        }
+        List<String> alternatives = split(level, OR);
+        if (alternatives.size() > 1) {
+            return alternatives.stream().map(CheckExpression::sorted).collect(Collectors.joining(OR));
         }
         List<String> terms = split(level, AND);
         if (terms.size() > 1) {
@@ -63,7 +70,7 @@ final class CheckExpression {
                 at = quotedEnd(level, at);
             } else if (c == '(' || c == '[') {
                 at = groupEnd(level, at);
-            } else if (level.startsWith(separator, at)) {
+            } else if (level.regionMatches(true, at, separator, 0, separator.length())) {
                 parts.add(level.substring(start, at));
                 at += separator.length();
                 start = at;

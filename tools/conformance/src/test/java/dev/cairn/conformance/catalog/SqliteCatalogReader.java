@@ -144,8 +144,7 @@ final class SqliteCatalogReader {
     private void checks(String table, String sql) {
         for (Matcher found = EXPRESSION.matcher(sql); found.find(); ) {
             if (found.group(1).equalsIgnoreCase("check")) {
-                String terms =
-                        CheckExpression.normalise(names(group(sql, found.end())).replace(" and ", " AND "));
+                String terms = CheckExpression.normalise(names(group(sql, found.end())));
                 tables.get(table).checks.add(new Check("constraint_0", plain(terms)));
             }
         }
