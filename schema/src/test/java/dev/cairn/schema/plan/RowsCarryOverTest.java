@@ -111,6 +111,7 @@ class RowsCarryOverTest {
     void a_uuid_that_is_kept_in_bytes_comes_from_text_and_goes_back() throws SQLException {
         database = TestDatabase.of("sqlite");
         expect(new Text(36), new Uuid(), "'" + UUID + "'", new String(bytes(UUID), StandardCharsets.UTF_8));
+        expect(new Uuid(), new Text(36), "x'" + UUID.replace("-", "") + "'", UUID);
     }
 
     private static byte[] bytes(String uuid) {

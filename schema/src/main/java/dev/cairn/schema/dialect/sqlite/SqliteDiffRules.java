@@ -71,8 +71,10 @@ final class SqliteDiffRules implements DiffRules {
         }
         if (from instanceof LogicalType.Uuid) {
             String hex = "lower(hex(" + column + "))";
-            return "substr(" + hex + ", 1, 8) || '-' || substr(" + hex + ", 9, 4) || '-' || substr(" + hex
-                    + ", 13, 4) || '-' || substr(" + hex + ", 17, 4) || '-' || substr(" + hex + ", 21)";
+            // hex(null) is the empty text
+            return "case when " + column + " is not null then substr(" + hex + ", 1, 8) || '-' || substr(" + hex
+                    + ", 9, 4) || '-' || substr(" + hex + ", 13, 4) || '-' || substr(" + hex
+                    + ", 17, 4) || '-' || substr(" + hex + ", 21) end";
         }
         return isNumber(from) || isBinary(from) ? "cast(" + column + " as text)" : null;
     }
