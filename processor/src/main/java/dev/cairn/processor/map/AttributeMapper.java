@@ -19,7 +19,7 @@ import java.util.Set;
 /** Maps attributes to columns of their owner's table, and hands on those that need tables of their own. */
 final class AttributeMapper {
 
-    /** Hibernate fills these itself, and demands that their columns be filled; it does neither in a collection. */
+    /** Hibernate fills these itself, and demands that their columns be filled, unless deep inside. */
     private static final Set<String> ALWAYS_FILLED = Set.of(
             Hibernate.CREATION_TIMESTAMP, Hibernate.CURRENT_TIMESTAMP, Hibernate.TENANT_ID, Hibernate.UPDATE_TIMESTAMP);
 
@@ -94,7 +94,7 @@ final class AttributeMapper {
         boolean notNull = !spec.nullable()
                 || attribute.isVersion()
                 || attribute.isId()
-                || (!scope.isInCollection() && ALWAYS_FILLED.stream().anyMatch(attribute.annotations()::has))
+                || (scope.isFilledByHibernate() && ALWAYS_FILLED.stream().anyMatch(attribute.annotations()::has))
                 || (demanded && !shares)
                 || (!shares && run.validated(attribute, scope));
         ColumnDraft added = table.add(column.nullable(!notNull));

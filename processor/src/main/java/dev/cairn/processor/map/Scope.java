@@ -47,10 +47,12 @@ record Scope(EntityDraft entity, TableDraft table, String path, Overrides overri
                 entity, table, path + attribute + ".", inner, part == Part.KEY ? Part.KEY : Part.EMBEDDABLE, reach);
     }
 
-    /** Whether the columns are those of the elements of a collection. */
-    boolean isInCollection() {
-        return table != entity.table()
-                && entity.secondaryNames().stream().noneMatch(name -> entity.secondary(name) == table);
+    /** Whether Hibernate demands what it fills: not in an embeddable of a collection, nor in one of another embeddable. */
+    boolean isFilledByHibernate() {
+        boolean nested = path.indexOf('.') != path.lastIndexOf('.');
+        boolean own = table == entity.table()
+                || entity.secondaryNames().stream().anyMatch(name -> entity.secondary(name) == table);
+        return own && !nested;
     }
 
     /** The same in another table. */

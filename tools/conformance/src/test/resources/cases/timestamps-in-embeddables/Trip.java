@@ -1,0 +1,10 @@
+package example;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+
+@Embeddable
+public class Trip {
+    @Embedded
+    Stay stay;
+}
