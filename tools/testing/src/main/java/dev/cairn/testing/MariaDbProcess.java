@@ -33,13 +33,17 @@ final class MariaDbProcess implements RunningServer {
                     "mariadb-11.4.5",
                     ROOT,
                     List.of("bin/mariadbd", "share/english/", "share/charsets/", "share/mariadb_system_tables.sql"));
-            Path data = Files.createTempDirectory("cairn-mariadb");
+            Path home = Files.createTempDirectory("cairn-mariadb");
+            Path data = Files.createDirectory(home.resolve("data"));
+            // Not shared: a server that starts clears it of temporary tables, another server's too.
+            Path temporary = Files.createDirectory(home.resolve("tmp"));
             List<String> command = List.of(
                     base.resolve("bin/mariadbd").toString(),
                     "--no-defaults",
                     "--user=" + System.getProperty("user.name"),
                     "--basedir=" + base,
                     "--datadir=" + data,
+                    "--tmpdir=" + temporary,
                     "--lc-messages-dir=" + base.resolve("share"),
                     "--character-set-server=utf8mb4",
                     // making keys takes twenty seconds
@@ -54,7 +58,7 @@ final class MariaDbProcess implements RunningServer {
             ServerProcess.runWith(
                     command, List.of("--bootstrap"), "create database mysql;\nuse mysql;\n" + tables + USERS);
             return new MariaDbProcess(ServerProcess.start(
-                    command, List.of("--bind-address=127.0.0.1", "--socket=" + data.resolve("socket")), data));
+                    command, List.of("--bind-address=127.0.0.1", "--socket=" + home.resolve("socket")), home));
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded MariaDB does not start", e);
         }
