@@ -1,4 +1,4 @@
--- cairn 20261121093000__rename_columns_of_a_quoted_check mariadb sha256:7fadec2db9d156ed4ce0438eeeef6ba9b7100ab851528e999ca688b0505b5a11
+-- cairn 20261121093000__rename_columns_of_a_quoted_check mariadb sha256:84546a8d053b1c984660871c1951403b6203ddcb6bad73ab32d28d0224b82857
 -- part 1 of 1, not transactional
 
 alter table `Vehicle` drop constraint `ck_vehicle`;
@@ -9,4 +9,4 @@ alter table `Vehicle` rename column `doors` to `doorCount`;
 
 -- DF107 warning: the check ("title" <> 'doors' or ("doorCount" is not null)) on Vehicle is new: the migration fails if a row does not meet it.
 -- Remedy: look for such rows before: select * from Vehicle where not ("title" <> 'doors' or ("doorCount" is not null)).
-alter table `Vehicle` add constraint `ck_vehicle` check ("title" <> 'doors' or ("doorCount" is not null));
+alter table `Vehicle` add constraint `ck_vehicle` check (`title` <> 'doors' or (`doorCount` is not null));

@@ -115,7 +115,7 @@ final class Lowering {
                 table.columns().stream().map(column -> lower(table, column)).toList();
         List<Constraint> constraints = new ArrayList<>();
         table.constraints()
-                .forEach(constraint -> constraint.accept(new OwnWords()).ifPresent(constraints::add));
+                .forEach(constraint -> constraint.accept(new OwnWords(table)).ifPresent(constraints::add));
         Map<ColumnCheck, Constraint.Check> checks = new HashMap<>();
         for (Column column : table.columns()) {
             NativeType type = nativeType(column);
@@ -123,7 +123,7 @@ final class Lowering {
                 checks.put(
                         new ColumnCheck(column.name(), Reason.TYPE), check(table, column, Reason.TYPE, type.check()));
             }
-            String own = text(column.check());
+            String own = text(table, column.check());
             if (own != null) {
                 checks.put(new ColumnCheck(column.name(), Reason.RULE), check(table, column, Reason.RULE, own));
             }
@@ -167,7 +167,7 @@ final class Lowering {
                 column.nullable() && !column.identity() && !inKey,
                 column.identity(),
                 text(column.defaultValue()),
-                text(column.generatedAs()),
+                text(table, column.generatedAs()),
                 dialect.capabilities().comments() ? column.comment() : null,
                 text(column.options()));
     }
@@ -194,6 +194,27 @@ final class Lowering {
         return sql == null ? null : sql.in(dialect.id()).orElse(null);
     }
 
+    /**
+     * An expression over the columns of a table. Fragments hold quoted columns in standard quotes, which are those of a
+     * string in some databases, and a keyword in quotes even where it is none.
+     */
+    private @Nullable String text(Table table, @Nullable Sql expression) {
+        String text = text(expression);
+        return text == null || text.indexOf('"') < 0
+                ? text
+                : Mentions.replaced(text, (name, quote) -> quote == null || quote != '"' ? null : column(table, name));
+    }
+
+    private @Nullable String column(Table table, String name) {
+        return table.columns().stream()
+                .map(Column::name)
+                .filter(column ->
+                        column.quote() != Name.Quote.NONE && column.text().equals(name))
+                .map(dialect.writer()::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Sql fragment(@Nullable Sql sql) {
         String text = text(sql);
         return text == null ? null : Sql.of(text);
@@ -201,6 +222,12 @@ final class Lowering {
 
     /** The constraint with this database's fragments alone, or nothing where it is no constraint here. */
     private final class OwnWords implements Constraint.Visitor<Optional<Constraint>> {
+        private final Table table;
+
+        OwnWords(Table table) {
+            this.table = table;
+        }
+
         @Override
         public Optional<Constraint> primaryKey(Constraint.PrimaryKey constraint) {
             return Optional.of(constraint);
@@ -224,10 +251,11 @@ final class Lowering {
 
         @Override
         public Optional<Constraint> check(Constraint.Check constraint) {
-            Sql expression = fragment(constraint.expression());
+            String expression = text(table, constraint.expression());
             return expression == null
                     ? Optional.empty()
-                    : Optional.of(new Constraint.Check(constraint.name(), expression, fragment(constraint.options())));
+                    : Optional.of(new Constraint.Check(
+                            constraint.name(), Sql.of(expression), fragment(constraint.options())));
         }
     }
 }

@@ -23,16 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a table stands between the steps that are taken on it, all said in the names after the migration. */
 final class TableStates {
-
-    /** A string, a quoted name or a word: only the latter two may be a column's name. */
-    private static final Pattern TOKEN =
-            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_$]*");
 
     private final Dialect dialect;
     private final Translation translation;
@@ -162,13 +156,9 @@ final class TableStates {
                 others.put(column.name().text().toLowerCase(Locale.ROOT), other);
             }
         }
-        return TOKEN.matcher(expression).replaceAll(token -> {
-            String text = token.group();
-            boolean quoted = text.startsWith("\"");
-            String name = quoted ? text.substring(1, text.length() - 1) : text;
+        return Mentions.replaced(expression, (name, quote) -> {
             Name other = others.get(name.toLowerCase(Locale.ROOT));
-            return Matcher.quoteReplacement(
-                    other == null ? text : dialect.writer().name(other));
+            return other == null ? null : dialect.writer().name(other);
         });
     }
 
