@@ -14,6 +14,8 @@ final class Mentions {
     @FunctionalInterface
     interface Replacement {
         /**
+         * Answers for one word.
+         *
          * @param name the word, without quotes
          * @param quote the quote around it, or null
          */
