@@ -2,6 +2,7 @@ package dev.cairn.runtime.migrate;
 
 import dev.cairn.runtime.migrate.MigrationFailure.Code;
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from what a database said, outside the statements of a migration, what is wrong and what helps. */
@@ -13,6 +14,15 @@ final class Diagnosis {
     private static final int H2_NO_ADMIN = 90040;
     private static final int H2_READ_ONLY = 90097;
 
+    /** ER_TABLEACCESS_DENIED_ERROR, ER_DBACCESS_DENIED_ERROR, ER_SPECIFIC_ACCESS_DENIED_ERROR. */
+    private static final Set<Integer> INNODB_NO_RIGHTS = Set.of(1142, 1044, 1227);
+
+    /** ER_OPTION_PREVENTS_STATEMENT (read_only), ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION. */
+    private static final Set<Integer> INNODB_READ_ONLY = Set.of(1290, 1792);
+
+    /** ER_DUP_ENTRY: the SQL state does not tell it from other violated constraints. */
+    private static final int INNODB_DUPLICATE_KEY = 1062;
+
     private Diagnosis() {}
 
     static MigrationFailure of(SQLException failure) {
@@ -22,15 +32,15 @@ final class Diagnosis {
         if (state.equals("42501")
                 || code == H2_NO_RIGHTS
                 || code == H2_NO_ADMIN
-                || InnoDbDatabase.NO_RIGHTS.contains(code)) {
+                || INNODB_NO_RIGHTS.contains(code)) {
             return new MigrationFailure(
                     Code.NOT_ALLOWED,
                     "the database does not allow this user to migrate it: " + said
-                            + ". Connect as the owner of the schema, or let the user create tables in it and use "
-                            + HistoryTable.NAME + ".",
+                            + ". Connect as the owner of the schema, or let the user create tables in it and use"
+                            + " cairn_migrations.",
                     failure);
         }
-        if (state.equals("25006") || code == H2_READ_ONLY || InnoDbDatabase.READ_ONLY.contains(code)) {
+        if (state.equals("25006") || code == H2_READ_ONLY || INNODB_READ_ONLY.contains(code)) {
             return new MigrationFailure(
                     Code.NOT_ALLOWED,
                     "the connection may only read: " + said
@@ -51,6 +61,13 @@ final class Diagnosis {
     static boolean connectionLost(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return state.startsWith("08") || state.startsWith("57P0") || state.equals("90121") || state.equals("90098");
+    }
+
+    /** Whether another session wrote a row first: a duplicate key, or the like under a strict isolation level. */
+    static boolean writtenByAnother(SQLException failure) {
+        return "23505".equals(failure.getSQLState())
+                || "40001".equals(failure.getSQLState())
+                || failure.getErrorCode() == INNODB_DUPLICATE_KEY;
     }
 
     /** Why no connection could be opened. */

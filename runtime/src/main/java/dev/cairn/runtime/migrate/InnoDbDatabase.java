@@ -22,16 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InnoDbDatabase implements Database {
 
-    /** ER_DUP_ENTRY: the SQL state does not tell it from other violated constraints. */
-    static final int DUPLICATE_KEY = 1062;
-
     private static final int NO_SUCH_TABLE = 1146;
-
-    /** ER_TABLEACCESS_DENIED_ERROR, ER_DBACCESS_DENIED_ERROR, ER_SPECIFIC_ACCESS_DENIED_ERROR. */
-    static final Set<Integer> NO_RIGHTS = Set.of(1142, 1044, 1227);
-
-    /** ER_OPTION_PREVENTS_STATEMENT (read_only), ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION. */
-    static final Set<Integer> READ_ONLY = Set.of(1290, 1792);
 
     /** Named locks belong to the server, so the name tells databases apart; MySQL takes 64 characters. */
     private static final String LOCK_NAME = "concat('cairn ', sha1(database()))";

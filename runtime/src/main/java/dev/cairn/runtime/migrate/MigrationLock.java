@@ -5,12 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** The lock on a database while it is migrated, held until closed: by a connection of its own, or by a transaction. */
 final class MigrationLock implements AutoCloseable {
 
-    private static final long POLL_MILLIS = 100;
     private static final int ANSWER_SECONDS = 10;
 
     /** How a lock is held. */
@@ -89,14 +87,14 @@ final class MigrationLock implements AutoCloseable {
             throws SQLException {
         Connection connection = SecondConnection.open(connector, timeout);
         MigrationLock lock = new MigrationLock(new ByConnection(database, connection, connection.getAutoCommit()));
-        long deadline = System.nanoTime() + timeout.toNanos();
+        Deadline deadline = Deadline.in(timeout);
         boolean acquired = false;
         try {
             while (!database.tryLock(connection, holder)) {
-                if (System.nanoTime() >= deadline) {
+                if (deadline.passed()) {
                     throw new MigrationFailure(Code.LOCKED, held(database, work, timeout));
                 }
-                pause();
+                Deadline.pause();
             }
             if (!work.getAutoCommit()) {
                 // what opened the lock's transaction has opened ours: both are one connection
@@ -116,22 +114,6 @@ final class MigrationLock implements AutoCloseable {
         return "another process is migrating this database (" + holder.orElse("it gave no name")
                 + ") and did not finish within " + timeout.toSeconds()
                 + " s. Wait for it, or raise the lock timeout if its migrations take long.";
-    }
-
-    /** Waits a moment; {@link Migrator} sets the thread's interrupt flag again once the connections are closed. */
-    static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
-    static MigrationFailure interrupted(InterruptedException cause) {
-        return new MigrationFailure(
-                Code.INTERRUPTED,
-                "interrupted while waiting for the database; nothing was applied. Deploy again.",
-                cause);
     }
 
     /** Makes the holder known to those who wait. */

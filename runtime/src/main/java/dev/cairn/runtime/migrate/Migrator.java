@@ -142,7 +142,7 @@ public final class Migrator {
 
     /** Opens the working connection, waiting for an embedded database that another process has open. */
     private Connection open() {
-        long deadline = System.nanoTime() + lockTimeout.toNanos();
+        Deadline deadline = Deadline.in(lockTimeout);
         while (true) {
             try {
                 return connector.open();
@@ -151,7 +151,7 @@ public final class Migrator {
                 if (!Databases.busy(e)) {
                     throw Diagnosis.ofOpening(e);
                 }
-                if (System.nanoTime() >= deadline) {
+                if (deadline.passed()) {
                     throw new MigrationFailure(
                             Code.LOCKED,
                             "the database cannot be reached: " + DatabaseMessage.of((SQLException) e)
@@ -159,7 +159,7 @@ public final class Migrator {
                                     + " through a server.",
                             e);
                 }
-                MigrationLock.pause();
+                Deadline.pause();
             }
         }
     }

@@ -108,7 +108,7 @@ final class PartRunner {
                 return true;
             } catch (SQLException e) {
                 transaction.rollback();
-                if (!writtenByAnother(e)) {
+                if (!Diagnosis.writtenByAnother(e)) {
                     throw e;
                 }
                 Optional<HistoryRow> row = history.settled(part.id(), part.number());
@@ -118,13 +118,6 @@ final class PartRunner {
                 }
             }
         }
-    }
-
-    /** A duplicate key, or the like under a strict isolation level. */
-    private static boolean writtenByAnother(SQLException e) {
-        return "23505".equals(e.getSQLState())
-                || "40001".equals(e.getSQLState())
-                || e.getErrorCode() == InnoDbDatabase.DUPLICATE_KEY;
     }
 
     private boolean stepwise(Scripts.Part part, PartTransaction transaction) throws SQLException {
@@ -202,18 +195,18 @@ final class PartRunner {
 
     /** The server may still be at a statement whose client was killed. */
     private void awaitEnd(Scripts.Part part, SqlStatement statement) throws SQLException {
-        long deadline = System.nanoTime() + patience.toNanos();
+        Deadline deadline = Deadline.in(patience);
         while (database.running(work, statement.sql())) {
             work.rollback();
             checkpoints.reached("statement still running");
-            if (System.nanoTime() >= deadline) {
+            if (deadline.passed()) {
                 throw new MigrationFailure(
                         Code.LOCKED,
                         part.fileName() + ", line " + statement.line() + ": the database is still at this statement,"
                                 + " which an interrupted deploy began, after " + patience.toSeconds()
                                 + " s. Wait for its end or end it, then deploy again.");
             }
-            MigrationLock.pause();
+            Deadline.pause();
         }
         work.rollback();
     }

@@ -43,7 +43,7 @@ final class SecondConnection {
         } catch (InterruptedException e) {
             opened.completeExceptionally(e);
             opener.interrupt();
-            throw MigrationLock.interrupted(e);
+            throw Deadline.interrupted(e);
         }
     }
 

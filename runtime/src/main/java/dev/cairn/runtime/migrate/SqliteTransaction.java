@@ -42,9 +42,9 @@ final class SqliteTransaction implements PartTransaction {
             enforced = true;
             execute("pragma foreign_keys = off");
         }
-        long deadline = System.nanoTime() + patience.toNanos();
+        Deadline deadline = Deadline.in(patience);
         while (!database.tryLock(work, "")) {
-            if (System.nanoTime() >= deadline) {
+            if (deadline.passed()) {
                 throw new MigrationFailure(
                         Code.LOCKED,
                         "another process is migrating this database, or writing to it (the last to migrate it: "
@@ -52,7 +52,7 @@ final class SqliteTransaction implements PartTransaction {
                                 + patience.toSeconds()
                                 + " s. Wait for it, or raise the lock timeout if its transactions take long.");
             }
-            MigrationLock.pause();
+            Deadline.pause();
         }
         open = true;
     }
