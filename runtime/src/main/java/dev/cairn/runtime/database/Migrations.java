@@ -1,7 +1,7 @@
 package dev.cairn.runtime.database;
 
-import dev.cairn.runtime.migrate.MigrationSource;
 import dev.cairn.runtime.migrate.Migrator;
+import dev.cairn.runtime.migrate.source.MigrationSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;

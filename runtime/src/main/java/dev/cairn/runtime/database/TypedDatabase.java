@@ -1,9 +1,9 @@
 package dev.cairn.runtime.database;
 
 import dev.cairn.runtime.error.DataFailure;
-import dev.cairn.runtime.migrate.MigrationFailure;
-import dev.cairn.runtime.migrate.MigrationSource;
 import dev.cairn.runtime.migrate.Migrator;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.runtime.repository.Sessions;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.manifest.Manifest;

@@ -1,6 +1,10 @@
 package dev.cairn.runtime.migrate;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.database.Database;
+import dev.cairn.runtime.migrate.failure.Diagnosis;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.source.Scripts;
 import dev.cairn.schema.script.ParsedScript.Guard;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,6 +1,13 @@
 package dev.cairn.runtime.migrate;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.database.Databases;
+import dev.cairn.runtime.migrate.database.Deadline;
+import dev.cairn.runtime.migrate.failure.DatabaseMessage;
+import dev.cairn.runtime.migrate.failure.Diagnosis;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.lock.Connector;
+import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.schema.history.MigrationId;
 import java.sql.Connection;
 import java.sql.SQLException;

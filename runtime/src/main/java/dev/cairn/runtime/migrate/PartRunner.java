@@ -1,7 +1,16 @@
 package dev.cairn.runtime.migrate;
 
-import dev.cairn.runtime.migrate.HistoryRow.State;
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.database.Database;
+import dev.cairn.runtime.migrate.database.Deadline;
+import dev.cairn.runtime.migrate.database.PartTransaction;
+import dev.cairn.runtime.migrate.failure.DatabaseMessage;
+import dev.cairn.runtime.migrate.failure.Diagnosis;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.history.HistoryRow;
+import dev.cairn.runtime.migrate.history.HistoryRow.State;
+import dev.cairn.runtime.migrate.history.HistoryTable;
+import dev.cairn.runtime.migrate.source.Scripts;
 import dev.cairn.schema.script.ParsedScript.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;

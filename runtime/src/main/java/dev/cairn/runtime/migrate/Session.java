@@ -1,7 +1,17 @@
 package dev.cairn.runtime.migrate;
 
-import dev.cairn.runtime.migrate.HistoryRow.State;
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.database.Database;
+import dev.cairn.runtime.migrate.database.Databases;
+import dev.cairn.runtime.migrate.database.PartTransaction;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.history.HistoryRow;
+import dev.cairn.runtime.migrate.history.HistoryRow.State;
+import dev.cairn.runtime.migrate.history.HistoryTable;
+import dev.cairn.runtime.migrate.lock.Connector;
+import dev.cairn.runtime.migrate.lock.MigrationLock;
+import dev.cairn.runtime.migrate.source.MigrationSource;
+import dev.cairn.runtime.migrate.source.Scripts;
 import dev.cairn.schema.history.MigrationId;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,6 +3,8 @@ package dev.cairn.runtime.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.manifest.ManifestFormat;

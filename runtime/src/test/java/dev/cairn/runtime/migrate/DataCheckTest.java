@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.model.Column;

@@ -2,6 +2,7 @@ package dev.cairn.runtime.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

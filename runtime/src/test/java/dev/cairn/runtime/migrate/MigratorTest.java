@@ -3,8 +3,12 @@ package dev.cairn.runtime.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
 import dev.cairn.runtime.migrate.MigrationState.State;
+import dev.cairn.runtime.migrate.database.Database;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.history.HistoryTable;
+import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.schema.history.MigrationId;
 import java.sql.Connection;
 import java.sql.DriverManager;

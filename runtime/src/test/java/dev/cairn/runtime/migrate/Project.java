@@ -1,5 +1,6 @@
 package dev.cairn.runtime.migrate;
 
+import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialects;

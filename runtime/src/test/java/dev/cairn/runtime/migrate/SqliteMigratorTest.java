@@ -3,7 +3,9 @@ package dev.cairn.runtime.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AddColumn;
 import dev.cairn.schema.change.Change.AlterColumn;

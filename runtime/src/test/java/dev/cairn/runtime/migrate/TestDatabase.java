@@ -1,5 +1,10 @@
 package dev.cairn.runtime.migrate;
 
+import dev.cairn.runtime.migrate.database.Database;
+import dev.cairn.runtime.migrate.database.H2Database;
+import dev.cairn.runtime.migrate.database.InnoDbDatabase;
+import dev.cairn.runtime.migrate.database.PostgresDatabase;
+import dev.cairn.runtime.migrate.database.SqliteDatabase;
 import dev.cairn.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.cairn.cli;
 
-import dev.cairn.runtime.migrate.MigrationSource;
 import dev.cairn.runtime.migrate.Migrator;
+import dev.cairn.runtime.migrate.source.MigrationSource;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package dev.cairn.cli;
 
-import dev.cairn.runtime.migrate.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.project.ProjectException;
 import picocli.CommandLine;

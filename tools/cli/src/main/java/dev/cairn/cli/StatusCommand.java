@@ -1,8 +1,8 @@
 package dev.cairn.cli;
 
-import dev.cairn.runtime.migrate.MigrationSource;
 import dev.cairn.runtime.migrate.MigrationState;
 import dev.cairn.runtime.migrate.MigrationState.State;
+import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.project.ProjectFolder;

@@ -149,7 +149,7 @@ final class Shop {
 
     void deploy(String url) {
         assertThat(dev.cairn.runtime.migrate.Migrator.of(
-                                url, null, null, dev.cairn.runtime.migrate.MigrationSource.inDirectory(db()))
+                                url, null, null, dev.cairn.runtime.migrate.source.MigrationSource.inDirectory(db()))
                         .migrate())
                 .isNotNull();
     }

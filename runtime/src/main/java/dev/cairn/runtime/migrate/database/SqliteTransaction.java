@@ -1,6 +1,7 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,9 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.lock;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.database.Deadline;
+import dev.cairn.runtime.migrate.failure.Diagnosis;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

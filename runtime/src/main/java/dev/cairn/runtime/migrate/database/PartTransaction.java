@@ -1,10 +1,11 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A transaction of the working connection, in which what a part does and its row of the history are written together. */
-interface PartTransaction extends AutoCloseable {
+public interface PartTransaction extends AutoCloseable {
 
     /**
      * Begins it.
@@ -16,6 +17,7 @@ interface PartTransaction extends AutoCloseable {
     /** A statement of the part is about to run. */
     default void about(String sql) throws SQLException {}
 
+    /** Makes what was done since it began last. */
     void commit() throws SQLException;
 
     /** Takes back what was done since it began; nothing if it did not. */

@@ -1,7 +1,9 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.history;
 
-import dev.cairn.runtime.migrate.HistoryRow.State;
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.database.Database;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.history.HistoryRow.State;
 import dev.cairn.schema.history.MigrationId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,9 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code cairn_migrations}, the database's own account of what was applied to it. */
-final class HistoryTable {
+public final class HistoryTable {
 
-    static final String NAME = "cairn_migrations";
+    /** The name of the table. */
+    public static final String NAME = "cairn_migrations";
 
     private static final String SELECT = "select id, part, checksum, state, started_at, finished_at, statements_total,"
             + " statements_done, error, catalog_before from " + NAME;
@@ -25,12 +28,14 @@ final class HistoryTable {
     private final Connection connection;
     private final Database database;
 
-    HistoryTable(Connection connection, Database database) {
+    /** Works on a connection, whose transactions are the caller's. */
+    public HistoryTable(Connection connection, Database database) {
         this.connection = connection;
         this.database = database;
     }
 
-    void create() throws SQLException {
+    /** Creates the table where it is missing. */
+    public void create() throws SQLException {
         String moment = database.momentType();
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists " + NAME + " (\n"
@@ -52,7 +57,8 @@ final class HistoryTable {
         }
     }
 
-    List<HistoryRow> rows() throws SQLException {
+    /** All rows, by migration and part. */
+    public List<HistoryRow> rows() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT + " order by id, part")) {
             return rows(select);
         }
@@ -62,7 +68,7 @@ final class HistoryTable {
      * The row of a part once nobody is writing it any more. The transaction of a killed process may still be open, or
      * even being committed, in the server.
      */
-    Optional<HistoryRow> settled(MigrationId id, int part) throws SQLException {
+    public Optional<HistoryRow> settled(MigrationId id, int part) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(SELECT + " where id = ? and part = ?" + database.lockingRead())) {
             select.setString(1, id.value());
@@ -73,7 +79,7 @@ final class HistoryTable {
 
     /** The SQL that takes a part back, or null if nobody knows. */
     @Nullable
-    String undo(String id, int part) throws SQLException {
+    public String undo(String id, int part) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select undo_sql from " + NAME + " where id = ? and part = ?")) {
             select.setString(1, id);
@@ -85,7 +91,7 @@ final class HistoryTable {
     }
 
     /** Begins to take a part back. */
-    void undoing(String id, int part) throws SQLException {
+    public void undoing(String id, int part) throws SQLException {
         update(
                 "update " + NAME + " set state = 'undoing', error = null, statements_done = 0, catalog_before = null"
                         + " where id = ? and part = ?",
@@ -94,7 +100,7 @@ final class HistoryTable {
     }
 
     /** Notes that the next statement of an undo is about to run. */
-    void beforeUndo(String id, int part, int done, String catalog) throws SQLException {
+    public void beforeUndo(String id, int part, int done, String catalog) throws SQLException {
         update(
                 "update " + NAME + " set statements_done = ?, catalog_before = ? where id = ? and part = ?",
                 done,
@@ -104,7 +110,7 @@ final class HistoryTable {
     }
 
     /** Notes that so many statements of an undo are done and the next is not begun. */
-    void undone(String id, int part, int done) throws SQLException {
+    public void undone(String id, int part, int done) throws SQLException {
         update(
                 "update " + NAME + " set catalog_before = null, statements_done = ? where id = ? and part = ?",
                 done,
@@ -113,7 +119,7 @@ final class HistoryTable {
     }
 
     /** Forgets a part that was taken back. */
-    void forget(String id, int part) throws SQLException {
+    public void forget(String id, int part) throws SQLException {
         update("delete from " + NAME + " where id = ? and part = ?", id, part);
     }
 
@@ -150,7 +156,8 @@ final class HistoryTable {
     }
 
     /** Starts the account of a part, in the place of an earlier attempt. */
-    void start(MigrationId id, int part, String checksum, State state, int total, @Nullable String undo, String by)
+    public void start(
+            MigrationId id, int part, String checksum, State state, int total, @Nullable String undo, String by)
             throws SQLException {
         forget(id.value(), part);
         boolean complete = state.complete();
@@ -172,7 +179,7 @@ final class HistoryTable {
     }
 
     /** Notes that the next statement is about to run, and what the catalog says before it does. */
-    void before(MigrationId id, int part, int done, String catalog) throws SQLException {
+    public void before(MigrationId id, int part, int done, String catalog) throws SQLException {
         update(
                 "update " + NAME + " set state = 'running', error = null, statements_done = ?, catalog_before = ?"
                         + " where id = ? and part = ?",
@@ -183,7 +190,7 @@ final class HistoryTable {
     }
 
     /** Notes that so many statements are done and the next is not begun. */
-    void progress(MigrationId id, int part, int done) throws SQLException {
+    public void progress(MigrationId id, int part, int done) throws SQLException {
         update(
                 "update " + NAME + " set catalog_before = null, statements_done = ? where id = ? and part = ?",
                 done,
@@ -191,7 +198,8 @@ final class HistoryTable {
                 part);
     }
 
-    void finish(MigrationId id, int part, int total) throws SQLException {
+    /** Notes that all statements are done. */
+    public void finish(MigrationId id, int part, int total) throws SQLException {
         update(
                 "update " + NAME + " set state = 'applied', error = null, finished_at = " + database.now() + ","
                         + " statements_done = ? where id = ? and part = ?",
@@ -200,7 +208,8 @@ final class HistoryTable {
                 part);
     }
 
-    void fail(MigrationId id, int part, int done, String error) throws SQLException {
+    /** Notes that a statement was refused after so many. */
+    public void fail(MigrationId id, int part, int done, String error) throws SQLException {
         update(
                 "update " + NAME + " set state = 'failed', finished_at = " + database.now() + ", error = ?,"
                         + " statements_done = ? where id = ? and part = ?",

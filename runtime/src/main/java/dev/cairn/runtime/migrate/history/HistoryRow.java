@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.history;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total statements of the part
  * @param noted what the catalog said before the statement that is running
  */
-record HistoryRow(
+public record HistoryRow(
         String id,
         int part,
         String checksum,
@@ -26,7 +26,7 @@ record HistoryRow(
         @Nullable String noted) {
 
     /** How far a part came. */
-    enum State {
+    public enum State {
         RUNNING,
         FAILED,
         APPLIED,
@@ -34,7 +34,8 @@ record HistoryRow(
         /** It is being taken back; {@code done} counts the statements of its undo. */
         UNDOING;
 
-        boolean complete() {
+        /** Whether all of it took effect, here or before Cairn came. */
+        public boolean complete() {
             return this == APPLIED || this == BASELINE;
         }
     }

@@ -1,6 +1,7 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.source;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.history.ChangeList;
@@ -26,14 +27,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The migrations of a source in the dialect of the database at hand, read when first asked for. */
-final class Scripts {
+public final class Scripts {
 
     private final MigrationSource source;
     private final String dialect;
     private final Map<MigrationId, List<Part>> parts = new HashMap<>();
     private @Nullable History history;
 
-    Scripts(MigrationSource source, String dialect) {
+    /** Those of a source in a dialect that it has. */
+    public Scripts(MigrationSource source, String dialect) {
         this.source = source;
         this.dialect = dialect;
     }
@@ -43,7 +45,7 @@ final class Scripts {
      *
      * @param checksum of its text below the first line
      */
-    record Part(
+    public record Part(
             MigrationId id,
             int number,
             boolean transactional,
@@ -52,42 +54,51 @@ final class Scripts {
             List<ParsedScript.SqlStatement> statements,
             List<ParsedScript.Guard> guards) {
 
-        String fileName() {
+        /** The name of the file. */
+        public String fileName() {
             return ScriptFormat.fileName(id, number);
         }
     }
 
     /** The migration that the build may still have changed. */
-    Optional<MigrationId> draft() {
+    public Optional<MigrationId> draft() {
         return source.draft();
     }
 
     /** The migrations that this one was squashed from. */
-    Replaced replaced(MigrationId id) {
+    public Replaced replaced(MigrationId id) {
         return source.replaced(id);
     }
 
     /** Which of some migrations build on this one, as far as the source knows them. */
-    List<MigrationId> buildingOn(MigrationId id, Collection<MigrationId> some) {
+    public List<MigrationId> buildingOn(MigrationId id, Collection<MigrationId> some) {
         return some.stream()
                 .filter(other -> !other.equals(id) && ids().contains(other))
                 .filter(other -> history().ancestors(other).contains(id))
                 .toList();
     }
 
-    List<MigrationId> ids() {
+    /** All migrations, each after its parents. */
+    public List<MigrationId> ids() {
         return source.ids();
     }
 
-    String description() {
+    /** What to call their place in a message. */
+    public String description() {
         return source.description();
     }
 
-    String fileName(MigrationId id, int part) {
+    /** The name of the file of one part. */
+    public String fileName(MigrationId id, int part) {
         return ScriptFormat.fileName(id, part);
     }
 
-    List<Part> parts(MigrationId id) {
+    /**
+     * The parts of a migration.
+     *
+     * @throws MigrationFailure if one is missing, cannot be read, or is another one's
+     */
+    public List<Part> parts(MigrationId id) {
         return parts.computeIfAbsent(id, this::read);
     }
 
@@ -131,7 +142,7 @@ final class Scripts {
     }
 
     /** The schema after a migration, with all that it builds on. */
-    Schema schemaAfter(MigrationId id) {
+    public Schema schemaAfter(MigrationId id) {
         return fold(List.of(id));
     }
 
@@ -140,7 +151,7 @@ final class Scripts {
      * or rendered otherwise.
      */
     @Nullable
-    String undo(Part part) {
+    public String undo(Part part) {
         if (part.edited()) {
             return null;
         }
@@ -168,7 +179,7 @@ final class Scripts {
 
     /** The SQL that takes a whole migration back, or null where only the author of an edit knows. */
     @Nullable
-    String undo(MigrationId id) {
+    public String undo(MigrationId id) {
         StringBuilder undo = new StringBuilder();
         List<Part> backwards = new ArrayList<>(parts(id));
         Collections.reverse(backwards);

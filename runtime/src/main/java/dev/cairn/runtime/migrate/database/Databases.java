@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The databases that can be migrated. */
-final class Databases {
+public final class Databases {
 
     private static final List<Database> ALL = List.of(
             new H2Database(),
@@ -20,7 +20,7 @@ final class Databases {
     private Databases() {}
 
     /** The one that a connection leads to. */
-    static Optional<Database> of(Connection connection) throws SQLException {
+    public static Optional<Database> of(Connection connection) throws SQLException {
         DatabaseMetaData meta = connection.getMetaData();
         String product = meta.getDatabaseProductName().toLowerCase(Locale.ROOT);
         String version = meta.getDatabaseProductVersion().toLowerCase(Locale.ROOT);
@@ -28,7 +28,7 @@ final class Databases {
     }
 
     /** Whether opening a connection failed because another process has the database to itself for now. */
-    static boolean busy(Exception failure) {
+    public static boolean busy(Exception failure) {
         return failure instanceof SQLException said && ALL.stream().anyMatch(database -> database.busy(said));
     }
 }

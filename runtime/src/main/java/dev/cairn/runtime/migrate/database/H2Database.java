@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,7 +13,7 @@ import java.util.Set;
  * H2: DDL commits at once, and the lock is a row that a transaction of its own keeps locked. The holder stands in a second
  * row, since what the locking transaction writes cannot be seen by others.
  */
-final class H2Database implements Database {
+public final class H2Database implements Database {
 
     /** H2's codes for a lock not granted in time: LOCK_TIMEOUT_1, CONCURRENT_UPDATE_1, DEADLOCK_1. */
     private static final int LOCK_TIMEOUT = 50200;

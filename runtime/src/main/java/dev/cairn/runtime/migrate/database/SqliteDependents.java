@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

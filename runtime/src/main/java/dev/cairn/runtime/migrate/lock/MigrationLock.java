@@ -1,13 +1,17 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.lock;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.database.Database;
+import dev.cairn.runtime.migrate.database.Deadline;
+import dev.cairn.runtime.migrate.database.PartTransaction;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 
 /** The lock on a database while it is migrated, held until closed: by a connection of its own, or by a transaction. */
-final class MigrationLock implements AutoCloseable {
+public final class MigrationLock implements AutoCloseable {
 
     private static final int ANSWER_SECONDS = 10;
 
@@ -30,7 +34,7 @@ final class MigrationLock implements AutoCloseable {
     }
 
     /** The lock that a transaction is. When it is settled, the next transaction has to get it again. */
-    static MigrationLock of(PartTransaction transaction) {
+    public static MigrationLock of(PartTransaction transaction) {
         return new MigrationLock(new Hold() {
             @Override
             public void announce(Connection work, String holder) {}
@@ -82,7 +86,7 @@ final class MigrationLock implements AutoCloseable {
      *
      * @throws MigrationFailure if somebody else holds it for longer than the time given; names the holder
      */
-    static MigrationLock acquire(
+    public static MigrationLock acquire(
             Database database, Connector connector, Connection work, String holder, Duration timeout)
             throws SQLException {
         Connection connection = SecondConnection.open(connector, timeout);
@@ -117,7 +121,7 @@ final class MigrationLock implements AutoCloseable {
     }
 
     /** Makes the holder known to those who wait. */
-    void announce(Connection work, String holder) throws SQLException {
+    public void announce(Connection work, String holder) throws SQLException {
         hold.announce(work, holder);
     }
 
@@ -126,12 +130,12 @@ final class MigrationLock implements AutoCloseable {
      *
      * @throws MigrationFailure if the connection that holds the lock is gone
      */
-    void assertHeld() throws SQLException {
+    public void assertHeld() throws SQLException {
         hold.assertHeld();
     }
 
     /** What was written to prepare the parts stays, whatever becomes of them. */
-    void settle() throws SQLException {
+    public void settle() throws SQLException {
         hold.settle();
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,7 +13,7 @@ import java.util.Set;
  * PostgreSQL: DDL is transactional, and the lock is a session advisory lock. It is taken inside a transaction that stays
  * open, so that a transaction pooler keeps the session with us for as long as we hold it.
  */
-final class PostgresDatabase implements Database {
+public final class PostgresDatabase implements Database {
 
     /** "cairn" in ASCII, so that the lock can be recognised in pg_locks; combined with the schema's own hash. */
     private static final int LOCK_CLASS = 0x63616972;

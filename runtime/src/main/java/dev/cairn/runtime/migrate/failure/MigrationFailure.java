@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.failure;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +59,14 @@ public final class MigrationFailure extends RuntimeException {
         }
     }
 
-    MigrationFailure(Code code, String message, @Nullable Throwable cause) {
+    /** A failure that something else caused. */
+    public MigrationFailure(Code code, String message, @Nullable Throwable cause) {
         super(code.id() + ": " + message, cause);
         this.code = code;
     }
 
-    MigrationFailure(Code code, String message) {
+    /** A refusal. */
+    public MigrationFailure(Code code, String message) {
         this(code, message, null);
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * MySQL and MariaDB: DDL commits at once, and the lock is one of the server's named locks, which belongs to a connection. Moments
  * are kept in UTC, since sessions have time zones of their own.
  */
-final class InnoDbDatabase implements Database {
+public final class InnoDbDatabase implements Database {
 
     private static final int NO_SUCH_TABLE = 1146;
 
@@ -35,7 +35,8 @@ final class InnoDbDatabase implements Database {
         this.dialect = dialect;
     }
 
-    static InnoDbDatabase mariadb() {
+    /** MariaDB. */
+    public static InnoDbDatabase mariadb() {
         return new InnoDbDatabase("mariadb");
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * SQLite: one process writes at a time, so the transaction that migrates is the lock; there is no second connection. Who
  * migrates stands in a table of its own, for those who wait.
  */
-final class SqliteDatabase implements Database {
+public final class SqliteDatabase implements Database {
 
     /** SQLITE_BUSY and SQLITE_LOCKED; the higher bits say more. */
     private static final int BUSY = 5;

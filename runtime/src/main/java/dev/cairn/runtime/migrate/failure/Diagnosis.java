@@ -1,12 +1,12 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.failure;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from what a database said, outside the statements of a migration, what is wrong and what helps. */
-final class Diagnosis {
+public final class Diagnosis {
 
     /** H2's NOT_ENOUGH_RIGHTS_FOR_1, ADMIN_RIGHTS_REQUIRED and DATABASE_IS_READ_ONLY. */
     private static final int H2_NO_RIGHTS = 90096;
@@ -25,14 +25,12 @@ final class Diagnosis {
 
     private Diagnosis() {}
 
-    static MigrationFailure of(SQLException failure) {
+    /** What to say of a failure. */
+    public static MigrationFailure of(SQLException failure) {
         String said = DatabaseMessage.of(failure);
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         int code = failure.getErrorCode();
-        if (state.equals("42501")
-                || code == H2_NO_RIGHTS
-                || code == H2_NO_ADMIN
-                || INNODB_NO_RIGHTS.contains(code)) {
+        if (state.equals("42501") || code == H2_NO_RIGHTS || code == H2_NO_ADMIN || INNODB_NO_RIGHTS.contains(code)) {
             return new MigrationFailure(
                     Code.NOT_ALLOWED,
                     "the database does not allow this user to migrate it: " + said
@@ -58,20 +56,20 @@ final class Diagnosis {
     }
 
     /** Class 08 of the standard, an administrator's command and an ended H2 database. */
-    static boolean connectionLost(SQLException failure) {
+    public static boolean connectionLost(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return state.startsWith("08") || state.startsWith("57P0") || state.equals("90121") || state.equals("90098");
     }
 
     /** Whether another session wrote a row first: a duplicate key, or the like under a strict isolation level. */
-    static boolean writtenByAnother(SQLException failure) {
+    public static boolean writtenByAnother(SQLException failure) {
         return "23505".equals(failure.getSQLState())
                 || "40001".equals(failure.getSQLState())
                 || failure.getErrorCode() == INNODB_DUPLICATE_KEY;
     }
 
     /** Why no connection could be opened. */
-    static MigrationFailure ofOpening(Exception failure) {
+    public static MigrationFailure ofOpening(Exception failure) {
         boolean noDriver = failure.getMessage() != null && failure.getMessage().startsWith("No suitable driver");
         return new MigrationFailure(
                 Code.NO_CONNECTION,
@@ -82,7 +80,8 @@ final class Diagnosis {
                 failure);
     }
 
-    static String said(Exception failure) {
+    /** What the database said, or else whatever stood between it and us. */
+    public static String said(Exception failure) {
         SQLException sql = sqlCause(failure);
         return sql == null ? DatabaseMessage.masked(String.valueOf(failure.getMessage())) : DatabaseMessage.of(sql);
     }

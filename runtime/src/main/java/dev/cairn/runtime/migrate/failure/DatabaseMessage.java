@@ -1,17 +1,18 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.failure;
 
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 /** What a database said, on one line and without secrets. */
-final class DatabaseMessage {
+public final class DatabaseMessage {
 
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password|pwd)(\\s*[=:]\\s*)[^\\s;&,\"']+");
     private static final Pattern USER_INFO = Pattern.compile("(//[^/:@\\s]+):[^/@\\s]+@");
 
     private DatabaseMessage() {}
 
-    static String of(SQLException failure) {
+    /** The message with its SQL state. */
+    public static String of(SQLException failure) {
         String message = failure.getMessage();
         if (message == null) {
             message = failure.getClass().getSimpleName();

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.lock;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens connections to the one database that is migrated. */
 @FunctionalInterface
-interface Connector {
+public interface Connector {
 
+    /** Opens a new connection. */
     Connection open() throws SQLException;
 
+    /** To what a data source leads to. */
     static Connector to(DataSource dataSource) {
         return dataSource::getConnection;
     }
 
+    /** To a URL, with a user and a password where it needs them. */
     static Connector to(String url, @Nullable String user, @Nullable String password) {
         Properties properties = new Properties();
         if (user != null) {

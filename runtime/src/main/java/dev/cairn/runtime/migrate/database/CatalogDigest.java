@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between databases in keeping history and lock. One small class per product. */
-interface Database {
+public interface Database {
 
     /** The dialect whose migrations run on it. */
     String dialect();

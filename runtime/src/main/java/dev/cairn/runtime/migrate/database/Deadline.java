@@ -1,11 +1,12 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.database;
 
-import dev.cairn.runtime.migrate.MigrationFailure.Code;
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
+import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The end of the time for which a deploy waits for what others hold, looking again every tenth of a second. */
-final class Deadline {
+public final class Deadline {
 
     private static final long POLL_MILLIS = 100;
 
@@ -16,11 +17,12 @@ final class Deadline {
     }
 
     /** The one that is so far from now. */
-    static Deadline in(Duration patience) {
+    public static Deadline in(Duration patience) {
         return new Deadline(System.nanoTime() + patience.toNanos());
     }
 
-    boolean passed() {
+    /** Whether there is nothing left of it. */
+    public boolean passed() {
         return System.nanoTime() - nanoTime >= 0;
     }
 
@@ -30,7 +32,7 @@ final class Deadline {
      * @throws MigrationFailure if the thread is interrupted; the caller of the whole deploy sets its interrupt flag again
      *     once the connections are closed
      */
-    static void pause() {
+    public static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         } catch (InterruptedException e) {
@@ -39,7 +41,7 @@ final class Deadline {
     }
 
     /** What to say of an interrupted wait. */
-    static MigrationFailure interrupted(InterruptedException cause) {
+    public static MigrationFailure interrupted(InterruptedException cause) {
         return new MigrationFailure(
                 Code.INTERRUPTED,
                 "interrupted while waiting for the database; nothing was applied. Deploy again.",

@@ -1,5 +1,6 @@
-package dev.cairn.runtime.migrate;
+package dev.cairn.runtime.migrate.source;
 
+import dev.cairn.runtime.migrate.failure.MigrationFailure;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.Replaced;
 import java.nio.file.Path;
