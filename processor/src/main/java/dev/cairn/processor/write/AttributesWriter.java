@@ -29,14 +29,14 @@ final class AttributesWriter {
     }
 
     void entity(String name, String entity, List<String> ids, List<FieldSpec> fields) {
-        String superclass = imports.name(Names.QUERY, "EntityAttributes") + "<" + ROOT + ", " + entity + ">";
+        String superclass = imports.name(Names.ATTRIBUTE, "EntityAttributes") + "<" + ROOT + ", " + entity + ">";
         StringBuilder call = new StringBuilder("super(path");
         ids.forEach(id -> call.append(", ").append(Literal.of(id)));
         write(name, entity, superclass, call.append(");").toString(), fields);
     }
 
     void embeddable(EmbeddableSpec spec) {
-        String superclass = imports.name(Names.QUERY, "EmbeddedAttributes") + "<" + ROOT + ">";
+        String superclass = imports.name(Names.ATTRIBUTE, "EmbeddedAttributes") + "<" + ROOT + ">";
         out.append('\n');
         write(spec.name(), imports.inComment(spec.embeddable()), superclass, "super(path);", spec.fields());
     }
@@ -83,11 +83,11 @@ final class AttributesWriter {
     }
 
     private String rooted(String simpleName) {
-        return imports.name(Names.QUERY, simpleName) + "<" + ROOT + ">";
+        return imports.name(Names.ATTRIBUTE, simpleName) + "<" + ROOT + ">";
     }
 
     private String rooted(String simpleName, FieldSpec.Value field) {
-        return imports.name(Names.QUERY, simpleName) + "<" + ROOT + ", " + imports.name(field.type()) + ">";
+        return imports.name(Names.ATTRIBUTE, simpleName) + "<" + ROOT + ", " + imports.name(field.type()) + ">";
     }
 
     /** What leads on to other attributes is a method: it makes them when it is asked for them. */
@@ -108,7 +108,7 @@ final class AttributesWriter {
             String call = field.holdsId() ? "toOne" : "toOneByJoin";
             TypeName target = field.repository();
             if (target == null) {
-                String ref = imports.name(Names.QUERY, "EntityRef");
+                String ref = imports.name(Names.ATTRIBUTE, "EntityRef");
                 return accessor(field, ref + "<" + ROOT + ", " + imports.name(field.target()) + ">", call);
             }
             String attributes = target.equals(repository)

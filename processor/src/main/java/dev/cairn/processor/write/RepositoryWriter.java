@@ -74,7 +74,7 @@ final class RepositoryWriter {
     private void type() {
         String self = spec.name().simpleName();
         String fields = FIELDS + "<" + entity + ">";
-        String path = imports.name(Names.QUERY, "Path");
+        String path = imports.name(Names.CONDITION, "Path");
         out.append("/**\n * The rows of {@link ").append(entity).append("}.\n */\n@");
         out.append(imports.name(Names.ENTITY, "GeneratedByCairn")).append('\n');
         out.append("public final class ").append(self).append(" extends ");

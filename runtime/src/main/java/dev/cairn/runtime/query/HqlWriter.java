@@ -1,5 +1,16 @@
 package dev.cairn.runtime.query;
 
+import dev.cairn.runtime.query.condition.Between;
+import dev.cairn.runtime.query.condition.Comparison;
+import dev.cairn.runtime.query.condition.Condition;
+import dev.cairn.runtime.query.condition.Constant;
+import dev.cairn.runtime.query.condition.InList;
+import dev.cairn.runtime.query.condition.Junction;
+import dev.cairn.runtime.query.condition.Like;
+import dev.cairn.runtime.query.condition.Not;
+import dev.cairn.runtime.query.condition.NullTest;
+import dev.cairn.runtime.query.condition.Ordering;
+import dev.cairn.runtime.query.condition.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

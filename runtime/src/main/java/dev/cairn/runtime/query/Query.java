@@ -2,6 +2,11 @@ package dev.cairn.runtime.query;
 
 import dev.cairn.runtime.error.MoreThanOneRow;
 import dev.cairn.runtime.error.RowNotFound;
+import dev.cairn.runtime.query.attribute.EntityAttributes;
+import dev.cairn.runtime.query.condition.Condition;
+import dev.cairn.runtime.query.condition.Ordering;
+import dev.cairn.runtime.query.condition.Path;
+import dev.cairn.runtime.query.condition.Where;
 import jakarta.data.Limit;
 import jakarta.data.Order;
 import jakarta.data.Sort;

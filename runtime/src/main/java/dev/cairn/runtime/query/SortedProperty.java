@@ -1,5 +1,7 @@
 package dev.cairn.runtime.query;
 
+import dev.cairn.runtime.query.condition.Ordering;
+import dev.cairn.runtime.query.condition.Path;
 import jakarta.data.Sort;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;

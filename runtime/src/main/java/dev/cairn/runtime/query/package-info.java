@@ -1,4 +1,4 @@
-/** Typed conditions and orders, and the queries made of them. Knows nothing of Hibernate beyond the text of HQL. */
+/** Queries made of typed conditions and orders. Knows nothing of Hibernate beyond the text of HQL. */
 @NullMarked
 package dev.cairn.runtime.query;
 

@@ -14,7 +14,7 @@ import dev.cairn.runtime.error.TransactionSpoiled;
 import dev.cairn.runtime.error.UniqueViolation;
 import dev.cairn.runtime.error.ValueTooLong;
 import dev.cairn.runtime.query.Query;
-import dev.cairn.runtime.query.Where;
+import dev.cairn.runtime.query.condition.Where;
 import jakarta.data.Limit;
 import jakarta.data.Order;
 import jakarta.data.Sort;

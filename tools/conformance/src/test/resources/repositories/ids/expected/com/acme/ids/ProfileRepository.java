@@ -2,10 +2,10 @@
 package com.acme.ids;
 
 import dev.cairn.runtime.entity.GeneratedByCairn;
-import dev.cairn.runtime.query.EntityAttributes;
-import dev.cairn.runtime.query.OrderedField;
-import dev.cairn.runtime.query.Path;
-import dev.cairn.runtime.query.TextField;
+import dev.cairn.runtime.query.attribute.EntityAttributes;
+import dev.cairn.runtime.query.attribute.OrderedField;
+import dev.cairn.runtime.query.attribute.TextField;
+import dev.cairn.runtime.query.condition.Path;
 import dev.cairn.runtime.repository.EntityRepository;
 import dev.cairn.runtime.repository.Sessions;
 import java.util.UUID;

@@ -2,12 +2,12 @@
 package com.acme.ids;
 
 import dev.cairn.runtime.entity.GeneratedByCairn;
-import dev.cairn.runtime.query.EmbeddedAttributes;
-import dev.cairn.runtime.query.EntityAttributes;
-import dev.cairn.runtime.query.NumberField;
-import dev.cairn.runtime.query.Path;
-import dev.cairn.runtime.query.TextField;
-import dev.cairn.runtime.query.ValueField;
+import dev.cairn.runtime.query.attribute.EmbeddedAttributes;
+import dev.cairn.runtime.query.attribute.EntityAttributes;
+import dev.cairn.runtime.query.attribute.NumberField;
+import dev.cairn.runtime.query.attribute.TextField;
+import dev.cairn.runtime.query.attribute.ValueField;
+import dev.cairn.runtime.query.condition.Path;
 import dev.cairn.runtime.repository.EntityRepository;
 import dev.cairn.runtime.repository.Sessions;
 import java.util.function.Supplier;

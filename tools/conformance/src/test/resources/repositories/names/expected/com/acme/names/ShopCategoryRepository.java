@@ -2,15 +2,15 @@
 package com.acme.names;
 
 import dev.cairn.runtime.entity.GeneratedByCairn;
-import dev.cairn.runtime.query.EmbeddedAttributes;
-import dev.cairn.runtime.query.EntityAttributes;
-import dev.cairn.runtime.query.EnumField;
-import dev.cairn.runtime.query.NumberField;
-import dev.cairn.runtime.query.OrderedField;
-import dev.cairn.runtime.query.Path;
-import dev.cairn.runtime.query.TemporalField;
-import dev.cairn.runtime.query.TextField;
-import dev.cairn.runtime.query.ValueField;
+import dev.cairn.runtime.query.attribute.EmbeddedAttributes;
+import dev.cairn.runtime.query.attribute.EntityAttributes;
+import dev.cairn.runtime.query.attribute.EnumField;
+import dev.cairn.runtime.query.attribute.NumberField;
+import dev.cairn.runtime.query.attribute.OrderedField;
+import dev.cairn.runtime.query.attribute.TemporalField;
+import dev.cairn.runtime.query.attribute.TextField;
+import dev.cairn.runtime.query.attribute.ValueField;
+import dev.cairn.runtime.query.condition.Path;
 import dev.cairn.runtime.repository.EntityRepository;
 import dev.cairn.runtime.repository.Sessions;
 import java.math.BigDecimal;

@@ -2,10 +2,10 @@
 package com.acme.taken;
 
 import dev.cairn.runtime.entity.GeneratedByCairn;
-import dev.cairn.runtime.query.EntityAttributes;
-import dev.cairn.runtime.query.EntityRef;
-import dev.cairn.runtime.query.NumberField;
-import dev.cairn.runtime.query.Path;
+import dev.cairn.runtime.query.attribute.EntityAttributes;
+import dev.cairn.runtime.query.attribute.EntityRef;
+import dev.cairn.runtime.query.attribute.NumberField;
+import dev.cairn.runtime.query.condition.Path;
 import dev.cairn.runtime.repository.EntityRepository;
 import dev.cairn.runtime.repository.Sessions;
 import java.util.function.Supplier;

@@ -1,17 +1,17 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way from the entity that a query is about to an attribute: {@code author.country.name}. Generated code passes
- * paths on; only this package looks into them.
+ * paths on; only what writes queries looks into them.
  */
 public final class Path {
 
     private static final Path ROOT = new Path(null, "", Kind.ENTITY, false, false);
 
     /** How a path goes on from here. */
-    enum Kind {
+    public enum Kind {
         /** Through a row of its own, which needs a join. */
         ENTITY,
         /** Within the same row. */
@@ -38,39 +38,45 @@ public final class Path {
     }
 
     /** @param byForeignKey whether the columns of the attribute are a foreign key to the id of what it leads to */
-    Path toOne(String name, boolean byForeignKey) {
+    public Path toOne(String name, boolean byForeignKey) {
         return new Path(this, name, Kind.ENTITY, false, byForeignKey);
     }
 
     /** @param inForeignKey whether the columns of this attribute are those of the foreign key that leads here */
-    Path inSameRow(String name, boolean inForeignKey) {
+    public Path inSameRow(String name, boolean inForeignKey) {
         return new Path(this, name, Kind.SAME_ROW, this.inForeignKey || inForeignKey, false);
     }
 
-    boolean isRoot() {
+    /** Whether it is the way to nowhere else: the entity itself. */
+    public boolean isRoot() {
         return parent == null;
     }
 
-    Path parent() {
+    /** The way but for its last attribute; the root has none. */
+    public Path parent() {
         if (parent == null) {
             throw new IllegalStateException("the root has no parent");
         }
         return parent;
     }
 
-    String attribute() {
+    /** The last attribute, or the empty string for the root. */
+    public String attribute() {
         return attribute;
     }
 
-    Kind kind() {
+    /** How it came here from its parent. */
+    public Kind kind() {
         return kind;
     }
 
-    boolean byForeignKey() {
+    /** Whether a foreign key to the id of what it leads to is in its parent's row. */
+    public boolean byForeignKey() {
         return byForeignKey;
     }
 
-    boolean inForeignKey() {
+    /** Whether the columns of the attribute are those of a foreign key in its parent's row. */
+    public boolean inForeignKey() {
         return inForeignKey;
     }
 

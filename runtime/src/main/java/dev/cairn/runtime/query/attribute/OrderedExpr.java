@@ -1,4 +1,9 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
+
+import dev.cairn.runtime.query.condition.Between;
+import dev.cairn.runtime.query.condition.Comparison;
+import dev.cairn.runtime.query.condition.Path;
+import dev.cairn.runtime.query.condition.Where;
 
 /**
  * Something whose values the database compares as Java does.

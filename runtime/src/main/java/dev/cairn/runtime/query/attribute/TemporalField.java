@@ -1,4 +1,4 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
 
 /**
  * A date, a time, an instant or a span of time.

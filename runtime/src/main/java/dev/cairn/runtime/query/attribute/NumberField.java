@@ -1,4 +1,4 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
 
 /**
  * A number.

@@ -1,4 +1,7 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
+
+import dev.cairn.runtime.query.condition.Ordering;
+import dev.cairn.runtime.query.condition.Path;
 
 /**
  * Something to sort by.

@@ -1,9 +1,10 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 /** {@code path between from and to}, both included. */
-record Between(Path path, Object from, Object to) implements Condition {
+public record Between(Path path, Object from, Object to) implements Condition {
 
-    static Between of(Path path, Object from, Object to) {
+    /** Refuses null. */
+    public static Between of(Path path, Object from, Object to) {
         return new Between(path, Arguments.notNull(path, from), Arguments.notNull(path, to));
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
 
 /**
  * An enum. It is sorted as it is stored: by name or by ordinal.

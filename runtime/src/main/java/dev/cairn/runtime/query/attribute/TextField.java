@@ -1,4 +1,7 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
+
+import dev.cairn.runtime.query.condition.Like;
+import dev.cairn.runtime.query.condition.Where;
 
 /**
  * A text. In the arguments of {@link #contains}, {@link #startsWith} and {@link #endsWith} every character stands for

@@ -1,7 +1,7 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 /** {@code path is null}, or not. */
-record NullTest(Path path, boolean negated) implements Condition {
+public record NullTest(Path path, boolean negated) implements Condition {
 
     @Override
     public void accept(Visitor visitor) {

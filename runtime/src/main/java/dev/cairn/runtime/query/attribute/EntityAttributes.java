@@ -1,5 +1,10 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
 
+import dev.cairn.runtime.query.condition.Comparison;
+import dev.cairn.runtime.query.condition.InList;
+import dev.cairn.runtime.query.condition.NullTest;
+import dev.cairn.runtime.query.condition.Path;
+import dev.cairn.runtime.query.condition.Where;
 import java.util.Collection;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 /**
  * What to sort by, and in which direction.
@@ -8,7 +8,7 @@ package dev.cairn.runtime.query;
 public final class Ordering<E> {
 
     /** Where rows without a value go. */
-    enum Nulls {
+    public enum Nulls {
         AS_THE_DATABASE(""),
         FIRST(" nulls first"),
         LAST(" nulls last");
@@ -19,7 +19,8 @@ public final class Ordering<E> {
             this.hql = hql;
         }
 
-        String hql() {
+        /** As HQL has it, with a space before. */
+        public String hql() {
             return hql;
         }
     }
@@ -29,7 +30,8 @@ public final class Ordering<E> {
     private final boolean ignoreCase;
     private final Nulls nulls;
 
-    Ordering(Path path, boolean descending, boolean ignoreCase, Nulls nulls) {
+    /** An order by what a path leads to; the root stands for the id. */
+    public Ordering(Path path, boolean descending, boolean ignoreCase, Nulls nulls) {
         this.path = path;
         this.descending = descending;
         this.ignoreCase = ignoreCase;
@@ -46,19 +48,23 @@ public final class Ordering<E> {
         return new Ordering<>(path, descending, ignoreCase, Nulls.LAST);
     }
 
-    Path path() {
+    /** What rows are sorted by. */
+    public Path path() {
         return path;
     }
 
-    boolean descending() {
+    /** Whether the greatest comes first. */
+    public boolean descending() {
         return descending;
     }
 
-    boolean ignoreCase() {
+    /** Whether upper and lower case are the same. */
+    public boolean ignoreCase() {
         return ignoreCase;
     }
 
-    Nulls nulls() {
+    /** Where rows without a value go. */
+    public Nulls nulls() {
         return nulls;
     }
 }

@@ -1,20 +1,23 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 /** {@code path like pattern}, with {@link #ESCAPE} before a character that stands for itself. */
-record Like(Path path, String pattern, boolean ignoreCase) implements Condition {
+public record Like(Path path, String pattern, boolean ignoreCase) implements Condition {
 
     /** Not the backslash, which some databases read as an escape in the literal that names the escape. */
-    static final char ESCAPE = '!';
+    public static final char ESCAPE = '!';
 
-    static Like of(Path path, String before, String text, String after, boolean ignoreCase) {
+    /** The value is this text, with a wildcard or nothing before and after it. */
+    public static Like of(Path path, String before, String text, String after, boolean ignoreCase) {
         return new Like(path, before + escape(Arguments.notNull(path, text)) + after, ignoreCase);
     }
 
-    static Like exactly(Path path, String text) {
+    /** The value is this text, upper and lower case being the same. */
+    public static Like exactly(Path path, String text) {
         return of(path, "", text, "", true);
     }
 
-    static Like pattern(Path path, String pattern, boolean ignoreCase) {
+    /** The value matches a pattern in which wildcards are wildcards. */
+    public static Like pattern(Path path, String pattern, boolean ignoreCase) {
         return new Like(path, Arguments.notNull(path, pattern), ignoreCase);
     }
 

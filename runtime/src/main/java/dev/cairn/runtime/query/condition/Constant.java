@@ -1,7 +1,7 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 /** Always, or never. */
-record Constant(boolean holds) implements Condition {
+public record Constant(boolean holds) implements Condition {
 
     @Override
     public void accept(Visitor visitor) {

@@ -1,7 +1,7 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 /** The opposite of a condition; as in SQL, unknown stays unknown. */
-record Not(Condition condition) implements Condition {
+public record Not(Condition condition) implements Condition {
 
     @Override
     public void accept(Visitor visitor) {

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
 
 /**
  * An attribute whose values have no order to speak of: bytes, a type of the user's own.

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,9 +6,10 @@ import java.util.Collections;
 import java.util.List;
 
 /** {@code path in (values)}, or not. */
-record InList(Path path, List<Object> values, boolean negated) implements Condition {
+public record InList(Path path, List<Object> values, boolean negated) implements Condition {
 
-    static Condition of(Path path, Collection<?> values, boolean negated) {
+    /** The value is one of these, or none of them. No values make a constant. */
+    public static Condition of(Path path, Collection<?> values, boolean negated) {
         List<Object> copy = new ArrayList<>(Arguments.notNull(path, values).size());
         for (Object value : values) {
             copy.add(Arguments.notNull(path, value));

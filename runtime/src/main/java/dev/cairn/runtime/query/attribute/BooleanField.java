@@ -1,4 +1,6 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
+
+import dev.cairn.runtime.query.condition.Where;
 
 /**
  * True or false.

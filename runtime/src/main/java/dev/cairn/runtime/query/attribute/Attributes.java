@@ -1,4 +1,6 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
+
+import dev.cairn.runtime.query.condition.Path;
 
 /**
  * Base of the generated classes whose fields are the attributes of an entity or embeddable.

@@ -1,11 +1,11 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 import java.util.List;
 
 /** All of, or any of, some conditions. */
-record Junction(List<Condition> conditions, boolean any) implements Condition {
+public record Junction(List<Condition> conditions, boolean any) implements Condition {
 
-    Junction {
+    public Junction {
         conditions = List.copyOf(conditions);
     }
 

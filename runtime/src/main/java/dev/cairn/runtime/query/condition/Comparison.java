@@ -1,9 +1,10 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 /** {@code path < value}; the value may be a {@link Path} too. */
-record Comparison(Path path, Operator operator, Object operand) implements Condition {
+public record Comparison(Path path, Operator operator, Object operand) implements Condition {
 
-    enum Operator {
+    /** How two values compare. */
+    public enum Operator {
         EQ("="),
         NE("<>"),
         LT("<"),
@@ -17,12 +18,14 @@ record Comparison(Path path, Operator operator, Object operand) implements Condi
             this.symbol = symbol;
         }
 
-        String symbol() {
+        /** As HQL has it. */
+        public String symbol() {
             return symbol;
         }
     }
 
-    static Comparison of(Path path, Operator operator, Object operand) {
+    /** Refuses null. */
+    public static Comparison of(Path path, Operator operator, Object operand) {
         return new Comparison(path, operator, Arguments.notNull(path, operand));
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 import java.util.List;
 
@@ -11,11 +11,13 @@ public final class Where<E> {
 
     private final Condition condition;
 
-    Where(Condition condition) {
+    /** A condition on the rows of {@code E}. */
+    public Where(Condition condition) {
         this.condition = condition;
     }
 
-    Condition condition() {
+    /** The tree. */
+    public Condition condition() {
         return condition;
     }
 

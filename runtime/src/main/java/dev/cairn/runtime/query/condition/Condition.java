@@ -1,8 +1,9 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.condition;
 
 /** A node of the tree that a {@link Where} holds. */
-sealed interface Condition permits Comparison, InList, NullTest, Between, Like, Junction, Not, Constant {
+public sealed interface Condition permits Comparison, InList, NullTest, Between, Like, Junction, Not, Constant {
 
+    /** Calls the visitor's method for this kind of condition. */
     void accept(Visitor visitor);
 
     /** One method per kind of condition. */

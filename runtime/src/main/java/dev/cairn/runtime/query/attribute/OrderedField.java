@@ -1,4 +1,4 @@
-package dev.cairn.runtime.query;
+package dev.cairn.runtime.query.attribute;
 
 /**
  * Any other attribute with an order: a character, a UUID.
