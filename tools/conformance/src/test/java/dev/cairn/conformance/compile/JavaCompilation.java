@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +22,10 @@ import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** One run of {@code javac} over a folder of sources, into a class output folder. */
@@ -35,16 +39,27 @@ public final class JavaCompilation {
             .filter(entry -> REFERRED.matcher(entry).matches())
             .collect(Collectors.joining(File.pathSeparator));
 
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+);");
+
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** Never closed: it keeps the jars of the class path open from one run to the next. */
     private static final StandardJavaFileManager FILES =
             COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
 
+    /** As many runs of one kind of project open what all others need. */
+    private static final int LESSONS = 40;
+
+    private static final LearningFiles LEARNING = learning();
+
+    private static int lessons;
+
     private final Path sources;
     private final Path classOutput;
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
+
+    private boolean lean;
 
     private JavaCompilation(Path sources, Path classOutput) {
         this.sources = sources;
@@ -67,12 +82,34 @@ public final class JavaCompilation {
         return this;
     }
 
+    /**
+     * Shows the compiler only classes that were needed before, for many runs over sources of one kind. Where it fails, the
+     * failure may be due to that: what it says is worth something only if it fails without this as well.
+     */
+    public JavaCompilation lean() {
+        lean = true;
+        return this;
+    }
+
     public Result run() {
+        if (!lean) {
+            return run(FILES, List.of("-classpath", CLASS_PATH));
+        }
+        lessons++;
+        if (lessons <= LESSONS) {
+            LEARNING.showAll();
+        } else {
+            LEARNING.showKnown(imports());
+        }
+        return run(LEARNING, List.of("--limit-modules", "java.base,java.sql"));
+    }
+
+    private Result run(JavaFileManager files, List<String> more) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try {
             Files.createDirectories(classOutput);
             JavaCompiler.CompilationTask task = COMPILER.getTask(
-                    null, FILES, diagnostics, arguments(), null, FILES.getJavaFileObjectsFromPaths(javaFiles()));
+                    null, files, diagnostics, arguments(more), null, FILES.getJavaFileObjectsFromPaths(javaFiles()));
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
@@ -83,14 +120,40 @@ public final class JavaCompilation {
         }
     }
 
-    private List<String> arguments() {
-        List<String> arguments =
-                new ArrayList<>(List.of("-parameters", "-d", classOutput.toString(), "-classpath", CLASS_PATH));
+    private static LearningFiles learning() {
+        StandardJavaFileManager files = COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        try {
+            files.setLocation(
+                    StandardLocation.CLASS_PATH,
+                    Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+                            .map(File::new)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new LearningFiles(files);
+    }
+
+    private List<String> arguments(List<String> more) {
+        List<String> arguments = new ArrayList<>(List.of("-parameters", "-d", classOutput.toString()));
+        arguments.addAll(more);
         if (processors.isEmpty() && options.stream().noneMatch(option -> option.startsWith("-processor"))) {
             arguments.add("-proc:none");
         }
         arguments.addAll(options);
         return arguments;
+    }
+
+    private Set<String> imports() {
+        Set<String> names = new HashSet<>();
+        try {
+            for (Path file : javaFiles()) {
+                IMPORT.matcher(Files.readString(file)).results().forEach(match -> names.add(match.group(1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     private List<Path> javaFiles() throws IOException {

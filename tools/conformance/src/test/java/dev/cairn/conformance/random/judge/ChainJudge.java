@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 
 /** Leads one history through compiler and databases, version by version, until something is wrong. */
@@ -21,8 +22,8 @@ final class ChainJudge implements AutoCloseable {
     private final Tally tally;
     private final ServerJudge server;
 
-    ChainJudge(Path folder, Server server, boolean rows, Tally tally) throws Exception {
-        this.project = new ModelProject(folder, server);
+    ChainJudge(Path folder, Server server, boolean rows, boolean lean, Tally tally) throws Exception {
+        this.project = new ModelProject(folder, server, lean);
         this.tally = tally;
         this.server = new ServerJudge(server, rows, tally);
     }
@@ -30,11 +31,12 @@ final class ChainJudge implements AutoCloseable {
     /** Judges the next version. */
     Verdict judge(Evolution version) throws Exception {
         Model model = version.after();
-        JavaCompilation.Result result = Clock.time("compile", () -> project.compile(model));
+        ModelProject.Build build = Clock.time("compile", () -> project.compile(model));
+        JavaCompilation.Result result = build.result();
         if (!result.success()) {
             return refused(model, result);
         }
-        if (!Clock.time("compile again", () -> project.isSettled(model))) {
+        if (!build.settled()) {
             return Verdict.of(new Fault(Fault.Kind.SECOND_COMPILATION, "a second compilation changed files"));
         }
         try (URLClassLoader loader = result.classLoader()) {
@@ -69,7 +71,7 @@ final class ChainJudge implements AutoCloseable {
         result.diagnostics().stream()
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                 .forEach(each -> lines.add(String.valueOf(each.getMessage(null))));
-        return String.join("\n", lines);
+        return lines.stream().distinct().collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -19,26 +19,48 @@ import javax.annotation.processing.Processor;
 final class ModelProject implements AutoCloseable {
     private final Path folder;
     private final Server server;
+    private final boolean lean;
     private int versions;
 
-    ModelProject(Path folder, Server server) {
+    /**
+     * Prepares the folder.
+     *
+     * @param lean whether the compiler may be shown what earlier projects needed alone
+     */
+    ModelProject(Path folder, Server server, boolean lean) {
         this.folder = folder;
         this.server = server;
+        this.lean = lean;
     }
 
     /** Compiles with Cairn. */
-    JavaCompilation.Result compile(Model model) {
+    Build compile(Model model) {
         versions++;
         write(model);
-        return cairn(model, "classes" + versions).run();
+        if (!lean) {
+            return run(model, false);
+        }
+        Map<Path, byte[]> before = files();
+        Build build = run(model, true);
+        if (build.result().success()) {
+            return build;
+        }
+        restore(before);
+        return run(model, false);
     }
 
-    /** Whether compiling the same again leaves every file as it is. */
-    boolean isSettled(Model model) {
-        Map<Path, String> before = files();
-        JavaCompilation.Result again =
-                cairn(model, "again" + versions).option("-proc:only").run();
-        return again.success() && before.equals(files());
+    private Build run(Model model, boolean lean) {
+        Path classes = folder.resolve("classes" + versions);
+        SecondProcessor second = new SecondProcessor(cairn(), db(), classes);
+        JavaCompilation compilation = JavaCompilation.of(sources(), classes)
+                .processor(cairn())
+                .processor(second)
+                .option("-Acairn.dir=" + db())
+                .option("-Acairn.dialects=" + server.dialect())
+                .option("-Acairn.naming=" + model.options().naming().option())
+                .option("-Acairn.quoting=" + model.options().quoting().option());
+        JavaCompilation.Result result = (lean ? compilation.lean() : compilation).run();
+        return new Build(result, second.isSettled());
     }
 
     /** Compiles without Cairn. */
@@ -51,16 +73,7 @@ final class ModelProject implements AutoCloseable {
         return folder.resolve("db");
     }
 
-    private JavaCompilation cairn(Model model, String output) {
-        return JavaCompilation.of(sources(), folder.resolve(output))
-                .processor(processor())
-                .option("-Acairn.dir=" + db())
-                .option("-Acairn.dialects=" + server.dialect())
-                .option("-Acairn.naming=" + model.options().naming().option())
-                .option("-Acairn.quoting=" + model.options().quoting().option());
-    }
-
-    private static Processor processor() {
+    private static Processor cairn() {
         return ServiceLoader.load(Processor.class).stream()
                 .filter(provider -> provider.type().getName().startsWith("dev.cairn."))
                 .findFirst()
@@ -92,17 +105,32 @@ final class ModelProject implements AutoCloseable {
         }
     }
 
-    /** Every file of the {@code db} folder with its time; a file that is written anew has another one. */
-    private Map<Path, String> files() {
-        Map<Path, String> found = new HashMap<>();
+    private Map<Path, byte[]> files() {
+        Map<Path, byte[]> found = new HashMap<>();
+        if (!Files.exists(db())) {
+            return found;
+        }
         try (Stream<Path> files = Files.walk(db())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                found.put(file, Files.getLastModifiedTime(file).toString() + Files.size(file));
+                found.put(file, Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    private void restore(Map<Path, byte[]> before) {
+        try {
+            for (Path file : files().keySet()) {
+                Files.delete(file);
+            }
+            for (Map.Entry<Path, byte[]> file : before.entrySet()) {
+                Files.write(file.getKey(), file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -115,4 +143,11 @@ final class ModelProject implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * What came of a version.
+     *
+     * @param settled whether doing it again leaves every file as it is
+     */
+    record Build(JavaCompilation.Result result, boolean settled) {}
 }

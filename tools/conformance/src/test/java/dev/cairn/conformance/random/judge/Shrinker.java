@@ -79,10 +79,19 @@ final class Shrinker {
                         .toList());
     }
 
+    /** Whether it fails where the compiler is shown everything. */
+    boolean isRepeatable(Chain chain) throws Exception {
+        return fails(chain, false);
+    }
+
     private boolean fails(Chain chain) throws Exception {
+        return fails(chain, true);
+    }
+
+    private boolean fails(Chain chain, boolean lean) throws Exception {
         trials++;
         try (ChainJudge judge =
-                new ChainJudge(folder.resolve("trial-" + trials), server, chain.rows(), new Tally(server))) {
+                new ChainJudge(folder.resolve("trial-" + trials), server, chain.rows(), lean, new Tally(server))) {
             for (int i = 0; i < chain.versions().size(); i++) {
                 Optional<Fault> found = judge.judge(chain.versions().get(i)).fault();
                 if (found.isPresent()) {

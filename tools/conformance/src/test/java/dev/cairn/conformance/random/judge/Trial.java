@@ -41,15 +41,14 @@ final class Trial {
         List<Evolution> versions = new ArrayList<>();
         Evolution next = Chain.first(new ModelGenerator(dice).model());
         tally.count("models", 1);
-        try (ChainJudge judge = new ChainJudge(folder.resolve("seed-" + seed), server, rows, tally)) {
+        try (ChainJudge judge = new ChainJudge(folder.resolve("seed-" + seed), server, rows, true, tally)) {
             int attempts = 0;
             while (versions.size() <= length && attempts < 3 * MOST) {
                 attempts++;
                 ChainJudge.Verdict verdict = judge.judge(next);
                 if (verdict.fault().isPresent()) {
                     versions.add(next);
-                    return Optional.of(
-                            report(new Chain(rows, versions), verdict.fault().get()));
+                    return report(new Chain(rows, versions), verdict.fault().get());
                 }
                 if (verdict.ended()) {
                     break;
@@ -75,14 +74,19 @@ final class Trial {
         }
     }
 
-    private String report(Chain chain, Fault fault) throws Exception {
+    private Optional<String> report(Chain chain, Fault fault) throws Exception {
         Shrinker shrinker = new Shrinker(fault, folder.resolve("shrink-" + seed), server);
+        if (!shrinker.isRepeatable(chain)) {
+            tally.count("not repeatable", 1);
+            System.out.println("not repeatable: " + server.dialect() + ", seed " + seed + ": " + fault);
+            return Optional.empty();
+        }
         Chain smallest = shrinker.shrink(chain);
         String saved = Boolean.getBoolean("cairn.random.save")
                 ? " saved as " + CaseFolder.save(smallest, "random-" + seed)
                 : "";
-        return server.dialect() + ", seed " + seed + ", "
+        return Optional.of(server.dialect() + ", seed " + seed + ", "
                 + chain.versions().get(chain.versions().size() - 1).kinds() + saved + ": " + shrinker.fault() + "\n"
-                + CaseFolder.text(smallest);
+                + CaseFolder.text(smallest));
     }
 }

@@ -1,0 +1,104 @@
+package dev.cairn.conformance.random.judge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs Cairn once more at the end of a compilation in which it has run, as a second compilation would, and finds out whether it
+ * changes anything. It sees the same sources; only the compiler around it is spared.
+ */
+final class SecondProcessor extends AbstractProcessor {
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    private final Processor cairn;
+    private final Path db;
+    private final Path classes;
+    private @Nullable RecordingFiler filer;
+    private boolean settled;
+
+    SecondProcessor(Processor cairn, Path db, Path classes) {
+        this.cairn = cairn;
+        this.db = db;
+        this.classes = classes;
+    }
+
+    /** Whether no file was written anew, neither of the project nor of the class output. */
+    boolean isSettled() {
+        return settled;
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        filer = new RecordingFiler(environment.getFiler());
+        cairn.init(new FilteredEnvironment(environment, filer));
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!round.processingOver()) {
+            return cairn.process(annotations, round);
+        }
+        try {
+            age();
+            Map<Path, FileTime> before = files();
+            boolean claimed = cairn.process(annotations, round);
+            settled = before.equals(files()) && filer != null && filer.repeats(classes);
+            return claimed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return cairn.getSupportedOptions();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return cairn.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return cairn.getSupportedSourceVersion();
+    }
+
+    /** Two writes within one tick of the clock could not be told apart. */
+    private void age() throws IOException {
+        for (Map.Entry<Path, FileTime> file : files().entrySet()) {
+            if (!file.getValue().equals(LONG_AGO)) {
+                Files.setLastModifiedTime(file.getKey(), LONG_AGO);
+            }
+        }
+    }
+
+    /** Every file of the project with its time. */
+    private Map<Path, FileTime> files() throws IOException {
+        Map<Path, FileTime> found = new HashMap<>();
+        if (!Files.exists(db)) {
+            return found;
+        }
+        try (Stream<Path> files = Files.walk(db)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        return found;
+    }
+}
