@@ -139,7 +139,7 @@ class WrongInputTest {
     @Test
     void an_unknown_dialect() {
         stopsWith(
-                "CF102: option cairn.dialects has the unknown value \"oracle\". Known: h2, postgresql, mariadb, sqlite.",
+                "CF102: option cairn.dialects has the unknown value \"oracle\". Known: h2, postgresql, mysql, mariadb, sqlite.",
                 "-Acairn.dialects=oracle");
     }
 

@@ -74,7 +74,7 @@ class OptionsReaderTest {
         assertThat(read(Map.of("cairn.dialects", "h2,postgres")).dialects()).containsExactly("h2");
         assertThat(texts())
                 .containsExactly("CF102: option cairn.dialects has the unknown value \"postgres\". Did you mean"
-                        + " \"postgresql\"? Known: h2, postgresql, mariadb, sqlite.");
+                        + " \"postgresql\"? Known: h2, postgresql, mysql, mariadb, sqlite.");
     }
 
     @Test

@@ -80,7 +80,7 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicTest> the_script_runs_and_leads_to_the_schema_after_and_its_undo_back() throws SQLException {
-        for (String dialect : Dialects.ids()) {
+        for (String dialect : TestDatabase.dialects()) {
             databases.add(TestDatabase.of(dialect));
         }
         return Case.all().stream()

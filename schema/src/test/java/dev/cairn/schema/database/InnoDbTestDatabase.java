@@ -24,6 +24,11 @@ final class InnoDbTestDatabase extends TestDatabase {
     }
 
     @Override
+    public boolean keepsChecks() {
+        return lease.server().keepsChecks();
+    }
+
+    @Override
     public void clear() {
         execute("drop database " + lease.name());
         execute("create database " + lease.name());

@@ -7,6 +7,7 @@ import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.testing.Evolutions;
 import dev.cairn.schema.testing.Evolutions.Evolution;
+import dev.cairn.testing.TestServer;
 import java.sql.SQLException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -44,6 +45,14 @@ class RandomEvolutionsRunTest {
     void the_scripts_lead_to_the_schema_after_and_their_undo_back_on_mariadb(@ForAll("evolutions") Evolution evolution)
             throws SQLException {
         check("mariadb", evolution);
+    }
+
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
+    void the_scripts_lead_to_the_schema_after_and_their_undo_back_on_mysql(@ForAll("evolutions") Evolution evolution)
+            throws SQLException {
+        if (TestServer.MYSQL.runsHere()) {
+            check("mysql", evolution);
+        }
     }
 
     private static void check(String dialect, Evolution evolution) throws SQLException {

@@ -63,7 +63,7 @@ class TypeChangesRunTest {
 
     @TestFactory
     Stream<DynamicTest> every_type_becomes_every_other_in_an_empty_table_and_goes_back() throws SQLException {
-        for (String dialect : Dialects.ids()) {
+        for (String dialect : TestDatabase.dialects()) {
             databases.add(TestDatabase.of(dialect));
         }
         return databases.stream()

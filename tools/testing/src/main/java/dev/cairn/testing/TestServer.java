@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public enum TestServer {
 
     private final Deque<String> free = new ConcurrentLinkedDeque<>();
     private final AtomicInteger count = new AtomicInteger();
+    private final AtomicBoolean told = new AtomicBoolean();
     private volatile @Nullable RunningServer running;
 
     abstract RunningServer start();
@@ -44,6 +46,20 @@ public enum TestServer {
     /** Why this server cannot run on this machine; empty if it can. */
     public Optional<String> unavailable() {
         return this == MYSQL ? MySqlProcess.unavailable() : Optional.empty();
+    }
+
+    /** Whether it keeps checks, and refuses rows by them: this MySQL reads them and forgets them, as all before 8.0.16 do. */
+    public boolean keepsChecks() {
+        return this != MYSQL;
+    }
+
+    /** Whether it can run on this machine; if it cannot, tests leave it out, and the reason is printed once. */
+    public boolean runsHere() {
+        Optional<String> reason = unavailable();
+        if (reason.isPresent() && told.compareAndSet(false, true)) {
+            System.out.println("Not tested on " + name() + ": " + reason.get());
+        }
+        return reason.isEmpty();
     }
 
     /** An empty database; one that was given back is used again, for making one is slow on some servers. */

@@ -57,6 +57,20 @@ final class Unpacked {
         });
     }
 
+    /** What a program makes of its own, such as the tables that a server starts with. */
+    static Path made(String name, Filling filling) throws IOException {
+        return once(name, filling);
+    }
+
+    /** A copy of a folder, in a folder that there is. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.skip(1)::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
     private static URL resource(String path) throws IOException {
         URL url = Unpacked.class.getClassLoader().getResource(path);
         if (url == null) {
@@ -66,14 +80,14 @@ final class Unpacked {
     }
 
     /** Several test JVMs may come at once: each unpacks into a folder of its own, and the first one there is kept. */
-    private static Path once(String name, Unpacking unpacking) throws IOException {
+    private static Path once(String name, Filling filling) throws IOException {
         Path target = CACHE.resolve(name);
         if (Files.exists(target)) {
             return target;
         }
         Files.createDirectories(CACHE);
         Path own = Files.createTempDirectory(CACHE, name);
-        unpacking.into(own);
+        filling.into(own);
         try {
             Files.move(own, target);
         } catch (FileSystemException e) {
@@ -94,7 +108,7 @@ final class Unpacked {
     }
 
     /** Fills a folder. */
-    private interface Unpacking {
+    interface Filling {
         void into(Path folder) throws IOException;
     }
 }
