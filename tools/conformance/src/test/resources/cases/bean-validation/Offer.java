@@ -39,7 +39,7 @@ public class Offer {
     String blank;
 
     @NotEmpty
-    String empty;
+    String notEmpty;
 
     @Size(max = 40)
     String small;

@@ -76,7 +76,7 @@ public class Everything {
 
     @Generated
     @ColumnDefault("7")
-    Integer generated;
+    Integer produced;
 
     @CurrentTimestamp
     Instant current;

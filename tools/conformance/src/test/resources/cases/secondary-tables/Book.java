@@ -31,7 +31,7 @@ public class Book {
 
     String title;
 
-    @Column(table = "book_text", length = 2000)
+    @Column(table = "book_text", length = 500)
     String summary;
 
     @Column(table = "book_text", nullable = false)

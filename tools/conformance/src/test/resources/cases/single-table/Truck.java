@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 
 @Entity
 public class Truck extends Vehicle {
-    double load;
+    double cargo;
 
     @Embedded
     Axle axle;

@@ -10,7 +10,7 @@ public class Toy extends Item {
     int age;
 
     @Lob
-    String manual;
+    String leaflet;
 
     @Enumerated(EnumType.STRING)
     Size size;

@@ -8,10 +8,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 
 @Entity
-@Table(name = "trucks", indexes = @Index(columnList = "load"))
+@Table(name = "trucks", indexes = @Index(columnList = "cargo"))
 public class Truck extends Vehicle {
     @Column(nullable = false)
-    BigDecimal load;
+    BigDecimal cargo;
 
     @ManyToOne(optional = false)
     Vehicle trailer;

@@ -5,7 +5,7 @@ import jakarta.persistence.ManyToOne;
 
 @Entity
 public class Truck extends Vehicle {
-    Integer load;
+    Integer cargo;
 
     @ManyToOne
     Car escort;

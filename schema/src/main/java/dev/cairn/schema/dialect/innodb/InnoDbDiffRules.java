@@ -54,6 +54,9 @@ public final class InnoDbDiffRules implements DiffRules {
     }
 
     private static String canonical(String type) {
+        if (type.equals("real")) {
+            return "double";
+        }
         Matcher matcher = FLOAT.matcher(type);
         if (!matcher.matches()) {
             return type;

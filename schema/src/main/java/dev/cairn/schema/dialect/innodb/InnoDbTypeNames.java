@@ -88,10 +88,12 @@ public final class InnoDbTypeNames implements TypeNames {
                     });
         }
 
-        /** Up to 24 bits it is a {@code float}; Hibernate says 23. */
+        /** Up to 24 bits it is a {@code float}; Hibernate says 23. What SQL calls {@code real} is a double. */
         @Override
         public NativeType floating(LogicalType.Floating type) {
-            return NativeType.of("float(" + (type.bits() == 24 ? 23 : type.bits()) + ")");
+            return type.bits() == 0
+                    ? NativeType.of("real")
+                    : NativeType.of("float(" + (type.bits() == 24 ? 23 : type.bits()) + ")");
         }
 
         @Override

@@ -33,7 +33,9 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
         try (Connection connection = database.connect()) {
             Catalog whole = switch (database.server()) {
                 case H2 -> H2CatalogReader.read(connection);
-                case MARIADB -> new InnoDbCatalogReader(connection).read(true);
+                case MYSQL, MARIADB ->
+                    new InnoDbCatalogReader(connection)
+                            .read(database.server().keepsChecks());
                 case POSTGRESQL -> new PostgresCatalogReader(connection).read();
                 case SQLITE -> new SqliteCatalogReader(connection).read();
             };

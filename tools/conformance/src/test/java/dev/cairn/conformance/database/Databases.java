@@ -16,8 +16,8 @@ public final class Databases {
     public static TestDatabase create(Server server) throws SQLException {
         return switch (server) {
             case H2 -> h2("test_" + COUNT.incrementAndGet());
-            case MARIADB -> leased(server, TestServer.MARIADB.database());
-            case POSTGRESQL -> leased(server, TestServer.POSTGRESQL.database());
+            case POSTGRESQL, MYSQL, MARIADB ->
+                leased(server, server.process().orElseThrow().database());
             case SQLITE -> sqlite();
         };
     }

@@ -1,22 +1,46 @@
 package dev.cairn.conformance.database;
 
+import dev.cairn.testing.TestServer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A database product that the tests run for real. */
 public enum Server {
     H2,
     POSTGRESQL,
+    MYSQL,
     MARIADB,
     SQLITE;
 
-    /** Those to test on: all, or with {@code -Dcairn.servers=h2,postgresql} those named. */
+    /** Those to test on: all that run here, or with {@code -Dcairn.servers=h2,postgresql} those named. */
     public static List<Server> selected() {
         List<String> named = List.of(System.getProperty("cairn.servers", "").split(","));
         return Stream.of(values())
                 .filter(server -> named.contains("") || named.contains(server.dialect()))
+                .filter(Server::runsHere)
                 .toList();
+    }
+
+    /** Whether this machine can run it; why not is printed. */
+    public boolean runsHere() {
+        return process().map(TestServer::runsHere).orElse(true);
+    }
+
+    /** Whether it keeps checks. */
+    public boolean keepsChecks() {
+        return process().map(TestServer::keepsChecks).orElse(true);
+    }
+
+    /** The server behind it; empty where the database runs in the test's own process. */
+    Optional<TestServer> process() {
+        return switch (this) {
+            case H2, SQLITE -> Optional.empty();
+            case POSTGRESQL -> Optional.of(TestServer.POSTGRESQL);
+            case MYSQL -> Optional.of(TestServer.MYSQL);
+            case MARIADB -> Optional.of(TestServer.MARIADB);
+        };
     }
 
     /**

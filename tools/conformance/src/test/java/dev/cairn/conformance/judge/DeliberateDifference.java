@@ -81,6 +81,11 @@ public enum DeliberateDifference {
         return List.of(cases.split(", ")).contains(mappingCase);
     }
 
+    /** Whether a server has what differs at all. */
+    boolean canShowOn(Server server) {
+        return this != COMPUTED_CHECKS || server.keepsChecks();
+    }
+
     /** The name in {@code case.properties}. */
     public static DeliberateDifference of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -101,8 +101,9 @@ final class VersionJudge {
             left = unexplained;
         }
         for (String key : mappingCase.differences()) {
-            List<String> unexplained = DeliberateDifference.of(key).unexplained(left);
-            if (unexplained.size() == left.size()) {
+            DeliberateDifference difference = DeliberateDifference.of(key);
+            List<String> unexplained = difference.unexplained(left);
+            if (unexplained.size() == left.size() && difference.canShowOn(server)) {
                 return List.of("the deliberate difference " + key + " does not show");
             }
             left = unexplained;

@@ -133,11 +133,13 @@ public final class HibernateOracle implements AutoCloseable {
     private static Map<String, String> offline(Server server) {
         String access = "hibernate.boot.allow_jdbc_metadata_access";
         String name = "jakarta.persistence.database-product-name";
+        String version = "jakarta.persistence.database-product-version";
         String major = "jakarta.persistence.database-major-version";
         String minor = "jakarta.persistence.database-minor-version";
         return switch (server) {
             case H2 -> Map.of(access, "false", name, "H2", major, "2", minor, "5");
             case MARIADB -> Map.of(access, "false", name, "MariaDB", major, "11", minor, "4");
+            case MYSQL -> Map.of(access, "false", name, "MySQL", version, "8.0.15");
             case POSTGRESQL -> Map.of(access, "false", name, "PostgreSQL", major, "17", minor, "11");
             case SQLITE ->
                 Map.of(access, "false", "hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect");

@@ -7,7 +7,7 @@ import org.hibernate.annotations.SoftDelete;
 
 @Entity
 @SoftDelete(converter = org.hibernate.type.NumericBooleanConverter.class)
-public class Numeric {
+public class Numbered {
     @Id
     @GeneratedValue
     Long id;
