@@ -1,4 +1,4 @@
--- cairn 20261121093000__rename_columns_of_a_quoted_check mysql sha256:29a2a7f35ed682bddc01d97938c1a2fdbcb6a3d39514c6d3e5e8648dfc8bfa18
+-- cairn 20261121093000__rename_columns_of_a_quoted_check mysql sha256:1bf19e56c4fe601014fcd07c413cb4fd90b19faa9337986894ae6fd5e4990370
 -- part 1 of 1, not transactional
 
 alter table `Vehicle` /*!80016 drop check `ck_vehicle` */;
@@ -9,4 +9,4 @@ alter table `Vehicle` rename column `doors` to `doorCount`;
 
 -- DF107 warning: the check ("title" <> 'doors' or ("doorCount" is not null)) on Vehicle is new: the migration fails if a row does not meet it.
 -- Remedy: look for such rows before: select * from Vehicle where not ("title" <> 'doors' or ("doorCount" is not null)).
-alter table `Vehicle` add constraint `ck_vehicle` check ("title" <> 'doors' or ("doorCount" is not null));
+alter table `Vehicle` add constraint `ck_vehicle` check (`title` <> 'doors' or (`doorCount` is not null));

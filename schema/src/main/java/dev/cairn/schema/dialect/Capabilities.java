@@ -12,6 +12,9 @@ public interface Capabilities {
     /** Whether an index cannot be dropped while a foreign key on the same columns makes use of it. */
     boolean foreignKeysHoldIndexes();
 
+    /** Whether a column cannot begin or end to number itself while a foreign key refers to it. */
+    boolean foreignKeysHoldIdentity();
+
     /** Whether a foreign key brings an index on its columns with it. */
     boolean indexesForeignKeys();
 

@@ -34,6 +34,7 @@ final class KeptTable {
     final List<Pair> columns;
 
     private final DiffRules rules;
+    private final boolean foreignKeysHoldIdentity;
     private final boolean followsRenames;
 
     KeptTable(
@@ -51,6 +52,7 @@ final class KeptTable {
         this.parts = parts;
         this.causes = way.causes();
         this.rules = dialect.diffRules();
+        this.foreignKeysHoldIdentity = dialect.capabilities().foreignKeysHoldIdentity();
         this.followsRenames = dialect.capabilities().expressionsFollowRenames();
         this.columns = pairs().stream().map(this::caused).toList();
     }
@@ -123,11 +125,18 @@ final class KeptTable {
         return pair.before() != null && pair.after() != null && !rules.sameType(pair.before(), pair.after());
     }
 
-    /** Whether the old column of that name goes, or comes back with another type. */
+    /** Whether the old column of that name goes, or changes so much that no foreign key can stay on it. */
     boolean isReplaced(Name columnBefore) {
         return columns.stream()
                 .filter(pair -> pair.before() != null && pair.before().name().equals(columnBefore))
-                .anyMatch(pair -> pair.after() == null || isRetyped(pair));
+                .anyMatch(pair -> pair.after() == null || isRetyped(pair) || isRenumbered(pair));
+    }
+
+    private boolean isRenumbered(Pair pair) {
+        return foreignKeysHoldIdentity
+                && pair.before() != null
+                && pair.after() != null
+                && pair.before().identity() != pair.after().identity();
     }
 
     /** Whether the old column of that name is dropped. */

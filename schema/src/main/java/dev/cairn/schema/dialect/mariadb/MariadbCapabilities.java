@@ -20,6 +20,11 @@ final class MariadbCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean foreignKeysHoldIdentity() {
+        return false;
+    }
+
+    @Override
     public boolean indexesForeignKeys() {
         return true;
     }

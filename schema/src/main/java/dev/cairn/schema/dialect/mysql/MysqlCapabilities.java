@@ -20,6 +20,11 @@ final class MysqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean foreignKeysHoldIdentity() {
+        return true;
+    }
+
+    @Override
     public boolean indexesForeignKeys() {
         return true;
     }

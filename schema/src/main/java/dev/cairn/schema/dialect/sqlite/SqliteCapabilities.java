@@ -70,6 +70,11 @@ final class SqliteCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean foreignKeysHoldIdentity() {
+        return false;
+    }
+
+    @Override
     public boolean indexesForeignKeys() {
         return false;
     }
