@@ -19,6 +19,15 @@ public enum DeliberateDifference {
                     + " values and passes validation.",
             "convert-enums-and-booleans, enumerated-value-numbers, enumerated-value-text",
             "table \\S+ check .*: missing: .*"),
+    UNSTATED_LOB_LENGTHS(
+            "On MySQL and MariaDB a large object beside a `@Column` that states no length, or states 255, is a `longtext` or a"
+                    + " `longblob`.",
+            "Hibernate takes the 255 that `@Column` says by default for a length in bytes and makes a `tinytext` or a `tinyblob`;"
+                    + " of a `@Lob` without `@Column` it makes the largest. Whatever fits into the small one fits here.",
+            "lob-lengths",
+            "table .+ column .+: type: expected tiny(text|blob).*, found long\\1.*",
+            Server.MYSQL,
+            Server.MARIADB),
     SQLITE_FOREIGN_KEYS(
             "On SQLite tables have their foreign keys.",
             "Hibernate's dialect leaves them out, because SQLite adds none to a table that exists. Within `create table` they"
