@@ -240,17 +240,16 @@ class RowsCarryOverTest {
     /** The next number of a sequence. */
     private long next(String sequence, int increment) {
         String update = "update " + sequence + " set next_val = ";
-        String query =
-                switch (database.dialect().id()) {
-                    case "h2" -> "values (next value for " + sequence + ")";
-                    case "postgresql" -> "select nextval('" + sequence + "')";
-                    case "mariadb" -> "select nextval(" + sequence + ")";
-                    case "mysql" -> {
-                        database.execute(update + "last_insert_id(next_val) + " + increment);
-                        yield "select last_insert_id()";
-                    }
-                    default -> update + "next_val + " + increment + " returning next_val - " + increment;
-                };
+        String query = switch (database.dialect().id()) {
+            case "h2" -> "values (next value for " + sequence + ")";
+            case "postgresql" -> "select nextval('" + sequence + "')";
+            case "mariadb" -> "select nextval(" + sequence + ")";
+            case "mysql" -> {
+                database.execute(update + "last_insert_id(next_val) + " + increment);
+                yield "select last_insert_id()";
+            }
+            default -> update + "next_val + " + increment + " returning next_val - " + increment;
+        };
         return Long.parseLong(database.row(query).get(0));
     }
 

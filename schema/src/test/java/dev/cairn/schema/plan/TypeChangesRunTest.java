@@ -4,7 +4,6 @@ import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.database.ScriptRun;
 import dev.cairn.schema.database.TestDatabase;
-import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.LogicalType.Binary;

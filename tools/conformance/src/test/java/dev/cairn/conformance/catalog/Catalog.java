@@ -34,8 +34,7 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
             Catalog whole = switch (database.server()) {
                 case H2 -> H2CatalogReader.read(connection);
                 case MYSQL, MARIADB ->
-                    new InnoDbCatalogReader(connection)
-                            .read(database.server().keepsChecks());
+                    new InnoDbCatalogReader(connection).read(database.server().keepsChecks());
                 case POSTGRESQL -> new PostgresCatalogReader(connection).read();
                 case SQLITE -> new SqliteCatalogReader(connection).read();
             };

@@ -1,5 +1,7 @@
 package dev.cairn.conformance.database;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import dev.cairn.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,9 @@ public final class Databases {
 
     private Databases() {}
 
+    /** An empty database; where the server cannot run here, the test that asks for it is skipped. */
     public static TestDatabase create(Server server) throws SQLException {
+        assumeTrue(server.runsHere(), () -> server + " does not run here");
         return switch (server) {
             case H2 -> h2("test_" + COUNT.incrementAndGet());
             case POSTGRESQL, MYSQL, MARIADB ->

@@ -23,7 +23,8 @@ class RandomEvolutionTest {
     static Stream<Server> servers() {
         // MariaDB and MySQL only when named: their histories are not clean yet.
         boolean named = System.getProperty("cairn.servers") != null;
-        return Server.selected().stream().filter(server -> named || (server != Server.MARIADB && server != Server.MYSQL));
+        return Server.selected().stream()
+                .filter(server -> named || (server != Server.MARIADB && server != Server.MYSQL));
     }
 
     @ParameterizedTest
