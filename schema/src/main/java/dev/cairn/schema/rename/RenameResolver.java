@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ public final class RenameResolver {
         boolean sameTables = columns.size() == before.schema().tables().size()
                 || columns.size() == after.schema().tables().size();
         Map<QualifiedName, QualifiedName> sequences = SequenceMatch.renames(
-                before.schema(), after.schema(), stems(false), stems(true), stemsGone(), sameTables);
+                before.schema(), after.schema(), stems(false), stems(true), stemsGone(), stemsComing(), sameTables);
         List<Ambiguity> ambiguities =
                 new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values());
         return new Resolution(new Renames(tables.pairs().renames(), renamed, sequences), ambiguities);
@@ -119,6 +120,18 @@ public final class RenameResolver {
         for (Table table : before.schema().tables()) {
             if (!columns.containsKey(table.name())) {
                 stems.addAll(names(table.name(), Owner.of(before.origins(), table.name())));
+            }
+        }
+        return stems;
+    }
+
+    private Set<String> stemsComing() {
+        Set<QualifiedName> kept =
+                columns.values().stream().map(match -> match.after().name()).collect(Collectors.toSet());
+        Set<String> stems = new TreeSet<>();
+        for (Table table : after.schema().tables()) {
+            if (!kept.contains(table.name())) {
+                stems.addAll(names(table.name(), Owner.of(after.origins(), table.name())));
             }
         }
         return stems;

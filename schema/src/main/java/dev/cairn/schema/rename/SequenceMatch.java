@@ -39,6 +39,7 @@ final class SequenceMatch {
      * @param stems old names of renamed tables and classes, each with the new ones of the same thing
      * @param weakStems old names that are still a name of the same thing, each with its other new ones
      * @param stemsGone names of tables and classes that are dropped: their sequences are nobody's any more
+     * @param stemsComing names of tables and classes that are new: their sequences were nobody's before
      * @param sameTables whether no table goes, or none comes
      */
     static Map<QualifiedName, QualifiedName> renames(
@@ -47,13 +48,14 @@ final class SequenceMatch {
             Map<String, List<String>> stems,
             Map<String, List<String>> weakStems,
             Set<String> stemsGone,
+            Set<String> stemsComing,
             boolean sameTables) {
         SequenceMatch match = new SequenceMatch(before, after);
         match.matchStems(stems);
         match.matchNames();
         match.matchStems(weakStems);
         List<QualifiedName> gone = without(match.pairs.openOld(match.olds), stemsGone);
-        List<QualifiedName> come = match.pairs.openNew(match.news);
+        List<QualifiedName> come = without(match.pairs.openNew(match.news), stemsComing);
         if (sameTables && gone.size() == 1 && come.size() == 1) {
             match.pairs.put(gone.get(0), come.get(0));
         }

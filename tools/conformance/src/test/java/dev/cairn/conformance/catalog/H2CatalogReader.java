@@ -19,9 +19,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads H2's {@code INFORMATION_SCHEMA}. */
 final class H2CatalogReader {
+    private static final Pattern CAST_NUMBER =
+            Pattern.compile("CAST\\((-?\\d+(?:\\.\\d+)?) AS [A-Z ]+(?:\\(\\d+(?:, ?\\d+)?\\))?\\)");
+
     private final Connection connection;
     private final Map<String, TableRows> tables = new TreeMap<>();
     private final SortedMap<String, Sequence> sequences = new TreeMap<>();
@@ -207,7 +211,7 @@ final class H2CatalogReader {
                         .checks
                         .add(new Check(
                                 row.getString("constraint_name"),
-                                CheckExpression.normalise(row.getString("check_clause")))));
+                                CheckExpression.normalise(withoutCasts(row.getString("check_clause"))))));
     }
 
     /** A unique index means the same as a unique constraint and is read as one; generated ones back a constraint. */
@@ -255,5 +259,10 @@ final class H2CatalogReader {
     private TableRows table(ResultSet row) throws SQLException {
         String name = row.getString("table_name");
         return tables.getOrDefault(name, new TableRows(name, ""));
+    }
+
+    /** A number in a check keeps the type that its column had when the check was made. */
+    private static String withoutCasts(String expression) {
+        return CAST_NUMBER.matcher(expression).replaceAll("$1");
     }
 }

@@ -35,7 +35,10 @@ final class AttributeChanges {
 
     /** Made such that rows which are there already take it. */
     static Attribute addable(Attribute wanted, Model model, MappedClass type, Dice dice) {
-        Attribute attribute = wanted;
+        Attribute attribute = wanted.isPrimitive()
+                // said again it would stay when the type is boxed, and rows would need a value
+                ? wanted.faceted(facets -> facets.without("Column.nullable"))
+                : wanted;
         boolean shared = type.parent() != null && model.get(type.parent()).isEntity();
         if (!attribute.isNullable()
                 && (!attribute.isPrimitive() || attribute.type().equals("char"))) {

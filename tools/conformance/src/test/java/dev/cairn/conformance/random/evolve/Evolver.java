@@ -5,6 +5,7 @@ import dev.cairn.conformance.random.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes one random evolution out of one to three changes. */
@@ -13,6 +14,9 @@ public final class Evolver {
                     AttributeChanges.all(), ColumnChanges.all(), TableChanges.all(), ClassChanges.all())
             .flatMap(List::stream)
             .toList();
+
+    private static final String RENAME_COLUMN = "rename column";
+    private static final Set<String> MOVES = Set.of("move into embeddable", "move out of embeddable");
 
     private final Dice dice;
     private final List<Operator> operators;
@@ -35,6 +39,9 @@ public final class Evolver {
         int wanted = dice.of(1, 1, 2, 2, 3, 4);
         while (kinds.size() < wanted) {
             Operator operator = pick();
+            if (isUnclear(operator.name(), kinds)) {
+                continue;
+            }
             Optional<Step> next = operator.rule().apply(step.after(), dice);
             if (next.isPresent() && !next.get().after().equals(step.after())) {
                 step = new Step(next.get().after(), next.get().moves().after(step.moves()));
@@ -42,6 +49,13 @@ public final class Evolver {
             }
         }
         return new Evolution(step.after(), step.moves(), kinds);
+    }
+
+    /** Whether a column would be left without its attribute as well as without its name: that needs a hint. */
+    private static boolean isUnclear(String next, List<String> kinds) {
+        return next.equals(RENAME_COLUMN)
+                ? kinds.stream().anyMatch(MOVES::contains)
+                : MOVES.contains(next) && kinds.contains(RENAME_COLUMN);
     }
 
     private Operator pick() {

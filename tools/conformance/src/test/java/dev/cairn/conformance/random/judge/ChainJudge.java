@@ -5,6 +5,7 @@ import dev.cairn.conformance.database.Databases;
 import dev.cairn.conformance.database.Server;
 import dev.cairn.conformance.oracle.HibernateOracle;
 import dev.cairn.conformance.oracle.MappedClasses;
+import dev.cairn.conformance.oracle.RoundTrip;
 import dev.cairn.conformance.random.evolve.Evolution;
 import dev.cairn.conformance.random.model.Model;
 import java.net.URLClassLoader;
@@ -46,7 +47,7 @@ final class ChainJudge implements AutoCloseable {
         }
     }
 
-    /** Whether Hibernate would have taken it. */
+    /** Whether Hibernate would have taken it, and could have stored anything. */
     private Verdict refused(Model model, JavaCompilation.Result result) throws Exception {
         String errors = errors(result);
         JavaCompilation.Result plain = project.compilePlainly(model);
@@ -58,6 +59,10 @@ final class ChainJudge implements AutoCloseable {
             MappedClasses classes = MappedClasses.among(plain.classNames(), loader);
             try (HibernateOracle oracle = HibernateOracle.openShared(classes, model.options(), database)) {
                 oracle.create();
+                if (oracle.roundTrip(database, 1).kind() == RoundTrip.Kind.FAILED) {
+                    tally.count("refused where Hibernate cannot store", 1);
+                    return Verdict.REFUSED;
+                }
             } catch (RuntimeException e) {
                 tally.count("refused by both", 1);
                 return Verdict.REFUSED;
