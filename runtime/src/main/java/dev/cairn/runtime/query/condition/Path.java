@@ -37,12 +37,20 @@ public final class Path {
         return ROOT;
     }
 
-    /** @param byForeignKey whether the columns of the attribute are a foreign key to the id of what it leads to */
+    /**
+     * The way on to the entity that an attribute leads to.
+     *
+     * @param byForeignKey whether the columns of the attribute are a foreign key to the id of what it leads to
+     */
     public Path toOne(String name, boolean byForeignKey) {
         return new Path(this, name, Kind.ENTITY, false, byForeignKey);
     }
 
-    /** @param inForeignKey whether the columns of this attribute are those of the foreign key that leads here */
+    /**
+     * The way on to an attribute of an embedded value.
+     *
+     * @param inForeignKey whether the columns of this attribute are those of the foreign key that leads here
+     */
     public Path inSameRow(String name, boolean inForeignKey) {
         return new Path(this, name, Kind.SAME_ROW, this.inForeignKey || inForeignKey, false);
     }
