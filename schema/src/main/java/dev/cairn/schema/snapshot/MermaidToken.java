@@ -1,5 +1,6 @@
 package dev.cairn.schema.snapshot;
 
+import dev.cairn.schema.format.TypeJson;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;

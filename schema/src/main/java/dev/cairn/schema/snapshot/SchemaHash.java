@@ -1,5 +1,7 @@
 package dev.cairn.schema.snapshot;
 
+import dev.cairn.schema.format.SequenceJson;
+import dev.cairn.schema.format.TableJson;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;

@@ -1,5 +1,6 @@
 package dev.cairn.schema.snapshot;
 
+import dev.cairn.schema.format.SchemaJson;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonDocument;
 import java.util.Set;

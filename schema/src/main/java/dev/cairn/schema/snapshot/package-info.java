@@ -1,4 +1,4 @@
-/** The snapshot and its canonical JSON: schema, hash, origins, diagram. */
+/** The snapshot, its hash, and the diagram of its tables. */
 @NullMarked
 package dev.cairn.schema.snapshot;
 

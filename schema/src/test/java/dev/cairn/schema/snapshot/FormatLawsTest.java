@@ -1,5 +1,7 @@
 package dev.cairn.schema.snapshot;
 
+import dev.cairn.schema.format.ChangeJson;
+import dev.cairn.schema.format.TypeJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;

@@ -1,4 +1,4 @@
-package dev.cairn.schema.snapshot;
+package dev.cairn.schema.format;
 
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonException;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A logical type: a string such as {@code text(255)}, for an enum an object with its constants. */
-final class TypeJson {
+public final class TypeJson {
 
     private static final Pattern SHAPE =
             Pattern.compile("([a-z]+[0-9]*)(?:\\((\\d{1,18})(?:,(\\d{1,9}))?\\))?( [a-z]+)?");
@@ -23,7 +23,8 @@ final class TypeJson {
 
     private TypeJson() {}
 
-    static Json write(LogicalType type) {
+    /** Writes a type, in one word where its parameters allow. */
+    public static Json write(LogicalType type) {
         return type.accept(WRITER);
     }
 

@@ -1,15 +1,16 @@
-package dev.cairn.schema.snapshot;
+package dev.cairn.schema.format;
 
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.Sequence;
 import java.util.Set;
 
 /** A sequence on one line. */
-final class SequenceJson {
+public final class SequenceJson {
 
     private SequenceJson() {}
 
-    static Json write(Sequence sequence) {
+    /** Writes a sequence. */
+    public static Json write(Sequence sequence) {
         return Json.object()
                 .put("name", NameJson.write(sequence.name()))
                 .put("start", sequence.start())

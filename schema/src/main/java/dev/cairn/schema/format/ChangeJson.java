@@ -1,4 +1,4 @@
-package dev.cairn.schema.snapshot;
+package dev.cairn.schema.format;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.json.Json;

@@ -1,4 +1,4 @@
-package dev.cairn.schema.snapshot;
+package dev.cairn.schema.format;
 
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.Table;
@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A table with each column, constraint and index on a line of its own. */
-final class TableJson {
+public final class TableJson {
 
     private static final Set<String> MEMBERS = Set.of(
             "name", "columns", "primaryKey", "uniques", "foreignKeys", "checks", "indexes", "comment", "options");
 
     private TableJson() {}
 
-    static Json.Obj write(Table table) {
+    /** Writes a table with its columns, constraints and indexes. */
+    public static Json.Obj write(Table table) {
         return Json.object()
                 .put("name", NameJson.write(table.name()))
                 .put("comment", table.comment())
