@@ -9,7 +9,7 @@ import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
-import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;

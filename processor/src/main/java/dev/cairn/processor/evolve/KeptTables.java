@@ -1,6 +1,6 @@
 package dev.cairn.processor.evolve;
 
-import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;

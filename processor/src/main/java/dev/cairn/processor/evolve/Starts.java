@@ -10,7 +10,7 @@ import dev.cairn.schema.change.Change.DropColumn;
 import dev.cairn.schema.change.Change.DropTable;
 import dev.cairn.schema.change.Change.RenameColumn;
 import dev.cairn.schema.change.Change.RenameTable;
-import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.history.ChangeList;
 import java.util.List;
 import java.util.Optional;

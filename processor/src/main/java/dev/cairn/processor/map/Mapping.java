@@ -1,7 +1,7 @@
 package dev.cairn.processor.map;
 
 import dev.cairn.processor.problem.Place;
-import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;

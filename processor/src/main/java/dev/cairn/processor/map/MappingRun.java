@@ -28,7 +28,7 @@ import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.NearestName;
 import dev.cairn.processor.problem.Problems;
-import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;

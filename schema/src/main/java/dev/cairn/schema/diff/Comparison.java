@@ -1,5 +1,8 @@
 package dev.cairn.schema.diff;
 
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.RuleName;
+import dev.cairn.schema.succession.Succession;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AddColumn;
 import dev.cairn.schema.change.Change.AddConstraint;

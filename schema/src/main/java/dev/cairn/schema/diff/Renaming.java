@@ -1,7 +1,12 @@
 package dev.cairn.schema.diff;
 
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.RuleName;
+import dev.cairn.schema.succession.Succession;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.RenameColumn;
+import dev.cairn.schema.change.Change.RenameConstraint;
+import dev.cairn.schema.change.Change.RenameIndex;
 import dev.cairn.schema.change.Change.RenameTable;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -56,7 +61,13 @@ final class Renaming {
             });
         }
         RenameOrder.of(renames, RuleName::folded, TemporaryNames.rules(before, after))
-                .forEach(rename -> changes.accept(rename.from().renameTo(rename.to())));
+                .forEach(rename -> changes.accept(renameRule(rename.from(), rename.to())));
+    }
+
+    private static Change renameRule(RuleName from, RuleName to) {
+        return from.index()
+                ? new RenameIndex(from.table(), from.name(), to.name())
+                : new RenameConstraint(from.table(), from.name(), to.name());
     }
 
     private static void put(Map<RuleName, RuleName> renames, QualifiedName table, Name from, Name to, boolean index) {

@@ -1,5 +1,7 @@
 package dev.cairn.schema.diff;
 
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.Succession;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AlterSequence;
 import dev.cairn.schema.change.Change.CreateSequence;

@@ -1,5 +1,7 @@
 package dev.cairn.schema.diff;
 
+import dev.cairn.schema.succession.Matches;
+import dev.cairn.schema.succession.Succession;
 import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.model.Column;

@@ -1,5 +1,7 @@
 package dev.cairn.schema.diff;
 
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.RuleName;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;

@@ -4,7 +4,7 @@ import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AddColumn;
 import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.diff.Fills;
-import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.history.Accepted;
 import dev.cairn.schema.history.ChangeList;

@@ -1,6 +1,6 @@
 package dev.cairn.schema.rename;
 
-import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.rename.Ambiguity.Candidate;

@@ -1,7 +1,7 @@
 package dev.cairn.schema.rename;
 
-import dev.cairn.schema.diff.Fold;
-import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins.TableOrigin;

@@ -1,7 +1,7 @@
 package dev.cairn.schema.rename;
 
-import dev.cairn.schema.diff.MappedSchema;
-import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.succession.MappedSchema;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Table;

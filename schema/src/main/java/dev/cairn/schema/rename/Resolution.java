@@ -1,6 +1,6 @@
 package dev.cairn.schema.rename;
 
-import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.succession.Renames;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.cairn.schema.rename;
 
-import dev.cairn.schema.diff.Fold;
+import dev.cairn.schema.succession.Fold;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;

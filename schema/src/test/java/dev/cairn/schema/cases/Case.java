@@ -2,7 +2,7 @@ package dev.cairn.schema.cases;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.diff.Fills;
-import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.hazard.Mapped;
 import dev.cairn.schema.model.Column;

@@ -2,7 +2,7 @@ package dev.cairn.schema.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Schema;

@@ -1,5 +1,9 @@
 package dev.cairn.schema.diff;
 
+import dev.cairn.schema.succession.Continuity;
+import dev.cairn.schema.succession.MappedSchema;
+import dev.cairn.schema.succession.Renames;
+import dev.cairn.schema.succession.RuleName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;

@@ -1,5 +1,6 @@
 package dev.cairn.schema.diff;
 
+import dev.cairn.schema.succession.Renames;
 import static dev.cairn.schema.testing.Entity.entity;
 import static dev.cairn.schema.testing.Entity.int64;
 import static dev.cairn.schema.testing.Entity.text;

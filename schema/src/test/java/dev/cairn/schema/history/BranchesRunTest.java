@@ -7,7 +7,7 @@ import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.database.ScriptRun;
 import dev.cairn.schema.database.TestDatabase;
 import dev.cairn.schema.dialect.Dialects;
-import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.LogicalType.Text;

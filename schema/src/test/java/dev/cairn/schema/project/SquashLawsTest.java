@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.SchemaApplier;
-import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;

@@ -3,9 +3,9 @@ package dev.cairn.schema.rename;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.SchemaApplier;
-import dev.cairn.schema.diff.Continuity;
-import dev.cairn.schema.diff.MappedSchema;
-import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.succession.Continuity;
+import dev.cairn.schema.succession.MappedSchema;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;

@@ -1,6 +1,6 @@
 package dev.cairn.schema.testing;
 
-import dev.cairn.schema.diff.Renames;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint.ForeignKey;
 import dev.cairn.schema.model.Constraint.PrimaryKey;

@@ -2,7 +2,7 @@ package dev.cairn.processor.map.table;
 
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
-import dev.cairn.schema.diff.MappedSchema;
+import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Index;

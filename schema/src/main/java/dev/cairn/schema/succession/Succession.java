@@ -1,4 +1,4 @@
-package dev.cairn.schema.diff;
+package dev.cairn.schema.succession;
 
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
@@ -29,13 +29,14 @@ import java.util.Set;
  * @param columns per old table that goes on, per old column that goes on its new name
  * @param sequences per old sequence that goes on its new name
  */
-record Succession(
+public record Succession(
         Schema before,
         Map<QualifiedName, QualifiedName> tables,
         Map<QualifiedName, Map<Name, Name>> columns,
         Map<QualifiedName, QualifiedName> sequences) {
 
-    static Succession of(Schema before, Schema after, Renames renames) {
+    /** What follows what, given what was renamed: a rename wins over a name that stays. */
+    public static Succession of(Schema before, Schema after, Renames renames) {
         Map<QualifiedName, QualifiedName> tables = follow(
                 before.tables().stream().map(Table::name).toList(),
                 after.tables().stream().map(Table::name).toList(),
@@ -79,7 +80,7 @@ record Succession(
     }
 
     /** What a constraint of an old table has become by renames alone; nothing if a table or column of it is gone. */
-    Optional<Constraint> successor(Table table, Constraint constraint) {
+    public Optional<Constraint> successor(Table table, Constraint constraint) {
         Map<Name, Name> own = columns.getOrDefault(table.name(), Map.of());
         return constraint.accept(new Constraint.Visitor<>() {
             @Override
@@ -118,7 +119,7 @@ record Succession(
     }
 
     /** What an index of an old table has become by renames alone; nothing if a column of it is gone. */
-    Optional<Index> successor(Table table, Index index) {
+    public Optional<Index> successor(Table table, Index index) {
         Map<Name, Name> own = columns.getOrDefault(table.name(), Map.of());
         List<Index.Part> parts = new ArrayList<>();
         for (Index.Part part : index.parts()) {

@@ -1,4 +1,4 @@
-package dev.cairn.schema.diff;
+package dev.cairn.schema.succession;
 
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -18,6 +18,7 @@ public record Renames(
         Map<QualifiedName, Map<Name, Name>> columns,
         Map<QualifiedName, QualifiedName> sequences) {
 
+    /** Everything keeps its name. */
     public static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of());
 
     public Renames {

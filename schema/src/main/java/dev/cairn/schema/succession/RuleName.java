@@ -1,15 +1,12 @@
-package dev.cairn.schema.diff;
+package dev.cairn.schema.succession;
 
-import dev.cairn.schema.change.Change;
-import dev.cairn.schema.change.Change.RenameConstraint;
-import dev.cairn.schema.change.Change.RenameIndex;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Table;
 import java.util.stream.Stream;
 
 /** The name of a constraint or index, with the table that it belongs to. */
-record RuleName(QualifiedName table, Name name, boolean index) {
+public record RuleName(QualifiedName table, Name name, boolean index) {
 
     /** All names of a table's constraints and indexes. */
     static Stream<RuleName> of(Table table) {
@@ -19,15 +16,12 @@ record RuleName(QualifiedName table, Name name, boolean index) {
     }
 
     /** The name in the namespace that it shares with all constraints and indexes of the table's schema. */
-    String folded() {
+    public String folded() {
         return Fold.of(table.withName(name));
     }
 
-    RuleName withName(Name other) {
+    /** The same constraint or index under another name. */
+    public RuleName withName(Name other) {
         return new RuleName(table, other, index);
-    }
-
-    Change renameTo(RuleName other) {
-        return index ? new RenameIndex(table, name, other.name) : new RenameConstraint(table, name, other.name);
     }
 }

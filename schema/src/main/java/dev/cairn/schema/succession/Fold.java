@@ -1,4 +1,4 @@
-package dev.cairn.schema.diff;
+package dev.cairn.schema.succession;
 
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -10,10 +10,12 @@ public final class Fold {
 
     private Fold() {}
 
+    /** A name, folded. */
     public static String of(Name name) {
         return name.text().toLowerCase(Locale.ROOT);
     }
 
+    /** A name with its schema and catalog, folded. */
     public static String of(QualifiedName name) {
         return prefix(name.catalog()) + prefix(name.schema()) + of(name.name());
     }

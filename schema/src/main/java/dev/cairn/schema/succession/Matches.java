@@ -1,4 +1,4 @@
-package dev.cairn.schema.diff;
+package dev.cairn.schema.succession;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone the old ones without a successor
  * @param come the new ones without a predecessor
  */
-record Matches<T>(Map<T, T> kept, List<T> gone, List<T> come) {
+public record Matches<T>(Map<T, T> kept, List<T> gone, List<T> come) {
 
     /**
      * Matches by structure. Those that bear one name as well go first, so that two of one structure do not swap names.
@@ -24,7 +24,7 @@ record Matches<T>(Map<T, T> kept, List<T> gone, List<T> come) {
      * @param successor what an old one has become by renames of its columns and targets
      * @param structure one without its name, as a thing to compare
      */
-    static <T> Matches<T> of(
+    public static <T> Matches<T> of(
             List<T> before, List<T> after, Function<T, Optional<? extends T>> successor, UnaryOperator<T> structure) {
         Map<T, T> unmatched = new LinkedHashMap<>();
         List<T> gone = new ArrayList<>();

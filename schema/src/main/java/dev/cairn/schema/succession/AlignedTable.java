@@ -1,4 +1,4 @@
-package dev.cairn.schema.diff;
+package dev.cairn.schema.succession;
 
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Constraint.Check;
