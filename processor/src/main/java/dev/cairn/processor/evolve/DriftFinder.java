@@ -15,7 +15,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.rename.Ambiguity;
 import dev.cairn.schema.rename.Ambiguity.Candidate;
-import dev.cairn.schema.rename.Hints;
+import dev.cairn.schema.rename.match.Hints;
 import dev.cairn.schema.rename.RenameResolver;
 import dev.cairn.schema.rename.Resolution;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.EmbeddableModel;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
-import dev.cairn.schema.rename.Hints;
+import dev.cairn.schema.rename.match.Hints;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.lineage.Lineage;
 import dev.cairn.schema.rename.CarriedHints;
-import dev.cairn.schema.rename.Hints;
+import dev.cairn.schema.rename.match.Hints;
 import dev.cairn.schema.snapshot.Snapshot;
 import java.util.List;
 

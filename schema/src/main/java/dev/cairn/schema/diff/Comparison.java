@@ -1,8 +1,5 @@
 package dev.cairn.schema.diff;
 
-import dev.cairn.schema.succession.Fold;
-import dev.cairn.schema.succession.RuleName;
-import dev.cairn.schema.succession.Succession;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AddColumn;
 import dev.cairn.schema.change.Change.AddConstraint;
@@ -26,6 +23,9 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.RuleName;
+import dev.cairn.schema.succession.Succession;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

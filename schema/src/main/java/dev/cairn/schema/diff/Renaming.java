@@ -1,8 +1,5 @@
 package dev.cairn.schema.diff;
 
-import dev.cairn.schema.succession.Fold;
-import dev.cairn.schema.succession.RuleName;
-import dev.cairn.schema.succession.Succession;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.RenameColumn;
 import dev.cairn.schema.change.Change.RenameConstraint;
@@ -11,6 +8,9 @@ import dev.cairn.schema.change.Change.RenameTable;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.RuleName;
+import dev.cairn.schema.succession.Succession;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

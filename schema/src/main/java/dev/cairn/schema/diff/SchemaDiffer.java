@@ -1,10 +1,10 @@
 package dev.cairn.schema.diff;
 
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.succession.Continuity;
 import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.succession.Succession;
-import dev.cairn.schema.change.Change;
-import dev.cairn.schema.model.Schema;
 import java.util.List;
 
 /**

@@ -1,7 +1,5 @@
 package dev.cairn.schema.diff;
 
-import dev.cairn.schema.succession.Fold;
-import dev.cairn.schema.succession.Succession;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AlterSequence;
 import dev.cairn.schema.change.Change.CreateSequence;
@@ -10,6 +8,8 @@ import dev.cairn.schema.change.Change.RenameSequence;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.Succession;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package dev.cairn.schema.diff;
 
-import dev.cairn.schema.succession.Matches;
-import dev.cairn.schema.succession.Succession;
 import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.model.Column;
@@ -10,6 +8,8 @@ import dev.cairn.schema.model.Constraint.ForeignKey;
 import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.succession.Matches;
+import dev.cairn.schema.succession.Succession;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

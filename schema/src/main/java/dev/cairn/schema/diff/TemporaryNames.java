@@ -1,12 +1,12 @@
 package dev.cairn.schema.diff;
 
-import dev.cairn.schema.succession.Fold;
-import dev.cairn.schema.succession.RuleName;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.RuleName;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;

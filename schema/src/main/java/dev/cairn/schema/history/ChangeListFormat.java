@@ -1,9 +1,9 @@
 package dev.cairn.schema.history;
 
+import dev.cairn.schema.format.ChangeJson;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonDocument;
 import dev.cairn.schema.json.JsonException;
-import dev.cairn.schema.format.ChangeJson;
 import dev.cairn.schema.snapshot.OriginsJson;
 import java.util.List;
 import java.util.Set;

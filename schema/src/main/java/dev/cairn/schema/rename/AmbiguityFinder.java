@@ -1,10 +1,16 @@
 package dev.cairn.schema.rename;
 
-import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.rename.Ambiguity.Candidate;
+import dev.cairn.schema.rename.match.ClassNames;
+import dev.cairn.schema.rename.match.ColumnMatch;
+import dev.cairn.schema.rename.match.Hints;
+import dev.cairn.schema.rename.match.Owner;
+import dev.cairn.schema.rename.match.References;
+import dev.cairn.schema.rename.match.TableMatch;
 import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.succession.MappedSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

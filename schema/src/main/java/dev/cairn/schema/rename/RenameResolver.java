@@ -1,11 +1,19 @@
 package dev.cairn.schema.rename;
 
-import dev.cairn.schema.succession.MappedSchema;
-import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.rename.match.ClassNames;
+import dev.cairn.schema.rename.match.ColumnMatch;
+import dev.cairn.schema.rename.match.Hints;
+import dev.cairn.schema.rename.match.OldPaths;
+import dev.cairn.schema.rename.match.Owner;
+import dev.cairn.schema.rename.match.References;
+import dev.cairn.schema.rename.match.SequenceMatch;
+import dev.cairn.schema.rename.match.TableMatch;
 import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.succession.MappedSchema;
+import dev.cairn.schema.succession.Renames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

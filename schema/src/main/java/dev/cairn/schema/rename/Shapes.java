@@ -1,11 +1,13 @@
 package dev.cairn.schema.rename;
 
-import dev.cairn.schema.succession.Fold;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint.PrimaryKey;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.rename.match.ColumnMatch;
+import dev.cairn.schema.rename.match.References;
+import dev.cairn.schema.succession.Fold;
 import dev.cairn.schema.typechange.TypeChange;
 import java.util.ArrayList;
 import java.util.HashMap;

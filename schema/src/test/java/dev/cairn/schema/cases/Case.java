@@ -2,7 +2,6 @@ package dev.cairn.schema.cases;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.diff.Fills;
-import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.hazard.Mapped;
 import dev.cairn.schema.model.Column;
@@ -11,6 +10,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.snapshot.SnapshotFormat;
+import dev.cairn.schema.succession.Renames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

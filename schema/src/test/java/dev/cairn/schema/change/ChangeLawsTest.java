@@ -2,10 +2,10 @@ package dev.cairn.schema.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.testing.Evolutions;
 import dev.cairn.schema.testing.Evolutions.Evolution;
 import dev.cairn.schema.testing.Schemas;

@@ -1,9 +1,5 @@
 package dev.cairn.schema.diff;
 
-import dev.cairn.schema.succession.Continuity;
-import dev.cairn.schema.succession.MappedSchema;
-import dev.cairn.schema.succession.Renames;
-import dev.cairn.schema.succession.RuleName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;
@@ -14,6 +10,10 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.succession.Continuity;
+import dev.cairn.schema.succession.MappedSchema;
+import dev.cairn.schema.succession.Renames;
+import dev.cairn.schema.succession.RuleName;
 import dev.cairn.schema.testing.Evolutions;
 import dev.cairn.schema.testing.Evolutions.Evolution;
 import dev.cairn.schema.testing.Schemas;

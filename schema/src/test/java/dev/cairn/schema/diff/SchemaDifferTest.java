@@ -1,6 +1,5 @@
 package dev.cairn.schema.diff;
 
-import dev.cairn.schema.succession.Renames;
 import static dev.cairn.schema.testing.Entity.entity;
 import static dev.cairn.schema.testing.Entity.int64;
 import static dev.cairn.schema.testing.Entity.text;
@@ -16,6 +15,7 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.testing.ChangeText;
 import dev.cairn.schema.testing.Entity;
 import java.util.ArrayList;

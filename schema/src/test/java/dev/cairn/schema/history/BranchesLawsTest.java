@@ -3,12 +3,12 @@ package dev.cairn.schema.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;
-import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.testing.Edits;
 import dev.cairn.schema.testing.Edits.Edit;
 import java.time.Instant;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.SchemaApplier;
-import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
@@ -14,6 +13,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.testing.Evolutions;
 import dev.cairn.schema.testing.Evolutions.Evolution;
 import java.time.Instant;

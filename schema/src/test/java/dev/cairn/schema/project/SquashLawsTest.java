@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.SchemaApplier;
-import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
@@ -17,6 +16,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.testing.Edits;
 import java.time.Instant;
 import java.util.ArrayList;

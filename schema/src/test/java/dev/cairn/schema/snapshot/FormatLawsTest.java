@@ -1,10 +1,10 @@
 package dev.cairn.schema.snapshot;
 
-import dev.cairn.schema.format.ChangeJson;
-import dev.cairn.schema.format.TypeJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.format.ChangeJson;
+import dev.cairn.schema.format.TypeJson;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Origins;

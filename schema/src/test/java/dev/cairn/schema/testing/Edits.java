@@ -1,6 +1,5 @@
 package dev.cairn.schema.testing;
 
-import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint.ForeignKey;
 import dev.cairn.schema.model.Constraint.PrimaryKey;
@@ -12,6 +11,7 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.succession.Renames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.cairn.schema.testing;
 
-import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.succession.Renames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
-import dev.cairn.schema.succession.Fold;
-import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins.TableOrigin;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.MappedSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds which column of a table was which: by hints, by the attribute, by its name; at last, for columns that the mapping adds
  * of its own, by what they refer to.
  */
-final class ColumnMatch {
+public final class ColumnMatch {
 
     private final Table before;
     private final Table after;
@@ -35,7 +35,8 @@ final class ColumnMatch {
     private final OldPaths hints;
     private final Pairs<Name> pairs = new Pairs<>();
 
-    ColumnMatch(Snapshot before, Table table, MappedSchema mapped, Table now, OldPaths hints) {
+    /** For a table before and the table that it became. */
+    public ColumnMatch(Snapshot before, Table table, MappedSchema mapped, Table now, OldPaths hints) {
         this.before = table;
         this.after = now;
         this.oldOwner = Owner.of(before.origins(), table.name());
@@ -49,43 +50,51 @@ final class ColumnMatch {
         return origin.map(TableOrigin::columns).orElseGet(TreeMap::new);
     }
 
-    Table before() {
+    /** The table as it was. */
+    public Table before() {
         return before;
     }
 
-    Table after() {
+    /** The table that it became. */
+    public Table after() {
         return after;
     }
 
     /** The class that bears hints for this table, or null if it is unknown. */
     @Nullable
-    Owner owner() {
+    public Owner owner() {
         return owner;
     }
 
-    Pairs<Name> pairs() {
+    /** What is known so far of which column is which. */
+    public Pairs<Name> pairs() {
         return pairs;
     }
 
+    /** The attribute that an old column held, or null if it held none. */
     @Nullable
-    String oldPath(Name column) {
+    public String oldPath(Name column) {
         return oldPaths.get(column);
     }
 
+    /** The attribute that a new column holds, or null if it holds none. */
     @Nullable
-    String newPath(Name column) {
+    public String newPath(Name column) {
         return newPaths.get(column);
     }
 
-    List<Column> gone() {
+    /** The old columns that are none of the new ones. */
+    public List<Column> gone() {
         return before.columns().stream().filter(c -> !pairs.hasOld(c.name())).toList();
     }
 
-    List<Column> come() {
+    /** The new columns that were none of the old ones. */
+    public List<Column> come() {
         return after.columns().stream().filter(c -> !pairs.hasNew(c.name())).toList();
     }
 
-    void match() {
+    /** Matches by hints, attributes and names. */
+    public void match() {
         Map<String, List<Name>> olds = grouped(oldPaths, before);
         Map<String, List<Name>> news = grouped(newPaths, after);
         matchHints(olds, news);
@@ -231,7 +240,7 @@ final class ColumnMatch {
      * Matches what is left by what it refers to, in new names: columns of one attribute, then columns without any, each where
      * there is just one of a kind.
      */
-    void matchReferences(References olds, References news) {
+    public void matchReferences(References olds, References news) {
         if (owner == null || oldOwner == null) {
             return;
         }

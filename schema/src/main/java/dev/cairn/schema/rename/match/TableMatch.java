@@ -1,10 +1,10 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
-import dev.cairn.schema.succession.Fold;
-import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.succession.Fold;
+import dev.cairn.schema.succession.MappedSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which table was which: by what it stands for, then by its name. */
-final class TableMatch {
+public final class TableMatch {
 
     private final Snapshot before;
     private final MappedSchema after;
@@ -41,7 +41,8 @@ final class TableMatch {
         this.classes = ClassMatch.of(types(oldTables.keySet()), types(newTables.keySet()), hints.renamedClasses());
     }
 
-    static TableMatch of(Snapshot before, MappedSchema after, Hints hints) {
+    /** Matches all tables. */
+    public static TableMatch of(Snapshot before, MappedSchema after, Hints hints) {
         TableMatch match = new TableMatch(before, after, hints);
         match.matchOwners();
         match.learnFromNames();
@@ -51,11 +52,13 @@ final class TableMatch {
         return match;
     }
 
-    Pairs<QualifiedName> pairs() {
+    /** Which table is which. */
+    public Pairs<QualifiedName> pairs() {
         return pairs;
     }
 
-    ClassMatch classes() {
+    /** Which class is which. */
+    public ClassMatch classes() {
         return classes;
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which class was which. */
-final class ClassMatch {
+public final class ClassMatch {
 
     private final Set<String> before;
     private final Set<String> after;
@@ -79,7 +79,7 @@ final class ClassMatch {
 
     /** The class now, or null if it is gone. */
     @Nullable
-    String now(String old) {
+    public String now(String old) {
         return pairs.entrySet().stream()
                 .filter(pair -> pair.getValue().equals(old))
                 .map(Map.Entry::getKey)

@@ -1,9 +1,9 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
-import dev.cairn.schema.succession.Fold;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.succession.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Finds which sequence was which. A sequence that is dropped and created anew would hand out numbers that rows have, so one
  * that is named after a table or class follows its rename.
  */
-final class SequenceMatch {
+public final class SequenceMatch {
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -42,7 +42,7 @@ final class SequenceMatch {
      * @param stemsComing names of tables and classes that are new: their sequences were nobody's before
      * @param sameTables whether no table goes, or none comes
      */
-    static Map<QualifiedName, QualifiedName> renames(
+    public static Map<QualifiedName, QualifiedName> renames(
             Schema before,
             Schema after,
             Map<String, List<String>> stems,

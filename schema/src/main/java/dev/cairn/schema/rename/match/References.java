@@ -1,4 +1,4 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
 import dev.cairn.schema.model.Constraint.ForeignKey;
 import dev.cairn.schema.model.Name;
@@ -13,13 +13,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Per column of a table the columns that its foreign keys point it to. */
-record References(Map<Name, Set<Target>> targets) {
+public record References(Map<Name, Set<Target>> targets) {
 
     /** A column of a table, both under the names they have now; null stands for what is gone. */
-    record Target(@Nullable QualifiedName table, @Nullable Name column) {}
+    public record Target(
+            @Nullable QualifiedName table, @Nullable Name column) {}
 
     /** The references of a table as it is now. */
-    static References of(Table table) {
+    public static References of(Table table) {
         return of(table, target -> target, (target, column) -> column);
     }
 
@@ -29,7 +30,7 @@ record References(Map<Name, Set<Target>> targets) {
      * @param tableNow the new name of a table, or null
      * @param columnNow the new name of a column of an old table, or null
      */
-    static References of(
+    public static References of(
             Table table,
             Function<QualifiedName, @Nullable QualifiedName> tableNow,
             BiFunction<QualifiedName, Name, @Nullable Name> columnNow) {
@@ -46,7 +47,8 @@ record References(Map<Name, Set<Target>> targets) {
         return new References(targets);
     }
 
-    Set<Target> of(Name column) {
+    /** What a column points to. */
+    public Set<Target> of(Name column) {
         return targets.getOrDefault(column, Set.of());
     }
 }

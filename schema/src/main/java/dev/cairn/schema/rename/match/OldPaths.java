@@ -1,4 +1,4 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads the hints on attributes: which paths an attribute may have had. */
-final class OldPaths {
+public final class OldPaths {
 
     private final Hints hints;
 
-    OldPaths(Hints hints) {
+    /** Of all attributes that bear hints. */
+    public OldPaths(Hints hints) {
         this.hints = hints;
     }
 

@@ -1,4 +1,4 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ public record Hints(
         Map<String, Set<String>> droppedAttributes,
         Set<String> droppedClasses) {
 
+    /** Nobody said anything. */
     public static final Hints NONE = new Hints(Map.of(), Map.of(), Map.of(), Set.of());
 
     public Hints {

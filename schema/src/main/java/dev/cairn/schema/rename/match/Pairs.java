@@ -1,4 +1,4 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <N> the kind of name
  */
-final class Pairs<N extends Comparable<N>> {
+public final class Pairs<N extends Comparable<N>> {
 
     private final Map<N, N> byOld = new TreeMap<>();
     private final Map<N, N> byNew = new TreeMap<>();
@@ -26,8 +26,9 @@ final class Pairs<N extends Comparable<N>> {
         return true;
     }
 
+    /** The new one of an old one, or null. */
     @Nullable
-    N now(N old) {
+    public N now(N old) {
         return byOld.get(old);
     }
 
@@ -36,11 +37,13 @@ final class Pairs<N extends Comparable<N>> {
         return byNew.get(now);
     }
 
-    boolean hasOld(N old) {
+    /** Whether an old one has its new one. */
+    public boolean hasOld(N old) {
         return byOld.containsKey(old);
     }
 
-    boolean hasNew(N now) {
+    /** Whether a new one has its old one. */
+    public boolean hasNew(N now) {
         return byNew.containsKey(now);
     }
 
@@ -53,7 +56,7 @@ final class Pairs<N extends Comparable<N>> {
     }
 
     /** Those whose name changes. */
-    Map<N, N> renames() {
+    public Map<N, N> renames() {
         Map<N, N> renames = new LinkedHashMap<>();
         byOld.forEach((old, now) -> {
             if (!old.equals(now)) {

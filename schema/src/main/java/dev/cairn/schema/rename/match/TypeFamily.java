@@ -1,4 +1,4 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.LogicalType.Binary;

@@ -1,20 +1,21 @@
-package dev.cairn.schema.rename;
+package dev.cairn.schema.rename.match;
 
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names of classes: binary in origins, and as people write them in hints. */
-final class ClassNames {
+public final class ClassNames {
 
     private ClassNames() {}
 
     /** {@code com.acme.Outer$Inner} as {@code com.acme.Outer.Inner}. */
-    static String canonical(String name) {
+    public static String canonical(String name) {
         return name.replace('$', '.');
     }
 
-    static String simple(String name) {
+    /** The name without package and enclosing classes. */
+    public static String simple(String name) {
         String canonical = canonical(name);
         return canonical.substring(canonical.lastIndexOf('.') + 1);
     }
@@ -28,7 +29,7 @@ final class ClassNames {
      * The class that a hint means: the one of that qualified name; else the one of that simple name beside the class that
      * bears the hint; else the only one of that simple name; else none.
      */
-    static @Nullable String find(String hint, @Nullable String bearer, Collection<String> classes) {
+    public static @Nullable String find(String hint, @Nullable String bearer, Collection<String> classes) {
         String wanted = canonical(hint);
         List<String> named = classes.stream()
                 .filter(c -> simple(c).equals(wanted) || canonical(c).equals(wanted))
