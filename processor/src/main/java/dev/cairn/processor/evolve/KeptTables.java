@@ -1,6 +1,5 @@
 package dev.cairn.processor.evolve;
 
-import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
@@ -10,6 +9,7 @@ import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.succession.MappedSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -10,8 +10,8 @@ import dev.cairn.schema.change.Change.DropColumn;
 import dev.cairn.schema.change.Change.DropTable;
 import dev.cairn.schema.change.Change.RenameColumn;
 import dev.cairn.schema.change.Change.RenameTable;
-import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.succession.MappedSchema;
 import java.util.List;
 import java.util.Optional;
 

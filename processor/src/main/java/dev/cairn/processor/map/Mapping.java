@@ -1,10 +1,10 @@
 package dev.cairn.processor.map;
 
 import dev.cairn.processor.problem.Place;
-import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
+import dev.cairn.schema.succession.MappedSchema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public record RuleName(QualifiedName table, Name name, boolean index) {
 
     /** All names of a table's constraints and indexes. */
-    static Stream<RuleName> of(Table table) {
+    public static Stream<RuleName> of(Table table) {
         return Stream.concat(
                 table.constraints().map(rule -> new RuleName(table.name(), rule.name(), false)),
                 table.indexes().stream().map(rule -> new RuleName(table.name(), rule.name(), true)));

@@ -2,7 +2,6 @@ package dev.cairn.processor.map.table;
 
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
-import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Index;
@@ -12,6 +11,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.succession.MappedSchema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,14 +1,14 @@
-package dev.cairn.schema.snapshot;
+package dev.cairn.schema.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;
-import dev.cairn.schema.format.ChangeJson;
-import dev.cairn.schema.format.TypeJson;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.snapshot.Snapshot;
+import dev.cairn.schema.snapshot.SnapshotFormat;
 import dev.cairn.schema.testing.Changes;
 import dev.cairn.schema.testing.Schemas;
 import net.jqwik.api.Arbitrary;
