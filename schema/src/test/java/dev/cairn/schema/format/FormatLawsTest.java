@@ -7,6 +7,7 @@ import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.snapshot.SchemaHash;
 import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.snapshot.SnapshotFormat;
 import dev.cairn.schema.testing.Changes;
