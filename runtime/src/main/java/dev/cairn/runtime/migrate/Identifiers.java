@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The words of a statement that may name something, quoted or not, in every letter case a database may store them. */
 final class Identifiers {
 
-    private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|`([^`]+)`|([\\p{L}_][\\p{L}\\p{N}_$]*)");
+    private static final Pattern WORD =
+            Pattern.compile("\"((?:[^\"]|\"\")+)\"|`((?:[^`]|``)+)`|([\\p{L}_][\\p{L}\\p{N}_$]*)");
 
     private Identifiers() {}
 
@@ -18,7 +19,10 @@ final class Identifiers {
         Matcher matcher = WORD.matcher(sql);
         while (matcher.find()) {
             if (matcher.group(3) == null) {
-                words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+                words.add(
+                        matcher.group(1) == null
+                                ? matcher.group(2).replace("``", "`")
+                                : matcher.group(1).replace("\"\"", "\""));
             } else {
                 words.add(matcher.group(3));
                 words.add(matcher.group(3).toLowerCase(Locale.ROOT));

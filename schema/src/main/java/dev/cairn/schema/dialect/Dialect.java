@@ -15,6 +15,10 @@ package dev.cairn.schema.dialect;
  *       names the renderers.
  *   <li>Add {@code x.sql} to each case below {@code src/test/resources/cases} (the update switch writes it; read it) and
  *       the database to the tests that run the scripts.
+ *   <li>Pass the contract: extend {@code DialectContract} of {@code tools/conformance} in a class of three lines, as
+ *       {@code H2ContractTest} does. It renders and runs every kind of step there and back, creates every type, tries names
+ *       and words, and holds each answer of {@link Capabilities} against the running database. What it writes with the
+ *       update switch, {@code contract/x.types}, is for you to read.
  * </ol>
  */
 public interface Dialect {

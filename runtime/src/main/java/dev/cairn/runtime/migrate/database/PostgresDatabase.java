@@ -110,7 +110,10 @@ public final class PostgresDatabase implements Database {
                                 + " and i.indisvalid order by c.relname",
                         "select conname, contype::text, convalidated::text, pg_get_constraintdef(oid) from pg_constraint"
                                 + " where connamespace = current_schema()::regnamespace and conname = any(?)"
-                                + " order by conname"));
+                                + " order by conname",
+                        "select t.typname, e.enumlabel from pg_type t left join pg_enum e on e.enumtypid = t.oid"
+                                + " where t.typnamespace = current_schema()::regnamespace and t.typtype in ('e', 'd')"
+                                + " and t.typname = any(?) order by t.typname, e.enumsortorder"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -64,10 +65,10 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
             String comment) {
         public Table {
             columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
-            uniques = List.copyOf(uniques);
-            indexes = List.copyOf(indexes);
-            foreignKeys = List.copyOf(foreignKeys);
-            checks = List.copyOf(checks);
+            uniques = sorted(uniques);
+            indexes = sorted(indexes);
+            foreignKeys = sorted(foreignKeys);
+            checks = sorted(checks);
         }
     }
 
@@ -87,6 +88,12 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
             String identity,
             String generated,
             String comment) {}
+
+    private static <T extends Named> List<T> sorted(List<T> items) {
+        return items.stream()
+                .sorted(Comparator.comparing(Named::name).thenComparing(Named::structure))
+                .toList();
+    }
 
     /** Something in a table that a name identifies and whose structure is compared. */
     public sealed interface Named {

@@ -58,7 +58,7 @@ final class InnoDbCatalogReader {
         for (String name : names) {
             Rows.forEach(
                     connection,
-                    "select start_value, increment from `" + name + "`",
+                    "select start_value, increment from `" + name.replace("`", "``") + "`",
                     row -> sequences.put(name, new Sequence(name, "bigint", row.getLong(1), row.getLong(2))));
         }
         return new Catalog(TableRows.build(tables), sequences);

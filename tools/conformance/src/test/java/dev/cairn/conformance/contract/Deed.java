@@ -1,0 +1,32 @@
+package dev.cairn.conformance.contract;
+
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.SchemaApplier;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.model.Schema;
+import java.util.List;
+
+/** A schema and what happens to it. */
+record Deed(String name, Schema before, List<Change> changes) {
+
+    Deed {
+        changes = List.copyOf(changes);
+    }
+
+    Schema after() {
+        return SchemaApplier.apply(before, changes);
+    }
+
+    /** Whether the dialect has all the types that occur. */
+    boolean possibleIn(Dialect dialect) {
+        return List.of(before, after()).stream()
+                .flatMap(schema -> schema.tables().stream())
+                .flatMap(table -> table.columns().stream())
+                .allMatch(column -> dialect.typeNames().has(column.type()));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
