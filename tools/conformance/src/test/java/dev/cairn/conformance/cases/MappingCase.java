@@ -78,6 +78,11 @@ public record MappingCase(
         return Stream.of(Server.values()).filter(server -> !notOn.contains(server.dialect()));
     }
 
+    /** Whether it is judged for a database, be the server here or not. */
+    public boolean isFor(Server server) {
+        return server.isWanted() && everywhere().anyMatch(server::equals);
+    }
+
     /** The servers to judge it on. */
     public Stream<Server> servers() {
         return everywhere().filter(Server.selected()::contains);

@@ -90,7 +90,7 @@ public final class CatalogDiff {
     }
 
     private static boolean isDerived(String name) {
-        return DERIVED.matcher(name).matches();
+        return name.isEmpty() || DERIVED.matcher(name).matches();
     }
 
     private <T> void maps(String kind, Map<String, T> expected, Map<String, T> actual, Both<T> both) {

@@ -16,11 +16,15 @@ public enum Server {
 
     /** Those to test on: all that run here, or with {@code -Dcairn.servers=h2,postgresql} those named. */
     public static List<Server> selected() {
-        List<String> named = List.of(System.getProperty("cairn.servers", "").split(","));
         return Stream.of(values())
-                .filter(server -> named.contains("") || named.contains(server.dialect()))
-                .filter(Server::runsHere)
+                .filter(server -> server.isWanted() && server.runsHere())
                 .toList();
+    }
+
+    /** Whether tests are asked to look at it. */
+    public boolean isWanted() {
+        List<String> named = List.of(System.getProperty("cairn.servers", "").split(","));
+        return named.contains("") || named.contains(dialect());
     }
 
     /** Whether this machine can run it; why not is printed. */

@@ -24,6 +24,8 @@ final class CaseJudge {
     private final Map<String, List<CaseProject.Build>> builds = new HashMap<>();
     private final Set<String> judged = new TreeSet<>();
     private final Map<String, Set<Server>> unequal = new TreeMap<>();
+    private final Set<String> unequalOffline = new TreeSet<>();
+    private int offline;
 
     CaseJudge(Path projects) {
         this.projects = projects;
@@ -45,9 +47,24 @@ final class CaseJudge {
         return servers.isEmpty() ? null : servers;
     }
 
-    private List<String> faults(MappingCase mappingCase, Server server) throws Exception {
-        List<CaseProject.Build> versions = builds.computeIfAbsent(
+    /** What the script for MySQL says otherwise than Hibernate's, of the last version. */
+    List<String> judgeOffline(MappingCase mappingCase) throws Exception {
+        List<CaseProject.Build> versions = versions(mappingCase);
+        List<String> faults = OfflineJudge.judge(mappingCase, versions.get(versions.size() - 1));
+        offline++;
+        if (!faults.isEmpty()) {
+            unequalOffline.add(mappingCase.name());
+        }
+        return faults;
+    }
+
+    private List<CaseProject.Build> versions(MappingCase mappingCase) {
+        return builds.computeIfAbsent(
                 mappingCase.name(), name -> new CaseProject(mappingCase, projects.resolve(name)).build());
+    }
+
+    private List<String> faults(MappingCase mappingCase, Server server) throws Exception {
+        List<CaseProject.Build> versions = versions(mappingCase);
         try (TestDatabase stepwise = Databases.create(server)) {
             for (CaseProject.Build build : versions) {
                 boolean last = build.version() == mappingCase.versions().size();
@@ -62,9 +79,11 @@ final class CaseJudge {
         return List.of();
     }
 
-    /** The count, as one line. */
+    /** The counts, as one line. */
     String summary() {
         return "cases equal to Hibernate: " + (judged.size() - unequal.size()) + " of " + judged.size()
-                + (unequal.isEmpty() ? "" : "; not equal: " + unequal);
+                + (unequal.isEmpty() ? "" : "; not equal: " + unequal)
+                + "; scripts for MySQL equal: " + (offline - unequalOffline.size()) + " of " + offline
+                + (unequalOffline.isEmpty() ? "" : "; not equal: " + unequalOffline);
     }
 }

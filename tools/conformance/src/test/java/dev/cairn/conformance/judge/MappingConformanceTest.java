@@ -41,4 +41,16 @@ class MappingConformanceTest {
     void theMigratedDatabaseIsTheOneHibernateCreates(MappingCase mappingCase, Server server) throws Exception {
         assertThat(judge.judge(mappingCase, server)).isEmpty();
     }
+
+    static Stream<MappingCase> casesForMysql() {
+        return MappingCase.all().stream()
+                .filter(mappingCase -> mappingCase.versions().size() == 1)
+                .filter(mappingCase -> mappingCase.isFor(Server.MYSQL));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("casesForMysql")
+    void theScriptForMysqlSaysWhatHibernatesDoes(MappingCase mappingCase) throws Exception {
+        assertThat(judge.judgeOffline(mappingCase)).isEmpty();
+    }
 }

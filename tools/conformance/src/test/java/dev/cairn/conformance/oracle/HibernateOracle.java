@@ -56,7 +56,7 @@ public final class HibernateOracle implements AutoCloseable {
                 registry.source(), model, inLoader(classes.loader(), () -> registry.factory(classes)));
     }
 
-    /** The statements of Hibernate's own create script, without any database at hand. */
+    /** The statements of Hibernate's own create script, without any database at hand; for MySQL those of 8.4. */
     public static List<String> createScript(MappedClasses classes, MappingOptions options, Server server) {
         HibernatePersistenceConfiguration configuration = configuration(classes, options);
         StringWriter script = new StringWriter();
@@ -139,7 +139,7 @@ public final class HibernateOracle implements AutoCloseable {
         return switch (server) {
             case H2 -> Map.of(access, "false", name, "H2", major, "2", minor, "5");
             case MARIADB -> Map.of(access, "false", name, "MariaDB", major, "11", minor, "4");
-            case MYSQL -> Map.of(access, "false", name, "MySQL", version, "8.0.15");
+            case MYSQL -> Map.of(access, "false", name, "MySQL", version, "8.4.0");
             case POSTGRESQL -> Map.of(access, "false", name, "PostgreSQL", major, "17", minor, "11");
             case SQLITE ->
                 Map.of(access, "false", "hibernate.dialect", "org.hibernate.community.dialect.SQLiteDialect");
