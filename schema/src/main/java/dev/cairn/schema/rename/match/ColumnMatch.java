@@ -8,6 +8,7 @@ import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.succession.Fold;
 import dev.cairn.schema.succession.MappedSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,8 @@ public final class ColumnMatch {
     private final SortedMap<Name, String> newPaths;
     private final OldPaths hints;
     private final Pairs<Name> pairs = new Pairs<>();
+    /** By path, the one that a hint says it had. */
+    private final Map<String, String> hinted = new HashMap<>();
 
     /** For a table before and the table that it became. */
     public ColumnMatch(Snapshot before, Table table, MappedSchema mapped, Table now, OldPaths hints) {
@@ -141,6 +144,7 @@ public final class ColumnMatch {
                     if (old != null) {
                         taken.add(old);
                         settled.add(attribute.getKey());
+                        hinted.put(attribute.getKey(), old);
                         found = true;
                     }
                 }
@@ -159,10 +163,10 @@ public final class ColumnMatch {
             Map<String, List<Name>> olds,
             Map<String, List<Name>> news,
             Set<String> taken) {
-        for (String hinted : hints.of(owner == null ? "" : owner.type(), path)) {
-            String old = translated(hinted);
+        for (String said : hints.of(owner == null ? "" : owner.type(), path)) {
+            String old = translated(said);
             boolean free = olds.containsKey(old) && !taken.contains(old);
-            boolean stale = news.containsKey(hinted) && columns.stream().anyMatch(this::isKeptByName);
+            boolean stale = news.containsKey(said) && columns.stream().anyMatch(this::isKeptByName);
             if (free && !stale) {
                 pair(olds.getOrDefault(old, List.of()), columns, true);
                 return old;
@@ -192,9 +196,9 @@ public final class ColumnMatch {
     /**
      * Puts the columns of one attribute together.
      *
-     * @param hinted whether a hint says so, whatever the types; else a column does not become one of another kind of value
+     * @param said whether a hint says so, whatever the types; else a column does not become one of another kind of value
      */
-    private void pair(List<Name> olds, List<Name> news, boolean hinted) {
+    private void pair(List<Name> olds, List<Name> news, boolean said) {
         for (Name now : pairs.openNew(news)) {
             olds.stream().filter(now::equals).forEach(old -> pairs.put(old, now));
         }
@@ -205,7 +209,7 @@ public final class ColumnMatch {
         List<Name> openNews = pairs.openNew(news);
         if (openOlds.size() == 1
                 && openNews.size() == 1
-                && (hinted || isConvertible(column(before, openOlds.get(0)), column(after, openNews.get(0))))) {
+                && (said || isConvertible(column(before, openOlds.get(0)), column(after, openNews.get(0))))) {
             pairs.put(openOlds.get(0), openNews.get(0));
         }
     }
@@ -262,7 +266,9 @@ public final class ColumnMatch {
     }
 
     private boolean isSameAttribute(@Nullable String old, @Nullable String now) {
-        return now == null ? old == null : translated(now).equals(old);
+        return now == null
+                ? old == null
+                : hinted.getOrDefault(now, translated(now)).equals(old);
     }
 
     private static boolean isAlike(Column old, Column now, References olds, References news) {

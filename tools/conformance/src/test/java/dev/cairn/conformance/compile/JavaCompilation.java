@@ -59,7 +59,7 @@ public final class JavaCompilation {
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
 
-    private boolean lean;
+    private View view = View.FILES;
 
     private JavaCompilation(Path sources, Path classOutput) {
         this.sources = sources;
@@ -84,19 +84,25 @@ public final class JavaCompilation {
 
     /**
      * Shows the compiler only classes that were needed before, for many runs over sources of one kind. Where it fails, the
-     * failure may be due to that: what it says is worth something only if it fails without this as well.
+     * failure may be due to that: what it says is worth something only if it fails with {@link #teaching} as well.
      */
     public JavaCompilation lean() {
-        lean = true;
+        view = View.KNOWN;
+        return this;
+    }
+
+    /** Shows the compiler every class, and remembers those that it needs. */
+    public JavaCompilation teaching() {
+        view = View.ALL;
         return this;
     }
 
     public Result run() {
-        if (!lean) {
+        if (view == View.FILES) {
             return run(FILES, List.of("-classpath", CLASS_PATH));
         }
         lessons++;
-        if (lessons <= LESSONS) {
+        if (view == View.ALL || lessons <= LESSONS) {
             LEARNING.showAll();
         } else {
             LEARNING.showKnown(imports());
@@ -162,6 +168,13 @@ public final class JavaCompilation {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** How classes are found. */
+    private enum View {
+        FILES,
+        ALL,
+        KNOWN
     }
 
     /** How the run ended. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
@@ -38,18 +39,18 @@ final class ModelProject implements AutoCloseable {
         versions++;
         write(model);
         if (!lean) {
-            return run(model, false);
+            return run(model, compilation -> compilation);
         }
         Map<Path, byte[]> before = files();
-        Build build = run(model, true);
+        Build build = run(model, JavaCompilation::lean);
         if (build.result().success()) {
             return build;
         }
         restore(before);
-        return run(model, false);
+        return run(model, JavaCompilation::teaching);
     }
 
-    private Build run(Model model, boolean lean) {
+    private Build run(Model model, UnaryOperator<JavaCompilation> view) {
         Path classes = folder.resolve("classes" + versions);
         SecondProcessor second = new SecondProcessor(cairn(), db(), classes);
         JavaCompilation compilation = JavaCompilation.of(sources(), classes)
@@ -59,7 +60,7 @@ final class ModelProject implements AutoCloseable {
                 .option("-Acairn.dialects=" + server.dialect())
                 .option("-Acairn.naming=" + model.options().naming().option())
                 .option("-Acairn.quoting=" + model.options().quoting().option());
-        JavaCompilation.Result result = (lean ? compilation.lean() : compilation).run();
+        JavaCompilation.Result result = view.apply(compilation).run();
         return new Build(result, second.isSettled());
     }
 

@@ -21,6 +21,9 @@ import java.util.function.UnaryOperator;
 final class Shrinker {
     private static final int MOST_TRIALS = Integer.getInteger("cairn.random.shrink", 250);
 
+    /** Without them, any evolution is refused. */
+    private static final Set<String> HINTS = Set.of("Backfill", "Dropped", "RenamedFrom");
+
     private final Path folder;
     private final Server server;
     private Fault fault;
@@ -112,7 +115,7 @@ final class Shrinker {
         List<UnaryOperator<Model>> cuts = new ArrayList<>();
         cuts.add(model -> new Model(
                 MappingOptions.DEFAULT, model.classes(), model.enums(), model.dropped(), model.repositories()));
-        cuts.add(model -> new Model(model.options(), model.classes(), model.enums(), List.of(), false));
+        cuts.add(model -> new Model(model.options(), model.classes(), model.enums(), model.dropped(), false));
         for (Model model : chain.models()) {
             model.classes().stream()
                     .filter(each -> done.add(each.name()))
@@ -137,7 +140,7 @@ final class Shrinker {
             cuts.add(model -> model.replacing(name, each -> each.below(null)));
         }
         for (String facet : type.facets().values().keySet()) {
-            if (done.add(name + "@" + facet)) {
+            if (!HINTS.contains(facet) && done.add(name + "@" + facet)) {
                 cuts.add(model -> model.replacing(name, each -> each.faceted(facets -> facets.without(facet))));
             }
         }
@@ -155,7 +158,7 @@ final class Shrinker {
                 cuts.add(model -> model.replacing(name, each -> each.without(attribute.name())));
             }
             for (String facet : attribute.facets().values().keySet()) {
-                if (!facet.equals("Backfill") && done.add(name + "." + attribute.name() + "@" + facet)) {
+                if (!HINTS.contains(facet) && done.add(name + "." + attribute.name() + "@" + facet)) {
                     cuts.add(model -> model.replacing(
                             name,
                             each -> each.find(attribute.name())

@@ -61,7 +61,7 @@ public final class SourcePrinter {
                 .append(type.name());
         text.append(type.parent() == null ? "" : " extends " + type.parent()).append(" {\n");
         text.append(type.attributes().stream().map(SourcePrinter::field).collect(Collectors.joining("\n")));
-        if (type.kind() == MappedClass.Kind.EMBEDDABLE) {
+        if (type.kind() == MappedClass.Kind.EMBEDDABLE && !type.attributes().isEmpty()) {
             text.append(equality(type));
         }
         return text.append("}\n").toString();
