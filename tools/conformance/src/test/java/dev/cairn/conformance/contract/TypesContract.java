@@ -124,7 +124,8 @@ interface TypesContract extends OnServer {
 
     private static Catalog.Column read(Catalog.Table table, Column column) {
         return table.columns().values().stream()
-                .filter(candidate -> candidate.name().equalsIgnoreCase(column.name().text()))
+                .filter(candidate ->
+                        candidate.name().equalsIgnoreCase(column.name().text()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -43,7 +43,9 @@ interface WordsContract extends OnServer {
     }
 
     private void same(Set<String> known, Set<String> found) {
-        assertThat(without(without(known, found), wordsOfOtherVersions())).as("known, and not one").isEmpty();
+        assertThat(without(without(known, found), wordsOfOtherVersions()))
+                .as("known, and not one")
+                .isEmpty();
         assertThat(without(found, known)).as("one, and not known").isEmpty();
     }
 

@@ -51,14 +51,15 @@ final class SecondProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!round.processingOver()) {
-            return cairn.process(annotations, round);
+            cairn.process(annotations, round);
+            return false;
         }
         try {
             age();
             Map<Path, FileTime> before = files();
-            boolean claimed = cairn.process(annotations, round);
+            cairn.process(annotations, round);
             settled = before.equals(files()) && filer != null && filer.repeats(classes);
-            return claimed;
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
