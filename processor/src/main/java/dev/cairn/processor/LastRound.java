@@ -1,10 +1,12 @@
 package dev.cairn.processor;
 
+import dev.cairn.processor.config.DatabaseSettings;
 import dev.cairn.processor.config.Mode;
 import dev.cairn.processor.config.Options;
 import dev.cairn.processor.evolve.After;
 import dev.cairn.processor.evolve.Evolution;
 import dev.cairn.processor.evolve.Remarks;
+import dev.cairn.processor.neighbour.Neighbours;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.project.ClassOutput;
@@ -105,10 +107,16 @@ final class LastRound {
             Problems found,
             Remarks said) {
         List<ProjectWriter.Work> work = new ArrayList<>();
-        reading.parts().forEach((settings, part) -> {
+        NeighbourFinder finder = new NeighbourFinder(environment, options);
+        for (DatabaseSettings settings : finder.inOrder(reading.parts())) {
+            Reading.Part part = reading.part(settings);
             Histories.Found history = histories.get(settings.name());
             if (history != null) {
-                After after = new After(part.models(), part.mapping(), history.unseen(), history.draft());
+                Neighbours neighbours =
+                        finder.of(settings, part.models(), reading.parts().keySet());
+                work.forEach(done ->
+                        neighbours.add(done.outcome().manifest(), done.outcome().snapshot()));
+                After after = new After(part.models(), part.mapping(), history.unseen(), history.draft(), neighbours);
                 stopwatch
                         .time(
                                 "comparing",
@@ -116,7 +124,7 @@ final class LastRound {
                                         .evolve(history.files(), history.before(), after))
                         .ifPresent(outcome -> work.add(new ProjectWriter.Work(directory.of(settings.name()), outcome)));
             }
-        });
+        }
         return work;
     }
 

@@ -39,6 +39,15 @@ record Reading(Map<DatabaseSettings, Part> parts, Set<String> unresolved, Set<St
         problems = List.copyOf(problems);
     }
 
+    /** What belongs to a database that the reading has. */
+    Part part(DatabaseSettings settings) {
+        Part part = parts.get(settings);
+        if (part == null) {
+            throw new IllegalArgumentException("nothing was read of database " + settings.name());
+        }
+        return part;
+    }
+
     static Reading of(ProcessingEnvironment environment, Options options, Roots roots, Stopwatch stopwatch) {
         Problems found = new Problems();
         Databases databases = Databases.of(environment.getElementUtils(), roots.packageNames(), options, found);

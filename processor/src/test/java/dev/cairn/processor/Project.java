@@ -132,6 +132,11 @@ final class Project {
 
     /** Compiles these classes of package {@code app} alone. */
     Build compileOnly(List<String> names, String... options) {
+        return compileFiles(names.stream().map(name -> "app/" + name).toList(), options);
+    }
+
+    /** Compiles these source files alone, named without their ending. */
+    Build compileFiles(List<String> names, String... options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -147,7 +152,7 @@ final class Project {
                     "-Xlint:-options"));
             arguments.addAll(List.of(options));
             List<Path> sources = names.stream()
-                    .map(name -> root.resolve("src/main/java/app/" + name + ".java"))
+                    .map(name -> root.resolve("src/main/java/" + name + ".java"))
                     .toList();
             StringWriter out = new StringWriter();
             JavaCompiler.CompilationTask task = compiler.getTask(

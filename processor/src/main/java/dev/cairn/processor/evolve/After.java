@@ -2,6 +2,7 @@ package dev.cairn.processor.evolve;
 
 import dev.cairn.processor.map.Mapping;
 import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.neighbour.Neighbours;
 import dev.cairn.schema.history.MigrationId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unseen binary names of entities that exist, but only as files
  * @param draft what the build before left as a draft in the class output, or null
+ * @param neighbours the other histories that the entities refer to
  */
 public record After(
         EntityModels models,
         Mapping mapping,
         Set<String> unseen,
-        @Nullable MigrationId draft) {
+        @Nullable MigrationId draft,
+        Neighbours neighbours) {
     public After {
         unseen = Set.copyOf(unseen);
     }

@@ -1,10 +1,12 @@
 package dev.cairn.processor.evolve;
 
 import dev.cairn.processor.config.DatabaseSettings;
+import dev.cairn.processor.config.Level;
 import dev.cairn.processor.config.Options;
 import dev.cairn.processor.evolve.MigrationAuthor.NewMigration;
 import dev.cairn.processor.evolve.Starts.Start;
 import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.schema.dialect.Dialect;
@@ -61,7 +63,16 @@ public final class Evolution {
             remarks.note("git could not be asked whether the newest migration is a draft (" + trouble
                     + "): it counts as frozen.");
         }
+        after.neighbours().check(problems, this::warn);
+        after.neighbours().checkRequired(start.before().history().lists(), problems);
         return start.drift().map(drift -> outcome(files, before, start.before(), after, mapped.get(), drift));
+    }
+
+    private void warn(String text) {
+        Level level = options.hazards().of(text.substring(0, text.indexOf(':')), Level.WARN);
+        if (level != Level.OFF) {
+            remarks.add(new Remark(level, text, Place.NONE));
+        }
     }
 
     private Outcome outcome(
@@ -124,6 +135,8 @@ public final class Evolution {
         ModelIndex index = new ModelIndex(after.models(), mapped.origins());
         NewMigration migration =
                 new MigrationAuthor(before, dialects).write(drift, mapped.origins(), options.name(), clock.instant());
+        migration = migration.requiring(
+                after.neighbours().required(before.history(), drift.changes(), drift.after(), problems));
         new HazardReport(
                         options.hazards(),
                         settings,
@@ -161,11 +174,17 @@ public final class Evolution {
                 settings.dialects(),
                 settings.typeSettings(),
                 hash,
-                history.lists().stream()
-                        .map(list -> new Manifest.Entry(list.id(), list.parents(), list.replaced()))
-                        .toList(),
+                history.lists().stream().map(Manifest.Entry::of).toList(),
                 List.copyOf(after.models().converters()),
-                draft(before, history, migration, after));
+                draft(before, history, migration, after),
+                required(history, after));
+    }
+
+    /** The histories that a program needs beside this one. */
+    private static List<String> required(History history, After after) {
+        Set<String> names = new TreeSet<>(after.neighbours().found());
+        history.lists().forEach(list -> list.requires().forEach(requirement -> names.add(requirement.history())));
+        return List.copyOf(names);
     }
 
     /** A migration that has just been written may still change; one that a build before wrote is as it was then. */

@@ -67,9 +67,14 @@ final class KeptTables {
         boolean whole = schema.tables().stream()
                 .flatMap(table -> table.foreignKeys().stream())
                 .map(Constraint.ForeignKey::target)
-                .allMatch(target -> schema.table(target).isPresent());
+                .allMatch(target -> schema.table(target).isPresent() || isOthers(target));
         Set<Name> derived = mapped.derivedNames();
         return whole ? Optional.of(new MappedSchema(schema, derived, new Origins(origins))) : Optional.empty();
+    }
+
+    /** Whether a table that is referred to is of another history, which never had a place in this one. */
+    private boolean isOthers(QualifiedName target) {
+        return before.schema().table(target).isEmpty();
     }
 
     /** Nothing says whose a sequence is, so all of them stay. */

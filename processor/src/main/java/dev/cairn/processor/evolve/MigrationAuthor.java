@@ -9,6 +9,7 @@ import dev.cairn.schema.history.Accepted;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.MigrationNames;
+import dev.cairn.schema.history.Requirement;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.snapshot.Snapshot;
@@ -33,7 +34,13 @@ final class MigrationAuthor {
      *
      * @param findings what the rules find in it
      */
-    record NewMigration(ChangeList list, Schema start, List<Finding> findings) {}
+    record NewMigration(ChangeList list, Schema start, List<Finding> findings) {
+
+        /** The same, after migrations of other histories. */
+        NewMigration requiring(List<Requirement> others) {
+            return new NewMigration(list.requiring(others), start, findings);
+        }
+    }
 
     /**
      * The migration.

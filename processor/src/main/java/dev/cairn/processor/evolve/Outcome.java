@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,10 @@ public record Outcome(
     public Outcome {
         withdrawn = List.copyOf(withdrawn);
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    /** The text of {@code schema.json}. */
+    public String snapshot() {
+        return Objects.requireNonNull(files.get("schema.json"));
     }
 }

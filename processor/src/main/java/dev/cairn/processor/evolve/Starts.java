@@ -61,7 +61,8 @@ final class Starts {
         }
         ChangeList newest = heads.get(0);
         String name = options.name();
-        if (name != null && !name.equals(newest.id().slug())) {
+        if (after.neighbours().lackFor(newest)
+                || (name != null && !name.equals(newest.id().slug()))) {
             return true;
         }
         if (newest.changes().stream().noneMatch(Starts::dependsOnMoreThanTheSchema)) {

@@ -64,6 +64,22 @@ public enum Message {
                     + " files as well."),
     BROKEN_HISTORY("FS108", "{0}", "{1}"),
     FORKED_HISTORY("HX104", "{0}", "{1}"),
+    MISSING_HISTORY(
+            "HX109",
+            "the migrations require {0} of {1}, which is not on the class path (no {2}).",
+            "Add the module that it belongs to."),
+    OLD_HISTORY(
+            "HX109",
+            "the migrations require {0} of {1}, which the class path has in another version: it {2}.",
+            "Compile against the version of that module that has it."),
+    SAME_HISTORY(
+            "HX110",
+            "{0} of another module belongs to {1}, and so do the entities here.",
+            "Give one of the two another name with @Database(name = ...)."),
+    FOREIGN_TABLE(
+            "HX112",
+            "foreign key {0} refers to table {1}, which the newest schema of {2} on the class path does not have.",
+            "Build that module again, and give both the same naming and quoting."),
     NO_SUCH_SIDE(
             "CF106", "option cairn.merge is \"{0}\", but no side of the fork ends with it.", "The sides end with {1}."),
     NOT_UP_TO_DATE(

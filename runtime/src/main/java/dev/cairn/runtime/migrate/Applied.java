@@ -1,15 +1,11 @@
 package dev.cairn.runtime.migrate;
 
-import dev.cairn.runtime.migrate.database.Database;
 import dev.cairn.runtime.migrate.failure.MigrationFailure;
 import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
 import dev.cairn.runtime.migrate.history.HistoryRow;
 import dev.cairn.runtime.migrate.history.HistoryRow.State;
-import dev.cairn.runtime.migrate.history.HistoryTable;
 import dev.cairn.runtime.migrate.source.Scripts;
 import dev.cairn.schema.history.MigrationId;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,26 +15,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a database says was applied to it. */
+/** What a database says was applied to it of one history. */
 final class Applied {
 
     private final Map<String, List<HistoryRow>> rows = new TreeMap<>();
-    private final boolean historyExists;
-
-    private Applied(boolean historyExists, List<HistoryRow> rows) {
-        this.historyExists = historyExists;
+    /** That of a history which these rows are of. */
+    Applied(List<HistoryRow> rows) {
         rows.forEach(row ->
                 this.rows.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
-    }
-
-    static Applied read(Connection connection, Database database) throws SQLException {
-        boolean exists = LiveSchema.hasTable(connection, HistoryTable.NAME);
-        return new Applied(exists, exists ? new HistoryTable(connection, database).rows() : List.of());
-    }
-
-    /** Whether the database has a history table at all, be it empty. */
-    boolean historyExists() {
-        return historyExists;
     }
 
     boolean any() {

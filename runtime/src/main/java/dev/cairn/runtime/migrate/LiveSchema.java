@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,6 +40,13 @@ record LiveSchema(SortedMap<String, SortedSet<String>> tables) {
         return new LiveSchema(tables);
     }
 
+    /** The same without some tables, named in small letters. */
+    LiveSchema without(Set<String> others) {
+        SortedMap<String, SortedSet<String>> rest = new TreeMap<>(tables);
+        rest.keySet().removeIf(table -> others.contains(table.toLowerCase(Locale.ROOT)));
+        return new LiveSchema(rest);
+    }
+
     /** The names of the tables that are not Cairn's own. */
     static List<String> tableNames(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
@@ -55,14 +63,18 @@ record LiveSchema(SortedMap<String, SortedSet<String>> tables) {
         return names;
     }
 
-    /** Whether the history table exists. */
-    static boolean hasTable(Connection connection, String name) throws SQLException {
+    /** The columns of a table, in small letters; none if there is no such table. */
+    static Set<String> columns(Connection connection, String table) throws SQLException {
         DatabaseMetaData meta = connection.getMetaData();
-        String stored = meta.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
+        String stored = meta.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+        Set<String> columns = new TreeSet<>();
         try (ResultSet rows =
-                meta.getTables(connection.getCatalog(), schema(connection), literal(meta, stored), null)) {
-            return rows.next();
+                meta.getColumns(connection.getCatalog(), schema(connection), literal(meta, stored), "%")) {
+            while (rows.next()) {
+                columns.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
         }
+        return columns;
     }
 
     /** The schema that unqualified names mean. Without one a driver would look into all of them. */

@@ -47,7 +47,7 @@ final class PartRunner {
         this.scripts = scripts;
         this.patience = patience;
         this.checkpoints = checkpoints;
-        this.history = new HistoryTable(work, database);
+        this.history = new HistoryTable(work, database, scripts.history());
     }
 
     /**

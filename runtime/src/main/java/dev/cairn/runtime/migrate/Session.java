@@ -29,22 +29,27 @@ final class Session {
     private final Connector connector;
     private final Database database;
     private final Scripts scripts;
+
+    /** The own history behind those that it requires. */
+    private final List<Scripts> all;
+
     private final Duration lockTimeout;
-    private Applied applied;
+    private Ledger ledger;
 
     private Session(
             Connection work,
             Connector connector,
             Database database,
-            Scripts scripts,
+            List<Scripts> all,
             Duration lockTimeout,
-            Applied applied) {
+            Ledger ledger) {
         this.work = work;
         this.connector = connector;
         this.database = database;
-        this.scripts = scripts;
+        this.all = all;
+        this.scripts = all.get(all.size() - 1);
         this.lockTimeout = lockTimeout;
-        this.applied = applied;
+        this.ledger = ledger;
     }
 
     static Session open(Connection work, Connector connector, MigrationSource source, Duration lockTimeout)
@@ -52,16 +57,21 @@ final class Session {
         work.setAutoCommit(true);
         String product = work.getMetaData().getDatabaseProductName();
         Optional<Database> database = Databases.of(work);
-        if (database.isEmpty() || !source.dialects().contains(database.get().dialect())) {
-            throw new MigrationFailure(
-                    Code.DIALECT,
-                    "the connection leads to " + product + ", but " + source.description() + " has migrations for "
-                            + only(source.dialects())
-                            + ". Connect to one of these, or add the dialect"
-                            + " to @Database(dialects = ...) or -Acairn.dialects and build again.");
+        List<MigrationSource> sources = Requirements.inOrder(source);
+        for (MigrationSource one : sources) {
+            if (database.isEmpty() || !one.dialects().contains(database.get().dialect())) {
+                throw new MigrationFailure(
+                        Code.DIALECT,
+                        "the connection leads to " + product + ", but " + one.description() + " has migrations for "
+                                + only(one.dialects())
+                                + ". Connect to one of these, or add the dialect"
+                                + " to @Database(dialects = ...) or -Acairn.dialects and build again.");
+            }
         }
-        Scripts scripts = new Scripts(source, database.get().dialect());
-        return new Session(work, connector, database.get(), scripts, lockTimeout, Applied.read(work, database.get()));
+        Database found = database.orElseThrow();
+        List<Scripts> all =
+                sources.stream().map(one -> new Scripts(one, found.dialect())).toList();
+        return new Session(work, connector, found, all, lockTimeout, Ledger.read(work, found, all));
     }
 
     private static String only(List<String> dialects) {
@@ -69,11 +79,38 @@ final class Session {
     }
 
     boolean upToDate() {
-        if (!applied.undoing().isEmpty() || applied.changedDraft(scripts).isPresent()) {
+        return ledger.unnamed() == null && all.stream().allMatch(this::upToDate);
+    }
+
+    private boolean upToDate(Scripts one) {
+        Applied applied = applied(one);
+        if (!applied.undoing().isEmpty() || applied.changedDraft(one).isPresent()) {
             return false;
         }
-        applied.verify(scripts);
-        return scripts.ids().stream().allMatch(id -> applied.complete(id, scripts));
+        applied.verify(one);
+        return one.ids().stream().allMatch(id -> applied.complete(id, one));
+    }
+
+    private Applied applied(Scripts one) {
+        return ledger.of(one.history());
+    }
+
+    private HistoryTable table() {
+        return new HistoryTable(work, database, scripts.history());
+    }
+
+    private void read() throws SQLException {
+        ledger = Ledger.read(work, database, all);
+    }
+
+    /** The same, of a table that this version can write to. */
+    private void readToWrite() throws SQLException {
+        read();
+        String unnamed = ledger.unnamed();
+        if (unnamed != null) {
+            new HistoryTable(work, database, unnamed).upgrade();
+            read();
+        }
     }
 
     /** Does the work while holding the lock, with a fresh reading of the history. */
@@ -84,7 +121,7 @@ final class Session {
         }
         try (MigrationLock lock = MigrationLock.acquire(database, connector, work, holder, lockTimeout)) {
             lock.announce(work, holder);
-            applied = Applied.read(work, database);
+            readToWrite();
             return task.run(lock);
         }
     }
@@ -95,7 +132,7 @@ final class Session {
             database.announce(work, holder);
             transaction.commit();
             transaction.begin();
-            applied = Applied.read(work, database);
+            readToWrite();
             R result = task.run(MigrationLock.of(transaction));
             transaction.commit();
             return result;
@@ -108,29 +145,35 @@ final class Session {
      * @param accepted ids of hazards whose rows are not counted before
      */
     List<MigrationId> deploy(MigrationLock lock, Set<String> accepted, Checkpoints checkpoints) throws SQLException {
-        takeBack(lock, checkpoints);
-        applied.verify(scripts);
-        if (!applied.any()) {
+        // What builds on others goes before them.
+        for (int i = all.size() - 1; i >= 0; i--) {
+            takeBack(all.get(i), lock, checkpoints);
+        }
+        all.forEach(one -> applied(one).verify(one));
+        Requirements.check(all, ledger);
+        if (ledger.isEmpty()) {
             refuseForeignTables();
         }
-        if (!applied.historyExists()) {
-            new HistoryTable(work, database).create();
+        if (!ledger.exists()) {
+            table().create();
             checkpoints.reached("history table created");
         }
         lock.settle();
-        PartRunner runner = new PartRunner(work, database, scripts, lockTimeout, checkpoints);
         DataCheck check = new DataCheck(work, database, accepted);
         List<MigrationId> done = new ArrayList<>();
-        for (MigrationId id : scripts.ids()) {
-            if (applied.complete(id, scripts)) {
+        for (DeployOrder.Entry entry : DeployOrder.of(all)) {
+            Scripts one = entry.scripts();
+            MigrationId id = entry.id();
+            Applied applied = applied(one);
+            if (applied.complete(id, one)) {
                 continue;
             }
-            applied.refuseHalfWay(id, scripts);
+            applied.refuseHalfWay(id, one);
             if (applied.rows(id.value()).stream()
                     .allMatch(row -> row.done() == 0 && !row.state().complete())) {
-                check.run(scripts.parts(id));
+                check.run(one.parts(id));
             }
-            if (complete(id, runner, lock)) {
+            if (complete(entry, new PartRunner(work, database, one, lockTimeout, checkpoints), lock)) {
                 done.add(id);
             }
         }
@@ -138,26 +181,33 @@ final class Session {
     }
 
     /** Finishes an undo that was interrupted, and takes the draft back if it has changed and nothing is lost by that. */
-    private void takeBack(MigrationLock lock, Checkpoints checkpoints) throws SQLException {
-        for (String id : applied.undoing()) {
+    private void takeBack(Scripts one, MigrationLock lock, Checkpoints checkpoints) throws SQLException {
+        for (String id : applied(one).undoing()) {
             lock.assertHeld();
             lock.settle();
-            undo(id, checkpoints).run();
-            applied = Applied.read(work, database);
+            undo(one, id, checkpoints).run();
+            read();
         }
-        Optional<String> draft = applied.changedDraft(scripts);
+        Optional<String> draft = applied(one).changedDraft(one);
         if (draft.isPresent()) {
-            Undo undo = undo(draft.get(), checkpoints);
+            Undo undo = undo(one, draft.get(), checkpoints);
             refuseToLose(draft.get(), undo);
             lock.assertHeld();
             lock.settle();
             undo.run();
-            applied = Applied.read(work, database);
+            read();
         }
     }
 
-    private Undo undo(String id, Checkpoints checkpoints) {
-        return new Undo(work, database, lockTimeout, checkpoints, id, applied.rows(id));
+    private Undo undo(Scripts one, String id, Checkpoints checkpoints) {
+        return new Undo(
+                work,
+                database,
+                lockTimeout,
+                checkpoints,
+                one.history(),
+                id,
+                applied(one).rows(id));
     }
 
     private static void refuseToLose(String id, Undo undo) throws SQLException {
@@ -181,9 +231,9 @@ final class Session {
 
     /** The SQL that takes a migration back: what was kept when it was applied, else what would be kept now. */
     String undoSql(MigrationId id) throws SQLException {
-        String sql = applied.rows(id.value()).isEmpty()
+        String sql = applied(scripts).rows(id.value()).isEmpty()
                 ? scripts.undo(id)
-                : undo(id.value(), Checkpoints.NONE).sql();
+                : undo(scripts, id.value(), Checkpoints.NONE).sql();
         if (sql == null) {
             throw unknownUndo(id);
         }
@@ -204,6 +254,7 @@ final class Session {
      * @param loseData whether it may delete data
      */
     Void undo(MigrationLock lock, MigrationId id, boolean loseData, Checkpoints checkpoints) throws SQLException {
+        Applied applied = applied(scripts);
         if (applied.rows(id.value()).isEmpty()) {
             throw new MigrationFailure(
                     Code.UNDO, id + " is not applied to this database, so there is nothing to take back.");
@@ -219,7 +270,7 @@ final class Session {
                             + later.stream().map(MigrationId::value).collect(Collectors.joining(", "))
                             + ". Take these back first, the newest one before the others.");
         }
-        Undo undo = undo(id.value(), checkpoints);
+        Undo undo = undo(scripts, id.value(), checkpoints);
         if (undo.sql() == null) {
             throw unknownUndo(id);
         }
@@ -236,10 +287,10 @@ final class Session {
         return null;
     }
 
-    private boolean complete(MigrationId id, PartRunner runner, MigrationLock lock) throws SQLException {
+    private boolean complete(DeployOrder.Entry entry, PartRunner runner, MigrationLock lock) throws SQLException {
         boolean ran = false;
-        for (Scripts.Part part : scripts.parts(id)) {
-            Optional<HistoryRow> row = applied.row(id, part.number());
+        for (Scripts.Part part : entry.scripts().parts(entry.id())) {
+            Optional<HistoryRow> row = applied(entry.scripts()).row(entry.id(), part.number());
             if (row.isEmpty() || !row.get().state().complete()) {
                 lock.assertHeld();
                 ran |= runner.run(part);
@@ -275,12 +326,12 @@ final class Session {
     }
 
     List<MigrationState> status() {
-        return applied.states(scripts);
+        return applied(scripts).states(scripts);
     }
 
     Void baseline(MigrationLock lock) throws SQLException {
         lock.assertHeld();
-        if (applied.any()) {
+        if (applied(scripts).any()) {
             throw new MigrationFailure(
                     Code.BASELINE,
                     "the database has a history already, so it needs no baseline. Run migrate to apply what is pending.");
@@ -289,14 +340,15 @@ final class Session {
                 .findFirst()
                 .orElseThrow(() -> new MigrationFailure(
                         Code.NO_MIGRATIONS, "there is no migration yet that a baseline could stand for."));
-        List<String> differences = Baseline.differences(scripts.schemaAfter(first), LiveSchema.of(work));
+        List<String> differences = Baseline.differences(
+                scripts.schemaAfter(first), LiveSchema.of(work).without(othersTables()));
         if (!differences.isEmpty()) {
             throw new MigrationFailure(
                     Code.BASELINE,
                     "the database does not look like " + first.value() + ":\n  " + String.join("\n  ", differences)
                             + "\nBring the database or the entities of the first migration in line, then baseline again.");
         }
-        HistoryTable history = new HistoryTable(work, database);
+        HistoryTable history = table();
         history.create();
         for (Scripts.Part part : scripts.parts(first)) {
             history.start(
@@ -309,6 +361,14 @@ final class Session {
                     Holder.user(work));
         }
         return null;
+    }
+
+    /** The tables of the histories that this one requires. */
+    private Set<String> othersTables() {
+        return all.stream()
+                .filter(one -> one != scripts)
+                .flatMap(one -> one.tables().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What is done under the lock. */

@@ -37,6 +37,7 @@ final class Undo {
 
     /**
      * @param patience how long to wait for others where a transaction is the lock
+     * @param ownHistory the history that the migration is of
      * @param rows all parts of the migration that the history has
      */
     Undo(
@@ -44,13 +45,14 @@ final class Undo {
             Database database,
             Duration patience,
             Checkpoints checkpoints,
+            String ownHistory,
             String id,
             List<HistoryRow> rows) {
         this.work = work;
         this.database = database;
         this.patience = patience;
         this.checkpoints = checkpoints;
-        this.history = new HistoryTable(work, database);
+        this.history = new HistoryTable(work, database, ownHistory);
         this.id = id;
         this.rows = rows.stream()
                 .sorted(Comparator.comparingInt(HistoryRow::part).reversed())

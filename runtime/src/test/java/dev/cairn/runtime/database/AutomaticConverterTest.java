@@ -52,7 +52,8 @@ class AutomaticConverterTest {
                 "",
                 List.of(),
                 List.of(InCents.class.getName()),
-                null);
+                null,
+                List.of());
         OpenDatabase database = OpenDatabase.open(
                 manifest,
                 DatabaseTarget.of("jdbc:h2:mem:converters"),

@@ -9,6 +9,8 @@ import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.history.Requirement;
+import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.script.Migrations;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A project's migrations, written by hand in both dialects. */
 final class Project implements MigrationSource {
@@ -31,6 +34,9 @@ final class Project implements MigrationSource {
     private final List<MigrationId> ids = new ArrayList<>();
     private final Map<String, String> scripts = new LinkedHashMap<>();
     private final Map<MigrationId, ChangeList> changeLists = new LinkedHashMap<>();
+    private final Map<MigrationId, List<Requirement>> requires = new LinkedHashMap<>();
+    private List<MigrationSource> required = List.of();
+    private String history = Manifest.DEFAULT;
     private Optional<MigrationId> draft = Optional.empty();
     private List<String> dialects = List.of("h2", "mariadb", "postgresql", "sqlite");
 
@@ -117,6 +123,41 @@ final class Project implements MigrationSource {
     Project asDraft() {
         draft = Optional.of(ids.get(ids.size() - 1));
         return this;
+    }
+
+    /** Names the history. */
+    Project named(String name) {
+        history = name;
+        return this;
+    }
+
+    /** Says what a migration requires of other histories. */
+    Project requiring(String id, String... requirements) {
+        requires.put(
+                new MigrationId(id),
+                Stream.of(requirements).map(Requirement::parse).toList());
+        return this;
+    }
+
+    /** Puts other histories beside this one. */
+    Project after(MigrationSource... others) {
+        required = List.of(others);
+        return this;
+    }
+
+    @Override
+    public String history() {
+        return history;
+    }
+
+    @Override
+    public List<Requirement> requires(MigrationId id) {
+        return requires.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public List<MigrationSource> required() {
+        return required;
     }
 
     @Override

@@ -56,13 +56,19 @@ public final class Guards {
     public static Map<String, String> orphans(Migration migration, Change change, ForeignKey key) {
         QualifiedName table = migration.table(change).before();
         List<Name> own = migration.oldNames(change, key.columns()).orElse(null);
-        @Nullable QualifiedName other = migration.nameBefore(key.target()).orElse(null);
-        List<Name> theirs =
-                migration.oldNames(key.target(), key.targetColumns()).orElse(null);
+        // A table that this history does not have is another history's, and as it is.
+        boolean foreign = migration.after().table(key.target()).isEmpty();
+        @Nullable
+        QualifiedName other =
+                foreign ? key.target() : migration.nameBefore(key.target()).orElse(null);
+        List<Name> theirs = foreign
+                ? key.targetColumns()
+                : migration.oldNames(key.target(), key.targetColumns()).orElse(null);
         if (table == null || own == null) {
             return Map.of();
         }
-        if (other != null
+        if (!foreign
+                && other != null
                 && theirs != null
                 && !migration.typesBefore(table, own).equals(migration.typesBefore(other, theirs))) {
             // The two sides cannot be compared yet.

@@ -11,7 +11,7 @@ import java.util.List;
  * @param parents the migrations it continues: none for the first one, two where it joins branches
  * @param from the hash of the schema it starts from
  * @param to the hash of the schema it leads to
- * @param requires ids of migrations of other histories that must have run before
+ * @param requires migrations of other histories that must have run before, sorted
  * @param changes in the order in which they apply
  * @param origins where the tables and columns that it touches come from
  * @param findings the hazards that its author accepted
@@ -22,7 +22,7 @@ public record ChangeList(
         List<MigrationId> parents,
         String from,
         String to,
-        List<String> requires,
+        List<Requirement> requires,
         List<Change> changes,
         Origins origins,
         List<Accepted> findings,
@@ -34,7 +34,7 @@ public record ChangeList(
             List<MigrationId> parents,
             String from,
             String to,
-            List<String> requires,
+            List<Requirement> requires,
             List<Change> changes,
             Origins origins,
             List<Accepted> findings) {
@@ -43,7 +43,7 @@ public record ChangeList(
 
     public ChangeList {
         parents = parents.stream().sorted().distinct().toList();
-        requires = List.copyOf(requires);
+        requires = requires.stream().sorted().distinct().toList();
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
         if (parents.contains(id)) {
@@ -54,6 +54,11 @@ public record ChangeList(
     /** The same with other parents, for what continues a migration that was squashed. */
     public ChangeList withParents(List<MigrationId> other) {
         return new ChangeList(id, other, from, to, requires, changes, origins, findings, replaced);
+    }
+
+    /** The same, after migrations of other histories. */
+    public ChangeList requiring(List<Requirement> others) {
+        return new ChangeList(id, parents, from, to, others, changes, origins, findings, replaced);
     }
 
     /** The same as the outcome of a squash. */

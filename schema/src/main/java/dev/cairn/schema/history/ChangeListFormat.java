@@ -45,7 +45,11 @@ public final class ChangeListFormat {
                                 list.parents().stream().map(MigrationId::value).toList()))
                 .put("from", list.from())
                 .put("to", list.to())
-                .putUnlessEmpty("requires", Json.strings(list.requires()))
+                .putUnlessEmpty(
+                        "requires",
+                        Json.strings(list.requires().stream()
+                                .map(Requirement::toString)
+                                .toList()))
                 .put(
                         "changes",
                         Json.array(
@@ -121,7 +125,7 @@ public final class ChangeListFormat {
                 document.texts("parents").stream().map(MigrationId::new).toList(),
                 document.text("from"),
                 document.text("to"),
-                document.texts("requires"),
+                document.texts("requires").stream().map(Requirement::parse).toList(),
                 document.objects("changes").stream().map(ChangeJson::read).toList(),
                 OriginsJson.read(document.object("origins")),
                 findings(document),

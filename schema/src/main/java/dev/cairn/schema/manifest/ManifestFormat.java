@@ -2,6 +2,7 @@ package dev.cairn.schema.manifest;
 
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.Replaced;
+import dev.cairn.schema.history.Requirement;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonDocument;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class ManifestFormat {
             "entities",
             "converters",
             "migrations",
-            "draft");
+            "draft",
+            "requires");
 
     private ManifestFormat() {}
 
@@ -50,6 +52,7 @@ public final class ManifestFormat {
                                 .map(ManifestFormat::entry)
                                 .toList()))
                 .put("draft", draft(manifest))
+                .putUnlessEmpty("requires", Json.strings(manifest.requires()))
                 .build()
                 .toText();
     }
@@ -69,6 +72,11 @@ public final class ManifestFormat {
                 .put("parents", ids(entry.parents()))
                 .put("replaces", replaced.ids().isEmpty() ? null : ids(replaced.ids()))
                 .put("ends", replaced.ids().isEmpty() ? null : ids(replaced.ends()))
+                .putUnlessEmpty(
+                        "requires",
+                        Json.strings(entry.requires().stream()
+                                .map(Requirement::toString)
+                                .toList()))
                 .inline();
     }
 
@@ -102,7 +110,8 @@ public final class ManifestFormat {
                         .map(ManifestFormat::readEntry)
                         .toList(),
                 document.get("converters").isEmpty() ? List.of() : document.texts("converters"),
-                document.findText("draft").map(MigrationId::new).orElse(null));
+                document.findText("draft").map(MigrationId::new).orElse(null),
+                document.texts("requires"));
     }
 
     private static Map<String, String> types(Json.Obj document) {
@@ -113,12 +122,13 @@ public final class ManifestFormat {
     }
 
     private static Manifest.Entry readEntry(Json.Obj json) {
-        json.only(Set.of("id", "parents", "replaces", "ends"));
+        json.only(Set.of("id", "parents", "replaces", "ends", "requires"));
         boolean squashed = json.members().containsKey("replaces");
         return new Manifest.Entry(
                 new MigrationId(json.text("id")),
                 ids(json, "parents"),
-                squashed ? new Replaced(ids(json, "replaces"), ids(json, "ends")) : Replaced.NONE);
+                squashed ? new Replaced(ids(json, "replaces"), ids(json, "ends")) : Replaced.NONE,
+                json.texts("requires").stream().map(Requirement::parse).toList());
     }
 
     private static List<MigrationId> ids(Json.Obj json, String key) {

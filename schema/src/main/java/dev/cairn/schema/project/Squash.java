@@ -93,7 +93,11 @@ final class Squash {
         List<Change> all =
                 range.stream().flatMap(list -> list.changes().stream()).toList();
         for (List<Change> changes : List.of(shortened(before, end, all), all)) {
-            ChangeList list = before.next(id, changes, end, findings).replacing(replaced());
+            ChangeList list = before.next(id, changes, end, findings)
+                    .requiring(range.stream()
+                            .flatMap(one -> one.requires().stream())
+                            .toList())
+                    .replacing(replaced());
             History with = History.of(
                     Stream.concat(before.lists().stream(), Stream.of(list)).toList());
             if (with.problems().isEmpty()) {

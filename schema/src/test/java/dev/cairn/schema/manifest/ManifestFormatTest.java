@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.Replaced;
+import dev.cairn.schema.history.Requirement;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.json.UnknownFormatException;
 import java.util.List;
@@ -72,7 +73,8 @@ class ManifestFormatTest {
                 "sha256:bb",
                 List.of(new Manifest.Entry(FIRST, List.of())),
                 List.of("app.InCents"),
-                FIRST);
+                FIRST,
+                List.of());
         assertThat(ManifestFormat.write(manifest)).contains("\"draft\": \"20261121093000__create_author\"");
         assertThat(ManifestFormat.read(ManifestFormat.write(manifest))).isEqualTo(manifest);
     }
@@ -92,10 +94,34 @@ class ManifestFormatTest {
                 List.of(new Manifest.Entry(
                         new MigrationId("20261122101500__all"),
                         List.of(),
-                        new Replaced(List.of(FIRST, SECOND), List.of(SECOND)))));
+                        new Replaced(List.of(FIRST, SECOND), List.of(SECOND)),
+                        List.of())));
         assertThat(ManifestFormat.write(manifest))
                 .contains("\"replaces\": [\"20261121093000__create_author\", \"20261122101500__add_email_to_author\"],"
                         + " \"ends\": [\"20261122101500__add_email_to_author\"]");
+        assertThat(ManifestFormat.read(ManifestFormat.write(manifest))).isEqualTo(manifest);
+    }
+
+    @Test
+    void other_histories_are_named_with_what_is_required_of_them() {
+        Manifest manifest = new Manifest(
+                Manifest.FORMAT,
+                "shop",
+                "db/shop",
+                List.of(),
+                "jpa",
+                "none",
+                List.of("h2"),
+                Map.of(),
+                "sha256:bb",
+                List.of(new Manifest.Entry(
+                        SECOND, List.of(), Replaced.NONE, List.of(Requirement.parse("accounts/" + FIRST)))),
+                List.of(),
+                null,
+                List.of("accounts"));
+        assertThat(ManifestFormat.write(manifest))
+                .contains("\"requires\": [\"accounts/20261121093000__create_author\"]}")
+                .contains("\n  \"requires\": [\"accounts\"]");
         assertThat(ManifestFormat.read(ManifestFormat.write(manifest))).isEqualTo(manifest);
     }
 

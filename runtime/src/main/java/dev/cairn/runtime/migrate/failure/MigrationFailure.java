@@ -45,7 +45,9 @@ public final class MigrationFailure extends RuntimeException {
         /** A migration cannot be taken back. */
         UNDO("MG113"),
         /** Rows that exist stand in the way of a migration. */
-        DATA("MG114");
+        DATA("MG114"),
+        /** A migration of another history that must run before is not at hand. */
+        REQUIRED("MG115");
 
         private final String id;
 

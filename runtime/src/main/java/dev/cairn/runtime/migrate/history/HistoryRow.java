@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of {@code cairn_migrations}: a part of a migration and how far it came.
  *
+ * @param history the name of the history that the migration is of
  * @param id the migration
  * @param part the part, from 1
  * @param checksum of the file as it was applied
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param noted what the catalog said before the statement that is running
  */
 public record HistoryRow(
+        String history,
         String id,
         int part,
         String checksum,

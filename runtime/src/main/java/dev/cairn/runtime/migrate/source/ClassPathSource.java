@@ -4,6 +4,7 @@ import dev.cairn.runtime.migrate.failure.MigrationFailure;
 import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.Replaced;
+import dev.cairn.schema.history.Requirement;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.json.UnknownFormatException;
 import dev.cairn.schema.manifest.Manifest;
@@ -17,6 +18,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Migrations as a build put them into a jar or class folder, listed by the manifest beside them. */
@@ -26,17 +29,30 @@ final class ClassPathSource implements MigrationSource {
     private final String resource;
     private final Manifest manifest;
     private final Map<MigrationId, Replaced> replaced;
+    private final Map<MigrationId, List<Requirement>> requires;
+    private final List<MigrationSource> required;
 
-    private ClassPathSource(ClassLoader loader, String resource, Manifest manifest) {
+    private ClassPathSource(ClassLoader loader, String resource, Manifest manifest, List<MigrationSource> required) {
         this.loader = loader;
         this.resource = resource;
         this.manifest = manifest;
+        this.required = List.copyOf(required);
+        this.requires =
+                manifest.migrations().stream().collect(Collectors.toMap(Manifest.Entry::id, Manifest.Entry::requires));
         this.replaced =
                 manifest.migrations().stream().collect(Collectors.toMap(Manifest.Entry::id, Manifest.Entry::replaced));
     }
 
     static ClassPathSource find(ClassLoader loader, String database) {
-        String name = database.isEmpty() ? Manifest.DEFAULT : database;
+        return find(loader, database.isEmpty() ? Manifest.DEFAULT : database, Set.of());
+    }
+
+    /**
+     * The migrations of one history, with those that it requires.
+     *
+     * @param above the histories that require it
+     */
+    private static ClassPathSource find(ClassLoader loader, String name, Set<String> above) {
         String resource = Manifest.resource(name);
         try {
             // two loaders may both see one jar
@@ -59,7 +75,8 @@ final class ClassPathSource implements MigrationSource {
                         "the class path has no " + resource + ". Compile the entities with the Cairn processor on the"
                                 + " processor path, and keep its output in the jar."));
         try {
-            return new ClassPathSource(loader, resource, ManifestFormat.read(text));
+            Manifest manifest = ManifestFormat.read(text);
+            return new ClassPathSource(loader, resource, manifest, required(loader, manifest, above));
         } catch (UnknownFormatException e) {
             throw new MigrationFailure(Code.NO_MIGRATIONS, resource + " cannot be read: " + e.getMessage() + ".", e);
         } catch (JsonException e) {
@@ -68,6 +85,31 @@ final class ClassPathSource implements MigrationSource {
                     resource + " cannot be read: " + e.getMessage() + ". Build the project again.",
                     e);
         }
+    }
+
+    /** One that is not on the class path is left out: a database may have it all the same. */
+    private static List<MigrationSource> required(ClassLoader loader, Manifest manifest, Set<String> above) {
+        Set<String> here = new TreeSet<>(above);
+        here.add(manifest.database());
+        return manifest.requires().stream()
+                .filter(other -> !here.contains(other) && loader.getResource(Manifest.resource(other)) != null)
+                .<MigrationSource>map(other -> find(loader, other, here))
+                .toList();
+    }
+
+    @Override
+    public String history() {
+        return manifest.database();
+    }
+
+    @Override
+    public List<Requirement> requires(MigrationId id) {
+        return requires.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public List<MigrationSource> required() {
+        return required;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.HistoryProblem;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.Replaced;
+import dev.cairn.schema.history.Requirement;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.project.GitWorkTree;
 import dev.cairn.schema.script.ScriptFormat;
@@ -25,16 +26,18 @@ import java.util.stream.Stream;
 final class DirectorySource implements MigrationSource {
 
     private final Path directory;
+    private final String name;
     private final History history;
     private final List<String> dialects;
 
-    private DirectorySource(Path directory, History history, List<String> dialects) {
+    private DirectorySource(Path directory, String name, History history, List<String> dialects) {
         this.directory = directory;
+        this.name = name;
         this.history = history;
         this.dialects = dialects;
     }
 
-    static DirectorySource in(Path directory) {
+    static DirectorySource in(Path directory, String name) {
         if (!Files.isDirectory(directory)) {
             throw new MigrationFailure(
                     Code.NO_MIGRATIONS,
@@ -55,7 +58,7 @@ final class DirectorySource implements MigrationSource {
         List<String> dialects = list(directory.resolve("migration"), Files::isDirectory).stream()
                 .map(folder -> folder.getFileName().toString())
                 .toList();
-        return new DirectorySource(directory, history, dialects);
+        return new DirectorySource(directory, name, history, dialects);
     }
 
     /** What a folder holds, sorted by name; nothing if there is no such folder. */
@@ -129,6 +132,16 @@ final class DirectorySource implements MigrationSource {
     @Override
     public Replaced replaced(MigrationId id) {
         return history.find(id).map(ChangeList::replaced).orElse(Replaced.NONE);
+    }
+
+    @Override
+    public String history() {
+        return name;
+    }
+
+    @Override
+    public List<Requirement> requires(MigrationId id) {
+        return history.find(id).map(ChangeList::requires).orElse(List.of());
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.cairn.runtime.migrate.source;
 import dev.cairn.runtime.migrate.failure.MigrationFailure;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.Replaced;
+import dev.cairn.schema.history.Requirement;
+import dev.cairn.schema.manifest.Manifest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +34,26 @@ public interface MigrationSource {
         return Replaced.NONE;
     }
 
+    /** The name of the history, which tells it apart from others in the same database. */
+    default String history() {
+        return Manifest.DEFAULT;
+    }
+
+    /** What must have run of other histories before this migration. */
+    default List<Requirement> requires(MigrationId id) {
+        return List.of();
+    }
+
+    /** The other histories that these migrations require, as far as they are at hand; each with those that it requires. */
+    default List<MigrationSource> required() {
+        return List.of();
+    }
+
     /** What to call this place in a message. */
     String description();
 
     /**
-     * The migrations on a class path.
+     * The migrations on a class path, with those of other modules that they require.
      *
      * @param database the name in {@code @Database}, or the empty string for the unnamed one
      * @throws MigrationFailure if there are none
@@ -52,6 +69,15 @@ public interface MigrationSource {
      * @throws MigrationFailure if there is no such folder, or the change lists do not make one history
      */
     static MigrationSource inDirectory(Path directory) {
-        return DirectorySource.in(directory);
+        return DirectorySource.in(directory, Manifest.DEFAULT);
+    }
+
+    /**
+     * The same for the folder of a named database, {@code db/<name>}.
+     *
+     * @param database the name in {@code @Database}, or the empty string for the unnamed one
+     */
+    static MigrationSource inDirectory(Path directory, String database) {
+        return DirectorySource.in(directory, database.isEmpty() ? Manifest.DEFAULT : database);
     }
 }

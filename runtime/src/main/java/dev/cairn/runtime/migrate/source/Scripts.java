@@ -9,8 +9,11 @@ import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.Replaced;
+import dev.cairn.schema.history.Requirement;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.model.Table;
 import dev.cairn.schema.script.Migrations;
 import dev.cairn.schema.script.ParsedScript;
 import dev.cairn.schema.script.ScriptException;
@@ -22,8 +25,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The migrations of a source in the dialect of the database at hand, read when first asked for. */
@@ -70,11 +77,21 @@ public final class Scripts {
         return source.replaced(id);
     }
 
+    /** The name of the history. */
+    public String history() {
+        return source.history();
+    }
+
+    /** What must have run of other histories before this migration. */
+    public List<Requirement> requires(MigrationId id) {
+        return source.requires(id);
+    }
+
     /** Which of some migrations build on this one, as far as the source knows them. */
     public List<MigrationId> buildingOn(MigrationId id, Collection<MigrationId> some) {
         return some.stream()
                 .filter(other -> !other.equals(id) && ids().contains(other))
-                .filter(other -> history().ancestors(other).contains(id))
+                .filter(other -> graph().ancestors(other).contains(id))
                 .toList();
     }
 
@@ -193,9 +210,19 @@ public final class Scripts {
         return undo.toString();
     }
 
+    /** The names of all tables and sequences after the newest migration, in small letters: some databases keep both as tables. */
+    public Set<String> tables() {
+        Schema newest = fold(graph().heads());
+        return Stream.concat(
+                        newest.tables().stream().map(Table::name),
+                        newest.sequences().stream().map(Sequence::name))
+                .map(name -> name.name().text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
     private Schema fold(List<MigrationId> upTo) {
         try {
-            return history().fold(upTo.toArray(MigrationId[]::new));
+            return graph().fold(upTo.toArray(MigrationId[]::new));
         } catch (IllegalStateException e) {
             throw new MigrationFailure(
                     Code.NO_MIGRATIONS,
@@ -204,7 +231,7 @@ public final class Scripts {
         }
     }
 
-    private History history() {
+    private History graph() {
         if (history == null) {
             history = History.of(source.ids().stream().map(this::changeList).toList());
         }

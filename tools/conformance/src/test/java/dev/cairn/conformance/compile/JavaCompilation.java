@@ -58,7 +58,7 @@ public final class JavaCompilation {
     private final Path classOutput;
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
-
+    private final List<Path> jars = new ArrayList<>();
     private View view = View.FILES;
 
     private JavaCompilation(Path sources, Path classOutput) {
@@ -73,6 +73,12 @@ public final class JavaCompilation {
 
     public JavaCompilation option(String... words) {
         options.addAll(List.of(words));
+        return this;
+    }
+
+    /** Compiles against these jars as well. */
+    public JavaCompilation against(Path... others) {
+        jars.addAll(List.of(others));
         return this;
     }
 
@@ -99,7 +105,9 @@ public final class JavaCompilation {
 
     public Result run() {
         if (view == View.FILES) {
-            return run(FILES, List.of("-classpath", CLASS_PATH));
+            String classPath = Stream.concat(jars.stream().map(Path::toString), Stream.of(CLASS_PATH))
+                    .collect(Collectors.joining(File.pathSeparator));
+            return run(FILES, List.of("-classpath", classPath));
         }
         lessons++;
         if (view == View.ALL || lessons <= LESSONS) {

@@ -72,7 +72,8 @@ final class TeamProject {
                 .run();
     }
 
-    private static Processor cairn() {
+    /** The processor as javac finds it. */
+    static Processor cairn() {
         return ServiceLoader.load(Processor.class).stream()
                 .filter(provider -> provider.type().getName().startsWith("dev.cairn."))
                 .findFirst()
