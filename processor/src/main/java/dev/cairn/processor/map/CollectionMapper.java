@@ -24,6 +24,7 @@ import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -144,12 +145,32 @@ final class CollectionMapper {
                 .add(table, run.keyTables(target), run.joinTables().targetSide(use, attribute, scope, constrained));
         Name order = order(attribute, kind.shape(), table, true);
         List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
-        primaryKey(kind, new Held(table, owner, elements, order, keys));
+        Held held = new Held(table, owner, elements, order, keys);
+        refuseShared(held, attribute);
+        primaryKey(kind, held);
         numberRows(attribute, table);
         softDeletes.add(table, attribute.annotations(), (column, value) -> run.fill(table, column, value));
         run.constraints().add(table, use);
         run.constraints().addChecks(table, attribute.annotations());
         table.describe(attribute.annotations());
+    }
+
+    /** The owner, the element, its place and its key lie in columns of their own. */
+    private void refuseShared(Held held, Attribute attribute) {
+        Set<Name> seen = new HashSet<>(held.owner);
+        List<Name> others = new ArrayList<>(held.elements);
+        others.addAll(held.keys);
+        for (Name column : others) {
+            if (!seen.add(column)) {
+                run.problems()
+                        .report(
+                                Message.DUPLICATE_COLUMN,
+                                attribute.place(),
+                                column.text(),
+                                held.table.name().name().text(),
+                                "another part of it");
+            }
+        }
     }
 
     /** Hibernate's {@code @CollectionId}: each row of a bag has a key of its own. */
@@ -232,7 +253,9 @@ final class CollectionMapper {
                 .toList();
         Name order = order(attribute, kind.shape(), table, true);
         List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
-        primaryKey(kind, new Held(table, owner, elements, order, keys));
+        Held held = new Held(table, owner, elements, order, keys);
+        refuseShared(held, attribute);
+        primaryKey(kind, held);
         numberRows(attribute, table);
         softDeletes.add(table, attribute.annotations(), (column, value) -> run.fill(table, column, value));
         run.constraints().add(table, use);

@@ -118,10 +118,17 @@ final class InheritanceMapper {
     }
 
     /** An attribute may show the discriminator without writing it. */
-    private static void addColumn(TableDraft table, ColumnDraft column) {
+    private void addColumn(TableDraft table, ColumnDraft column) {
         ColumnDraft shown = table.column(column.name());
         if (shown != null && shown.readOnly()) {
             table.replace(new ColumnDraft(column.logical(), column.column(), shown.path(), column.place(), false));
+        } else if (shown != null && !shown.path().isEmpty()) {
+            problems.report(
+                    Message.DUPLICATE_COLUMN,
+                    shown.place(),
+                    shown.name().text(),
+                    table.name().name().text(),
+                    "the discriminator");
         } else {
             table.share(column);
         }

@@ -14,6 +14,7 @@ import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
+import dev.cairn.processor.problem.NearestName;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
 import dev.cairn.schema.model.Name;
@@ -67,6 +68,14 @@ final class KeyMapper {
         String logical = use.string("name");
         String owner = entity.model().binaryName() + "#" + NameRules.unquoted(logical);
         TableDraft table = run.drafts().table(use, logical, run.names().physical(logical), owner, use.place("name"));
+        if (table == entity.table() || table.name().equals(entity.table().name())) {
+            problems.report(
+                    Message.DUPLICATE_TABLE,
+                    use.place("name"),
+                    table.name().name().text(),
+                    entity.model().simpleName());
+            return;
+        }
         entity.addSecondary(table);
         List<AnnotationUse> joins = use.nestedList("pkJoinColumns");
         refer(entity, table, entity.table(), entity.model(), joins, use.nested("foreignKey"));
@@ -158,6 +167,25 @@ final class KeyMapper {
         List<Name> others = new ArrayList<>();
         List<ColumnDraft> keys = above.keyColumns();
         List<ColumnDraft> sorted = above.sortedKeyColumns();
+        for (AnnotationUse join : joins) {
+            String reference = join.string("referencedColumnName");
+            if (!reference.isEmpty() && above.find(reference) == null) {
+                problems.report(
+                        Message.UNKNOWN_REFERENCED_COLUMN,
+                        join.place("referencedColumnName"),
+                        reference,
+                        above.name().name().text(),
+                        NearestName.suggestion(reference, above.columnNames()));
+            }
+        }
+        if (!joins.isEmpty() && joins.size() != keys.size()) {
+            problems.report(
+                    Message.JOIN_COLUMN_COUNT,
+                    joins.get(0).place(),
+                    joins.size(),
+                    above.name().name().text(),
+                    keys.size());
+        }
         for (int i = 0; i < keys.size(); i++) {
             ColumnDraft key = keys.get(i);
             AnnotationUse join = joinFor(joins, key, sorted.indexOf(key));

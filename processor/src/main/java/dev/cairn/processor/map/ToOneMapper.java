@@ -14,6 +14,7 @@ import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind.ToOne;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
 import dev.cairn.schema.model.Name;
 import java.util.ArrayList;
@@ -103,6 +104,9 @@ final class ToOneMapper {
                         (!optional || validated) && !shares,
                         onDelete(attribute.annotations()),
                         constrained(attribute)));
+        if (!key && !attribute.annotations().has(Jpa.MAPS_ID)) {
+            refuseTwoWriters(attribute, scope, table, joins, columns);
+        }
         for (Name name : columns) {
             ColumnDraft column = table.column(name);
             if (column != null && !key) {
@@ -119,6 +123,29 @@ final class ToOneMapper {
             run.naturalId(scope.entity(), table, columns);
         }
         scope.entity().columns(scope.path(attribute.name()), columns);
+    }
+
+    /** Two associations may share columns only if one leaves them to the other. */
+    private void refuseTwoWriters(
+            Attribute attribute, Scope scope, TableDraft table, List<AnnotationUse> joins, List<Name> columns) {
+        if (joins.stream().anyMatch(j -> !j.bool("insertable", true) && !j.bool("updatable", true))) {
+            return;
+        }
+        String path = scope.path(attribute.name());
+        for (Name column : columns) {
+            String other = scope.entity().write(table, column, path);
+            if (!other.equals(path)) {
+                run.problems()
+                        .report(
+                                Message.DUPLICATE_COLUMN,
+                                joins.isEmpty()
+                                        ? attribute.place()
+                                        : joins.get(0).place(),
+                                column.text(),
+                                table.name().name().text(),
+                                "attribute " + other);
+            }
+        }
     }
 
     private void mapJoinTable(

@@ -23,6 +23,7 @@ public final class Jpa {
     public static final String EMBEDDED = P + "Embedded";
     public static final String EMBEDDED_ID = P + "EmbeddedId";
     public static final String ENTITY = P + "Entity";
+    public static final String ENTITY_LISTENERS = P + "EntityListeners";
     public static final String ENUMERATED = P + "Enumerated";
     public static final String GENERATED_VALUE = P + "GeneratedValue";
     public static final String ID = P + "Id";
@@ -43,8 +44,15 @@ public final class Jpa {
     public static final String MAP_KEY_JOIN_COLUMN = P + "MapKeyJoinColumn";
     public static final String MAP_KEY_JOIN_COLUMNS = P + "MapKeyJoinColumns";
     public static final String MAP_KEY_TEMPORAL = P + "MapKeyTemporal";
+    public static final String NAMED_ENTITY_GRAPH = P + "NamedEntityGraph";
+    public static final String NAMED_ENTITY_GRAPHS = P + "NamedEntityGraphs";
+    public static final String NAMED_NATIVE_QUERIES = P + "NamedNativeQueries";
+    public static final String NAMED_NATIVE_QUERY = P + "NamedNativeQuery";
+    public static final String NAMED_QUERIES = P + "NamedQueries";
+    public static final String NAMED_QUERY = P + "NamedQuery";
     public static final String ONE_TO_MANY = P + "OneToMany";
     public static final String ONE_TO_ONE = P + "OneToOne";
+    public static final String ORDER_BY = P + "OrderBy";
     public static final String ORDER_COLUMN = P + "OrderColumn";
     public static final String PRIMARY_KEY_JOIN_COLUMN = P + "PrimaryKeyJoinColumn";
     public static final String PRIMARY_KEY_JOIN_COLUMNS = P + "PrimaryKeyJoinColumns";
@@ -52,6 +60,8 @@ public final class Jpa {
     public static final String SECONDARY_TABLES = P + "SecondaryTables";
     public static final String SEQUENCE_GENERATOR = P + "SequenceGenerator";
     public static final String SEQUENCE_GENERATORS = P + "SequenceGenerators";
+    public static final String SQL_RESULT_SET_MAPPING = P + "SqlResultSetMapping";
+    public static final String SQL_RESULT_SET_MAPPINGS = P + "SqlResultSetMappings";
     public static final String TABLE = P + "Table";
     public static final String TABLE_GENERATOR = P + "TableGenerator";
     public static final String TABLE_GENERATORS = P + "TableGenerators";

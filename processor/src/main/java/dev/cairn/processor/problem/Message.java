@@ -120,6 +120,31 @@ public enum Message {
             "MP123",
             "the id class {0} {1}.",
             "Give it one attribute per @Id of the entity, of the same name and type."),
+    BAD_CALLBACK(
+            "MP124",
+            "the callback {0} has a parameter or a result, and Hibernate calls it without.",
+            "Make it void, without parameters."),
+    SECOND_CALLBACK(
+            "MP125", "a class has one @{0} method, and {1} is one already.", "Call one of them from the other."),
+    TWO_GETTERS("MP126", "attribute {0} has two getters, {1} and {2}.", "Remove one of them, or mark it @Transient."),
+    NO_SETTER(
+            "MP127",
+            "attribute {0} is accessed by property and has no setter.",
+            "Add one, which may be private, or mark the getter @Transient."),
+    EMPTY_KEY("MP128", "{0} is used as a key and has no attributes.", "Give it some."),
+    OVERRIDE_OF_ENTITY(
+            "MP129",
+            "attribute {0} is inherited from the entity {1}, and only what a mapped superclass declares can be overridden.",
+            "Remove the override."),
+    FILTER_WITHOUT_CONDITION(
+            "MP130", "the filter {0} has no condition, and its @FilterDef has none either.", "Add condition = ..."),
+    UNKNOWN_GRAPH_ATTRIBUTE(
+            "MP131", "the entity graph names {0}, and {1} has no such attribute.{2}", "Name an attribute of {1}."),
+    NAMED_TWICE("MP132", "the {0} {1} is declared here and on {2}.", "Give one of them another name."),
+    BAD_LISTENER(
+            "MP133",
+            "the callback {0} of a listener takes one argument and gives no result.",
+            "Make it void, with the entity as its parameter."),
     UNSUPPORTED_TYPE(
             "MP201",
             "{0} is not a type that Hibernate stores in a column.",
@@ -159,6 +184,17 @@ public enum Message {
     PARENT_OUTSIDE("MP242", "@Parent on {0}: only an embeddable has a parent.", "Remove it."),
     ID_IN_ID(
             "MP243", "{0} stands inside a class that is used as @EmbeddedId: the whole of it is the id.", "Remove it."),
+    CONTRADICTION("MP244", "{0} and {1} exclude each other.", "Keep one of the two."),
+    MISPLACED("MP245", "{0} belongs on {1}, and Hibernate refuses it here.", "Remove it."),
+    BAD_VERSION(
+            "MP246",
+            "{0} is marked @Version, but a {1} has no next value.",
+            "Use int, long, short, or a date with a time."),
+    NO_PLACEHOLDER("MP247", "the write expression has not exactly one ?.", "Write ? once, where the value goes."),
+    EMBEDDED_IN_TWO_TABLES(
+            "MP248",
+            "the attributes of {0} lie in different tables.",
+            "Put all of them into one, with the same @Column(table = ...)."),
     SCALE_ON_FLOAT("MP212", "a scale has no meaning for a float or double.", "Remove it, or use BigDecimal."),
     PRECISION_TOO_LARGE(
             "MP213",
@@ -204,10 +240,12 @@ public enum Message {
             "MP223",
             "Hibernate takes {0} for one converted value unless it is marked @Embedded.",
             "Mark it @Embedded."),
+    NOT_EMBEDDABLE("MP224", "{0} is marked @{2}, but {1} is no class of attributes.", "Remove @{2}."),
     TYPE_NAME_TAKEN(
             "MP309",
             "the enum type {0} has the name of {1}.",
             "Rename the enum, or use @Enumerated(EnumType.STRING) without a type of its own."),
+    KEY_NAME_TWICE("MP310", "two keys or indexes of table {0} are named {1}.", "Give one of them another name."),
     DUPLICATE_COLUMN(
             "MP301",
             "column {0} of table {1} is already mapped by {2}.",
@@ -284,6 +322,18 @@ public enum Message {
             "MP435",
             "mappedBy names {0} of {1}, which is mapped by the other side itself.",
             "Remove mappedBy from one of the two: it then owns the association."),
+    COLLECTION_IN_KEY("MP440", "{0} is a collection inside a key.", "Move it to the entity."),
+    KEY_OF_ITSELF(
+            "MP441",
+            "the key of {0} is made of the key of {1}, and that one of itself.",
+            "Give one of them a key of its own."),
+    JOIN_COLUMN_OF_TABLE("MP437", "{0} is not for the columns of a table between.", "Write it inside {1}."),
+    REFERENCE_MISSING(
+            "MP438",
+            "some of the join columns of one association say what they refer to, and this one does not.",
+            "Add referencedColumnName."),
+    MAPPED_BY_COLLECTION(
+            "MP439", "mappedBy names {0} of {1}, which is a collection.", "Name an attribute marked @OneToOne."),
     NOT_FOUND_ON_MANY(
             "MP436",
             "{0} on a one-to-many has no foreign key that it could be about.",

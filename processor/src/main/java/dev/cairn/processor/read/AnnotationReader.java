@@ -77,7 +77,7 @@ final class AnnotationReader {
                         new SourcePlace(element, mirror, null),
                         "@" + kind.name.substring(kind.name.lastIndexOf('.') + 1));
             }
-            if (kind.known && kind.handling != AnnotationSupport.Handling.NO_EFFECT) {
+            if (kind.known && AnnotationSupport.isRead(kind.name, kind.handling)) {
                 uses.put(kind.name, use(kind.name, mirror, element, mirror));
             }
             for (AnnotationMirror implied : kind.implied) {

@@ -1,7 +1,10 @@
 package dev.cairn.processor.read;
 
+import dev.cairn.processor.model.Hibernate;
+import dev.cairn.processor.model.Jpa;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,50 @@ public final class AnnotationSupport {
     private static final String HIBERNATE = "org.hibernate.annotations.";
     private static final Map<String, Handling> TABLE = table();
 
+    /** Those without effect on the schema that Hibernate refuses in some places, and Cairn with it. */
+    private static final Set<String> JUDGED = Set.of(
+            Jpa.NAMED_ENTITY_GRAPH,
+            Jpa.NAMED_ENTITY_GRAPHS,
+            Jpa.ENTITY_LISTENERS,
+            Jpa.NAMED_NATIVE_QUERIES,
+            Jpa.NAMED_NATIVE_QUERY,
+            Jpa.NAMED_QUERIES,
+            Jpa.NAMED_QUERY,
+            Jpa.SQL_RESULT_SET_MAPPING,
+            Jpa.SQL_RESULT_SET_MAPPINGS,
+            Jpa.ORDER_BY,
+            Hibernate.CACHE,
+            Hibernate.COLUMN_TRANSFORMER,
+            Hibernate.CONCRETE_PROXY,
+            Hibernate.DYNAMIC_INSERT,
+            Hibernate.DYNAMIC_UPDATE,
+            Hibernate.FETCH,
+            Hibernate.FILTER,
+            Hibernate.FILTERS,
+            Hibernate.FILTER_DEF,
+            Hibernate.FILTER_DEFS,
+            Hibernate.FILTER_JOIN_TABLE,
+            Hibernate.FILTER_JOIN_TABLES,
+            Hibernate.GENERATED,
+            Hibernate.IMMUTABLE,
+            Hibernate.MUTABILITY,
+            Hibernate.OPTIMISTIC_LOCK,
+            Hibernate.SORT_COMPARATOR,
+            Hibernate.SORT_NATURAL,
+            Hibernate.SQL_DELETE,
+            Hibernate.SQL_DELETE_ALL,
+            Hibernate.SQL_INSERT,
+            Hibernate.SQL_JOIN_TABLE_RESTRICTION,
+            Hibernate.SQL_ORDER,
+            Hibernate.SQL_RESTRICTION,
+            Hibernate.SQL_UPDATE);
+
     private AnnotationSupport() {}
+
+    /** Whether the mapping asks for an annotation. */
+    static boolean isRead(String annotation, @Nullable Handling handling) {
+        return handling != Handling.NO_EFFECT || JUDGED.contains(annotation);
+    }
 
     /** The whole table, by canonical name. */
     public static Map<String, Handling> all() {

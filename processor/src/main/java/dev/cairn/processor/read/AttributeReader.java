@@ -226,8 +226,17 @@ final class AttributeReader {
                 Shape shape = shape();
                 return shape == null ? null : new AttributeKind.Elements(new AttributeKind.Any(), shape, key(shape));
             }
-            return value(
-                    type, conversions, annotations.has(Jpa.EMBEDDED) || annotations.has(Jpa.EMBEDDED_ID), false, false);
+            boolean embedded = annotations.has(Jpa.EMBEDDED) || annotations.has(Jpa.EMBEDDED_ID);
+            if (embedded && (type.getKind().isPrimitive() || type.toString().startsWith("java.lang."))) {
+                problems.report(
+                        Message.NOT_EMBEDDABLE,
+                        SourcePlace.of(member.element()),
+                        member.name(),
+                        type.toString(),
+                        annotations.has(Jpa.EMBEDDED) ? "Embedded" : "EmbeddedId");
+                return null;
+            }
+            return value(type, conversions, embedded, false, false);
         }
 
         private @Nullable AttributeKind toOne(AnnotationUse use, boolean oneToOne) {

@@ -8,6 +8,7 @@ import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.model.GeneratorKind;
 import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.model.Value;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
 import java.util.ArrayDeque;
@@ -43,6 +44,7 @@ public final class EntityReader {
     private final Converters converters;
     private final AttributeReader attributeReader;
     private final EntityChecks checks;
+    private final AccessorChecks accessors;
     private final IdClassChecks idClasses;
 
     private final Deque<TypeElement> queue = new ArrayDeque<>();
@@ -75,6 +77,7 @@ public final class EntityReader {
                 this::refer,
                 () -> unresolvedHere = true);
         this.checks = new EntityChecks(problems);
+        this.accessors = new AccessorChecks(problems);
         this.idClasses = new IdClassChecks(elements, members, typeReader, problems);
     }
 
@@ -190,7 +193,23 @@ public final class EntityReader {
             Conversions conversions) {
         Access access = Members.explicitAccess(annotations, otherwise);
         members.refuseParents(declaring);
+        checks.checkCallbacks(declaring);
+        checkListeners(annotations.get(Jpa.ENTITY_LISTENERS));
+        accessors.check(declaring, members.persistent(declaring, access));
         return attributeReader.read(declaring, (DeclaredType) entity.asType(), access, conversions);
+    }
+
+    private void checkListeners(@Nullable AnnotationUse listeners) {
+        if (listeners != null) {
+            for (Value listener : listeners.list("value")) {
+                TypeElement type = listener.content() instanceof Value.ClassName name
+                        ? elements.getTypeElement(name.canonical())
+                        : null;
+                if (type != null) {
+                    checks.checkListener(type);
+                }
+            }
+        }
     }
 
     /** Collects the mapped superclasses up to the next entity, topmost first, and returns that entity. */

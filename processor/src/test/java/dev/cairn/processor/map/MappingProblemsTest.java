@@ -25,20 +25,24 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MappingProblemsTest {
 
-    private record Case(Message message, Reading reading, String text, List<String> sources) {
+    record Case(Message message, Reading reading, String text, List<String> sources) {
         @Override
         public String toString() {
             return message + ": " + text;
         }
     }
 
-    private static Case wrong(Message message, String text, String... sources) {
+    static Case wrong(Message message, String text, String... sources) {
         return new Case(message, Reading.plain(), text, List.of(sources));
     }
 
-    private static final String TARGET = "@Entity class Target { @Id Long id; String code; @ManyToOne Target up; }";
+    static final String TARGET = "@Entity class Target { @Id Long id; String code; @ManyToOne Target up; }";
 
     static Stream<Case> cases() {
+        return Stream.concat(own(), MisplacedAnnotations.cases());
+    }
+
+    private static Stream<Case> own() {
         return Stream.of(
                 wrong(
                         Message.NO_ID,

@@ -20,9 +20,13 @@ final class AttributeChecks {
             List.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION);
 
     private final Problems problems;
+    private final Contradictions contradictions;
+    private final Placements placements;
 
     AttributeChecks(Problems problems) {
         this.problems = problems;
+        this.contradictions = new Contradictions(problems);
+        this.placements = new Placements(problems);
     }
 
     /** Where an attribute stands. */
@@ -48,22 +52,39 @@ final class AttributeChecks {
     private void check(Attribute attribute, Where where) {
         Annotations annotations = attribute.annotations();
         checkKinds(annotations);
+        contradictions.checkAttribute(annotations);
+        placements.check(attribute);
         if (attribute.kind() instanceof AttributeKind.ToOne one) {
             refuse(Message.COLUMN_ON_ASSOCIATION, annotations.get(Jpa.COLUMN));
             if (attribute.isId() && one.mappedBy() != null) {
                 problems.report(Message.INVERSE_ID, place(annotations, Jpa.ONE_TO_ONE, attribute));
             }
+            checkNullable(annotations.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS));
         } else if (attribute.kind() instanceof AttributeKind.ToMany many) {
+            checkNullable(annotations.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS));
             checkToMany(annotations, many);
         }
         if (annotations.has(Jpa.MAP_KEY)) {
             refuse(Message.TWO_MAP_KEYS, annotations.get(Jpa.MAP_KEY_COLUMN));
         }
-        if (where == Where.ENTITY && !attribute.isId()) {
+        if (where != Where.ENTITY) {
+            AnnotationUse version = annotations.get(Jpa.VERSION);
+            if (version != null) {
+                problems.report(Message.MISPLACED, version.place(), "@Version", "an attribute of an entity");
+            }
+            AnnotationUse id = annotations.get(Jpa.ID);
+            if (id != null && where != Where.EMBEDDED_ID) {
+                problems.report(Message.MISPLACED, id.place(), "@Id", "an attribute of an entity");
+            }
+        }
+        if (where != Where.EMBEDDED_ID && !attribute.isId()) {
             refuse(Message.GENERATED_NO_ID, annotations.get(Jpa.GENERATED_VALUE));
         }
         if (where == Where.EMBEDDED_ID) {
             refuse(Message.ID_IN_ID, annotations.get(Jpa.ID));
+        }
+        if (where == Where.EMBEDDED_ID && !attribute.kind().inColumns()) {
+            problems.report(Message.COLLECTION_IN_KEY, attribute.place(), attribute.name());
         }
         if (where == Where.ELEMENT && !attribute.kind().inColumns()) {
             String type = attribute.kind() instanceof AttributeKind.Elements ? Jpa.ELEMENT_COLLECTION : Jpa.ONE_TO_MANY;
@@ -75,16 +96,56 @@ final class AttributeChecks {
         checkInside(attribute, where);
     }
 
+    private void checkNullable(List<AnnotationUse> joins) {
+        for (AnnotationUse join : joins) {
+            if (join.bool("nullable", true) != joins.get(0).bool("nullable", true)) {
+                problems.report(Message.MIXED_JOIN_COLUMNS, join.place(), "nullable");
+            }
+        }
+    }
+
     private void checkInside(Attribute attribute, Where where) {
         if (attribute.kind() instanceof AttributeKind.Embedded embedded) {
             Where inside = where != Where.ENTITY
                     ? where
                     : attribute.annotations().has(Jpa.EMBEDDED_ID) ? Where.EMBEDDED_ID : Where.EMBEDDABLE;
+            checkEmbedded(attribute, embedded, inside);
             embedded.embeddable().attributes().forEach(a -> check(a, inside));
         } else if (attribute.kind() instanceof AttributeKind.Elements elements
                 && elements.element() instanceof AttributeKind.Embedded embedded) {
             embedded.embeddable().attributes().forEach(a -> check(a, Where.ELEMENT));
         }
+    }
+
+    private void checkEmbedded(Attribute attribute, AttributeKind.Embedded embedded, Where inside) {
+        List<Attribute> parts = embedded.embeddable().attributes();
+        Annotations annotations = attribute.annotations();
+        AnnotationUse id = annotations.get(Jpa.EMBEDDED_ID);
+        if (id != null && parts.isEmpty()) {
+            problems.report(
+                    Message.EMPTY_KEY,
+                    id.place(),
+                    simple(embedded.embeddable().className()).substring(1));
+        }
+        boolean overridden = annotations.has(Jpa.ATTRIBUTE_OVERRIDE) || annotations.has(Jpa.ATTRIBUTE_OVERRIDES);
+        if (inside == Where.EMBEDDABLE && !overridden) {
+            List<String> tables = parts.stream()
+                    .filter(part -> part.kind() instanceof AttributeKind.Basic)
+                    .map(AttributeChecks::table)
+                    .distinct()
+                    .toList();
+            if (tables.size() > 1) {
+                problems.report(
+                        Message.EMBEDDED_IN_TWO_TABLES,
+                        attribute.place(),
+                        simple(embedded.embeddable().className()).substring(1));
+            }
+        }
+    }
+
+    private static String table(Attribute attribute) {
+        AnnotationUse column = attribute.annotations().get(Jpa.COLUMN);
+        return column == null ? "" : column.string("table");
     }
 
     private void checkKinds(Annotations annotations) {
@@ -124,7 +185,7 @@ final class AttributeChecks {
         return use == null ? attribute.place() : use.place();
     }
 
-    private static String simple(String type) {
+    static String simple(String type) {
         return "@" + type.substring(type.lastIndexOf('.') + 1);
     }
 }

@@ -13,8 +13,10 @@ import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what entities say of one another: {@code mappedBy} and {@code @MapKey} name attributes, and names are unique. */
@@ -32,6 +34,8 @@ public final class CrossChecks {
     /** Reports what is wrong in any entity. */
     public void check() {
         AttributeChecks attributeChecks = new AttributeChecks(problems);
+        Contradictions contradictions = new Contradictions(problems);
+        DeclaredNames nameChecks = new DeclaredNames(models, problems);
         Map<String, EntityModel> byEntityName = new HashMap<>();
         for (EntityModel model : models.all()) {
             EntityModel other = byEntityName.putIfAbsent(model.entityName(), model);
@@ -44,8 +48,35 @@ public final class CrossChecks {
                         model.className());
             }
             attributeChecks.check(model);
+            contradictions.checkEntity(model.annotations());
+            nameChecks.check(model);
+            checkKey(model);
             model.attributes().forEach(a -> check(model, a));
         }
+    }
+
+    /** A key may be made of another entity's, but not in a circle. */
+    private void checkKey(EntityModel model) {
+        Set<String> passed = new LinkedHashSet<>();
+        Attribute first = null;
+        EntityModel current = model;
+        while (current != null && passed.add(current.className())) {
+            Attribute derived = models.attributes(current).stream()
+                    .filter(a -> a.kind() instanceof AttributeKind.ToOne one && one.mappedBy() == null)
+                    .filter(a -> a.isId() || a.annotations().has(Jpa.MAPS_ID))
+                    .findFirst()
+                    .orElse(null);
+            first = first == null ? derived : first;
+            String target = derived == null ? null : target(derived);
+            current = target == null ? null : models.find(target).orElse(null);
+        }
+        if (current == model && first != null) {
+            problems.report(Message.KEY_OF_ITSELF, first.place(), model.simpleName(), simple(target(first)));
+        }
+    }
+
+    private static String simple(@Nullable String name) {
+        return name == null ? "" : name.substring(name.lastIndexOf('.') + 1);
     }
 
     private void check(EntityModel model, Attribute attribute) {
@@ -91,6 +122,10 @@ public final class CrossChecks {
         }
         if (mappedBy(owning) != null) {
             problems.report(Message.MAPPED_BY_INVERSE, place, mappedBy, other.simpleName());
+            return;
+        }
+        if (annotation.equals(Jpa.ONE_TO_ONE) && owning.kind() instanceof AttributeKind.ToMany) {
+            problems.report(Message.MAPPED_BY_COLLECTION, place, mappedBy, other.simpleName());
             return;
         }
         if (annotations.has(Jpa.JOIN_COLUMN) || annotations.has(Jpa.JOIN_COLUMNS) || annotations.has(Jpa.JOIN_TABLE)) {

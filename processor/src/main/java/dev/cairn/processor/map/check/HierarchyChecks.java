@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Checks what classes say of the hierarchy they stand in: most of it is the root's to say (JPA 3.2, 2.13). */
 public final class HierarchyChecks {
 
-    private static final List<String> OF_ROOT_CLASS =
-            List.of(Jpa.DISCRIMINATOR_COLUMN, Hibernate.DISCRIMINATOR_FORMULA);
+    private static final List<String> OF_ROOT_CLASS = List.of(
+            Jpa.DISCRIMINATOR_COLUMN,
+            Hibernate.DISCRIMINATOR_FORMULA,
+            Hibernate.CACHE,
+            Hibernate.CONCRETE_PROXY,
+            Hibernate.IMMUTABLE,
+            Hibernate.SQL_RESTRICTION);
+    private static final List<String> OF_NO_ENTITY = List.of(Hibernate.MUTABILITY, Hibernate.SQL_DELETE_ALL);
     private static final List<String> OF_ROOT_ATTRIBUTE =
             List.of(Jpa.ID, Jpa.EMBEDDED_ID, Jpa.VERSION, Hibernate.NATURAL_ID);
 
@@ -44,6 +50,8 @@ public final class HierarchyChecks {
                     report(Message.ON_MAPPED_SUPERCLASS, annotations.get(type), simple(superclass.className()));
                 }
             }
+            OF_NO_ENTITY.forEach(
+                    type -> report(Message.MISPLACED, model.annotations().get(type), "a collection"));
             if (entity.parent() != null) {
                 checkSubclass(entity);
             } else {
@@ -64,6 +72,12 @@ public final class HierarchyChecks {
         String root = entity.root().model().simpleName();
         OF_ROOT_CLASS.forEach(
                 type -> report(Message.ROOT_ONLY, model.annotations().get(type), root));
+        for (AnnotationUse override : model.annotations().all(Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES)) {
+            checkOverride(entity, override);
+        }
+        for (AnnotationUse override : model.annotations().all(Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES)) {
+            checkOverride(entity, override);
+        }
         for (Attribute attribute : model.attributes()) {
             for (String type : OF_ROOT_ATTRIBUTE) {
                 boolean own = attribute.declaredBy().equals(model.className());
@@ -74,7 +88,25 @@ public final class HierarchyChecks {
         }
     }
 
+    /** What an entity above has mapped stays mapped as it is; a mapped superclass leaves it open. */
+    private void checkOverride(EntityDraft entity, AnnotationUse override) {
+        String name = override.string("name").split("\\.", 2)[0];
+        for (EntityDraft above = entity.parent(); above != null; above = above.parent()) {
+            if (above.model().attributes().stream().anyMatch(a -> a.name().equals(name))) {
+                problems.report(
+                        Message.OVERRIDE_OF_ENTITY,
+                        override.place(),
+                        name,
+                        above.model().simpleName());
+                return;
+            }
+        }
+    }
+
     private void checkRoot(EntityDraft root) {
+        for (String type : List.of(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS)) {
+            report(Message.MISPLACED, root.model().annotations().get(type), "a subclass with a table of its own");
+        }
         AnnotationUse formula = root.model().annotations().get(Hibernate.DISCRIMINATOR_FORMULA);
         if (root.strategy() == Strategy.JOINED && formula != null) {
             problems.report(Message.JOINED_FORMULA, formula.place());

@@ -76,6 +76,15 @@ public final class JoinColumns {
         List<Name> others = new ArrayList<>();
         for (Pair pair : pairs) {
             ColumnDraft column = column(request, pair, referred);
+            if (own.contains(column.name())) {
+                problems.report(
+                        Message.DUPLICATE_COLUMN,
+                        column.place(),
+                        column.name().text(),
+                        table.name().name().text(),
+                        "another join column");
+                return List.of();
+            }
             own.add(table.share(column).name());
             others.add(pair.referenced.name());
             ColumnSpec spec = ColumnSpec.of(pair.use, request.place());
@@ -99,7 +108,12 @@ public final class JoinColumns {
             return;
         }
         AnnotationUse first = request.joins().get(0);
+        boolean stated = request.joins().stream()
+                .anyMatch(j -> !j.string("referencedColumnName").isEmpty());
         for (AnnotationUse other : request.joins()) {
+            if (stated && other.string("referencedColumnName").isEmpty()) {
+                problems.report(Message.REFERENCE_MISSING, other.place());
+            }
             if (!other.string("table").equals(first.string("table"))) {
                 problems.report(Message.MIXED_JOIN_COLUMNS, other.place(), "table");
             }

@@ -3,6 +3,7 @@ package dev.cairn.processor.map.table;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.schema.model.Name;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class EntityDraft {
     private final List<Name> mandatory = new ArrayList<>();
     private final Map<String, TableDraft> secondary = new LinkedHashMap<>();
     private final Map<String, List<Name>> columnsByPath = new LinkedHashMap<>();
+    private final Map<TableDraft, Map<Name, String>> writers = new HashMap<>();
 
     public EntityDraft(EntityModel model, @Nullable EntityDraft parent, TableDraft table, Strategy strategy) {
         this.model = model;
@@ -97,6 +99,18 @@ public final class EntityDraft {
         List<Name> all = new ArrayList<>(parent == null ? List.of() : parent.mandatory);
         all.addAll(mandatory);
         return all;
+    }
+
+    /** Notes that the association at a path writes a column, and gives the path of the one that does so already, else its own. */
+    public String write(TableDraft written, Name column, String path) {
+        for (EntityDraft above = parent; above != null; above = above.parent) {
+            String other = above.writers.getOrDefault(written, Map.of()).get(column);
+            if (other != null) {
+                return other;
+            }
+        }
+        String other = writers.computeIfAbsent(written, t -> new HashMap<>()).putIfAbsent(column, path);
+        return other == null ? path : other;
     }
 
     /** Notes in which columns the attribute at a path lies. */

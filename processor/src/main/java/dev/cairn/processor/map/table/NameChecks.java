@@ -10,11 +10,14 @@ import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks that the enabled databases take the names of tables, columns and sequences as they are written. */
 public final class NameChecks {
@@ -36,6 +39,26 @@ public final class NameChecks {
             check(column.name(), column.place(), "@Column(name = \"`{0}`\")");
             checkType(column);
         }
+        checkKeys(table);
+    }
+
+    /** Two keys or indexes of one name cannot both be created. */
+    private void checkKeys(TableDraft table) {
+        Set<String> taken = new HashSet<>();
+        Stream.of(
+                        table.uniques().stream().map(TableDraft.Key::name),
+                        table.indexes().stream().map(TableDraft.IndexDraft::name),
+                        table.checks().stream().map(TableDraft.CheckDraft::name),
+                        table.references().stream().map(TableDraft.Reference::name))
+                .flatMap(names -> names)
+                .filter(Objects::nonNull)
+                .map(Name::text)
+                .filter(name -> !taken.add(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> problems.report(
+                        Message.KEY_NAME_TWICE,
+                        table.place(),
+                        table.name().name().text(),
+                        name));
     }
 
     /** A type of the database's own shares its names with tables, and columns share it. */

@@ -1,0 +1,14 @@
+package example;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @Embedded
+    Size size;
+}

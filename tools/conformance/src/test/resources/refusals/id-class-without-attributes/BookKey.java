@@ -1,0 +1,6 @@
+package example;
+
+import java.io.Serializable;
+
+public class BookKey implements Serializable {
+}

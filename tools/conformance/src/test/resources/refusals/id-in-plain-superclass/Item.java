@@ -1,0 +1,8 @@
+package example;
+
+import jakarta.persistence.Id;
+
+public class Item {
+    @Id
+    Long id;
+}

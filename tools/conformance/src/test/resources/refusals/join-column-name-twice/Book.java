@@ -1,0 +1,17 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "r", referencedColumnName = "room")
+    @JoinColumn(name = "r", referencedColumnName = "number")
+    Shelf shelf; // refused: MP301
+}

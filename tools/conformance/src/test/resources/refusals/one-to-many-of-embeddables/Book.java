@@ -1,0 +1,15 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import java.util.List;
+
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @OneToMany
+    List<Size> sizes; // refused: MP207
+}

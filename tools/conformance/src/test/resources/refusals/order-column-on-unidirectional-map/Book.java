@@ -1,0 +1,17 @@
+package example;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderColumn;
+import java.util.Map;
+
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @ElementCollection
+    @OrderColumn // refused: MP245
+    Map<String, String> tags;
+}

@@ -1,0 +1,5 @@
+package example;
+
+public class Shelf {
+    Long number;
+}
