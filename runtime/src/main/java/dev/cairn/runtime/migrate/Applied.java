@@ -101,7 +101,8 @@ final class Applied {
                     Code.UNKNOWN,
                     "the database has " + String.join(", ", unknown) + ", which " + scripts.description()
                             + " does not contain. A newer version of this program was deployed here, or a migration was"
-                            + " deleted: deploy that version, or bring the migration's files back.");
+                            + " withdrawn or deleted: deploy that version, bring the migration's files back, or take it"
+                            + " back with cairn undo " + List.copyOf(unknown).get(unknown.size() - 1) + ".");
         }
         Set<String> edited = edited(scripts);
         if (!edited.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.cli.ProjectOptions.History;
 import dev.cairn.schema.history.HistoryNote;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.project.ProjectFolder;
@@ -29,7 +30,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProjectFolder folder = project.read();
+        List<History> histories = project.all();
+        List<Json> parts = new ArrayList<>();
+        boolean sound = true;
+        for (History history : histories) {
+            if (histories.size() > 1) {
+                report.line("history " + ProjectOptions.words(history) + ":");
+            }
+            Json.Builder part = histories.size() > 1 ? Json.object().put("database", history.name()) : report.members();
+            sound &= check(history.read(), part);
+            if (histories.size() > 1) {
+                parts.add(part.build());
+            }
+        }
+        if (histories.size() > 1) {
+            report.put("histories", Json.array(parts));
+        }
+        report.print();
+        return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private boolean check(ProjectFolder folder, Json.Builder json) {
         List<Json> faults = new ArrayList<>();
         for (Fault fault : folder.faults()) {
             report.line(fault.code() + ": " + fault.text());
@@ -49,8 +70,8 @@ final class CheckCommand implements Callable<Integer> {
         if (faults.isEmpty()) {
             report.line(migrations + (migrations == 1 ? " migration" : " migrations") + ", nothing wrong.");
         }
-        report.put("faults", Json.array(faults)).put("notes", Json.array(notes)).print();
-        return faults.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        json.put("faults", Json.array(faults)).put("notes", Json.array(notes));
+        return faults.isEmpty();
     }
 
     private static Json entry(String code, String text) {

@@ -1,14 +1,20 @@
 package dev.cairn.cli;
 
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Change.RenameColumn;
+import dev.cairn.schema.change.Change.RenameTable;
+import dev.cairn.schema.hazard.Migration;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.HistoryNote;
 import dev.cairn.schema.history.HistoryProblem;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.json.Json;
+import dev.cairn.schema.model.Name;
 import dev.cairn.schema.project.FolderEdits;
 import dev.cairn.schema.project.ProjectException;
 import dev.cairn.schema.project.ProjectFolder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -62,6 +68,7 @@ final class MergeCommand implements Callable<Integer> {
                 new FolderEdits(folder).withdraw(side);
             }
             side.forEach(list -> report.line((dryRun ? "would withdraw " : "withdrew ") + list.id()));
+            renames(side).forEach(line -> report.line("It renamed " + line + " on it if the new name stays."));
             report.line(
                     "Compile next: what the entities say beyond the other side is written anew. A database that ran "
                             + (side.size() == 1 ? "it" : "them") + " needs cairn undo first.");
@@ -88,6 +95,27 @@ final class MergeCommand implements Callable<Integer> {
                                     + heads.stream().map(MigrationId::value).collect(Collectors.joining(", ")) + "."));
         }
         return history.sideOf(new MigrationId(withdraw));
+    }
+
+    /** Hints may have gone from the sources since; without them the next build would ask, or drop and add. */
+    private static List<String> renames(List<ChangeList> side) {
+        List<String> renames = new ArrayList<>();
+        for (ChangeList list : side) {
+            for (Change change : list.changes()) {
+                if (change instanceof RenameTable table) {
+                    renames.add("table " + Migration.text(table.from()) + " to " + Migration.text(table.to())
+                            + ": keep " + hint(table.from().name()));
+                } else if (change instanceof RenameColumn column) {
+                    renames.add("column " + column.from().text() + " of " + Migration.text(column.table()) + " to "
+                            + column.to().text() + ": keep " + hint(column.from()));
+                }
+            }
+        }
+        return renames;
+    }
+
+    private static String hint(Name old) {
+        return "@RenamedFrom(\"" + old.text() + "\")";
     }
 
     /** What was written by hand, no build writes anew. */

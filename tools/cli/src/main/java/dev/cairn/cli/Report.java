@@ -36,6 +36,11 @@ final class Report {
         return this;
     }
 
+    /** What programs are told, to be added to. */
+    Json.Builder members() {
+        return members;
+    }
+
     /** Prints it. */
     void print() {
         PrintWriter out = command.commandLine().getOut();

@@ -1,8 +1,8 @@
 package dev.cairn.cli;
 
+import dev.cairn.cli.ProjectOptions.History;
 import dev.cairn.runtime.migrate.MigrationState;
 import dev.cairn.runtime.migrate.MigrationState.State;
-import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.project.ProjectFolder;
@@ -34,14 +34,30 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return database.given() ? againstDatabase() : ofProject();
+        List<History> histories = project.all();
+        List<Json> parts = new ArrayList<>();
+        boolean upToDate = true;
+        for (History history : histories) {
+            if (histories.size() > 1) {
+                report.line("history " + ProjectOptions.words(history) + ":");
+            }
+            Json.Builder part = histories.size() > 1 ? Json.object().put("database", history.name()) : report.members();
+            upToDate &= database.given() ? againstDatabase(history, part) : ofProject(history, part);
+            if (histories.size() > 1) {
+                parts.add(part.build());
+            }
+        }
+        if (histories.size() > 1) {
+            report.put("histories", Json.array(parts));
+        }
+        report.print();
+        return upToDate ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private int ofProject() {
-        ProjectFolder folder = project.read();
-        Optional<MigrationId> draft = folder.history().problems().isEmpty()
-                ? MigrationSource.inDirectory(project.directory()).draft()
-                : Optional.empty();
+    private boolean ofProject(History history, Json.Builder json) {
+        ProjectFolder folder = history.read();
+        Optional<MigrationId> draft =
+                folder.history().problems().isEmpty() ? history.source().draft() : Optional.empty();
         List<Json> migrations = new ArrayList<>();
         for (MigrationId id : folder.history().ids()) {
             boolean edited = folder.edited().stream()
@@ -57,13 +73,12 @@ final class StatusCommand implements Callable<Integer> {
         if (migrations.isEmpty()) {
             report.line("There is no migration yet.");
         }
-        report.put("migrations", Json.array(migrations)).print();
-        return ExitCode.OK;
+        json.put("migrations", Json.array(migrations));
+        return true;
     }
 
-    private int againstDatabase() {
-        List<MigrationState> states = database.migrator(MigrationSource.inDirectory(project.directory()))
-                .status();
+    private boolean againstDatabase(History history, Json.Builder json) {
+        List<MigrationState> states = database.migrator(history.source()).status();
         List<Json> migrations = new ArrayList<>();
         for (MigrationState state : states) {
             String word = state.state().name().toLowerCase(Locale.ROOT);
@@ -76,9 +91,7 @@ final class StatusCommand implements Callable<Integer> {
         boolean upToDate =
                 states.stream().allMatch(state -> state.state() == State.APPLIED || state.state() == State.BASELINE);
         report.line(upToDate ? "The database is up to date." : "The database is not up to date.");
-        report.put("migrations", Json.array(migrations))
-                .put("upToDate", Json.bool(upToDate))
-                .print();
-        return upToDate ? ExitCode.OK : ExitCode.SOFTWARE;
+        json.put("migrations", Json.array(migrations)).put("upToDate", Json.bool(upToDate));
+        return upToDate;
     }
 }

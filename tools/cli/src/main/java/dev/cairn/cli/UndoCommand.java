@@ -3,7 +3,6 @@ package dev.cairn.cli;
 import dev.cairn.runtime.migrate.MigrationState;
 import dev.cairn.runtime.migrate.MigrationState.State;
 import dev.cairn.runtime.migrate.Migrator;
-import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.project.ProjectException;
 import java.util.List;
@@ -58,7 +57,7 @@ final class UndoCommand implements Callable<Integer> {
         if (!database.given()) {
             throw new ParameterException(command.commandLine(), "Name the database with --url.");
         }
-        Migrator migrator = database.migrator(MigrationSource.inDirectory(project.directory()));
+        Migrator migrator = database.migrator(project.one().source());
         MigrationId migration = id == null ? newest(migrator) : id(id);
         if (print) {
             String sql = migrator.undoSql(migration);
