@@ -1,4 +1,4 @@
--- cairn 20261121093000__df103_a_column_becomes_not_null postgresql sha256:677ec4b92268d58086b9836fe516c354288a43d0b9d611867a0d5a330b079ce3
+-- cairn 20261121093000__df103_a_column_becomes_not_null postgresql sha256:7d18b5ac721cd24f9bce390ec8e302392f579fb8ad269ad8c384361c4de9b750
 -- part 1 of 1, transactional
 
 -- DF103 warning: column name of author becomes NOT NULL: the migration fails if a row holds NULL.
@@ -7,7 +7,7 @@
 -- CB105 warning: programs of the old version that still run may leave out column name of author, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
 -- LK105 warning: to see that column name holds no NULL, all rows of author are read while nobody can read or write them.
--- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
+-- Remedy: on a large table say @Database(online = true): a check is then validated before.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author alter column name set not null;

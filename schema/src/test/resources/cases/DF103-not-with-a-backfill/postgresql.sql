@@ -1,14 +1,14 @@
--- cairn 20261121093000__df103_not_with_a_backfill postgresql sha256:b563c18318397cda4a0df78006f578feaa5f213b2f7ad69f194d78d0396a3754
+-- cairn 20261121093000__df103_not_with_a_backfill postgresql sha256:83c47872d17b54dfe593f922689126691b1c9399f1d39e1384bac06b6f66d5d3
 -- part 1 of 1, transactional
 
 -- CB105 warning: programs of the old version that still run may leave out column name of author, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
 -- LK121 info: one update fills name in all rows of author, which stay locked until it is committed.
--- Remedy: on a large table add the column as one that takes NULL first, and fill it in batches.
+-- Remedy: on a large table say @Database(online = true), which fills it in batches on PostgreSQL; or add the column as one that takes NULL first, and fill it in batches.
 update author set name = 'unknown' where name is null;
 
 -- LK105 warning: to see that column name holds no NULL, all rows of author are read while nobody can read or write them.
--- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
+-- Remedy: on a large table say @Database(online = true): a check is then validated before.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author alter column name set not null;

@@ -1,4 +1,4 @@
--- cairn 20261121093000__df105_an_index_becomes_unique postgresql sha256:38fed979d76bfb36e89260527ea037f1721afc1c8f24d1e55022074d2ecfcd57
+-- cairn 20261121093000__df105_an_index_becomes_unique postgresql sha256:f560faa5e1a509f33c5c030e2926a0a91dd527220084caf81f28c279db7f8805
 -- part 1 of 1, transactional
 
 drop index ix_author_email;
@@ -7,7 +7,7 @@ drop index ix_author_email;
 -- Remedy: look for them before: select email, count(*) from author group by email having count(*) > 1.
 -- Guard: select count(*) from (select 1 as one from author where email is not null group by email having count(*) > 1) repeated
 -- LK101 warning: while index ix_author_email is built, nobody can write to author.
--- Remedy: on a large table edit the script: write "not transactional" in its second line, and create index concurrently.
+-- Remedy: on a large table say @Database(online = true): the index is then built concurrently.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 create unique index ix_author_email on author (email);

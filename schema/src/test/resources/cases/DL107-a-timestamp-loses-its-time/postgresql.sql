@@ -1,4 +1,4 @@
--- cairn 20261121093000__dl107_a_timestamp_loses_its_time postgresql sha256:fb0add5cd6eb6c9767f6a681ac815509d072fbce8bca89169460e3746ee0dfa2
+-- cairn 20261121093000__dl107_a_timestamp_loses_its_time postgresql sha256:38d07736735cc5ec874bee684609630a60e2fe02e02e8b89aac5fd2bc4331b3f
 -- part 1 of 1, transactional
 
 -- DL107 warning: column born of author holds less than before: the time of day is lost.
@@ -8,5 +8,5 @@
 -- LK104 error: to change column born from timestamp(6) to date, all rows of author are written anew while nobody can read or write them.
 -- Remedy: on a large table add a new column instead, carry the values over in batches, and swap.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author alter column born set data type date;

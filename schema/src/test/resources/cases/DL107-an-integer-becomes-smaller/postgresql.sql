@@ -1,4 +1,4 @@
--- cairn 20261121093000__dl107_an_integer_becomes_smaller postgresql sha256:0cb0aa9c01e4cf02444bb53f56d986490137a9f41dff7bdd2feb1d06dc24286a
+-- cairn 20261121093000__dl107_an_integer_becomes_smaller postgresql sha256:5c541420691e7fedf275d4cae8267b04fdc0ec06b45c27931a9e8bdeb48482be
 -- part 1 of 1, transactional
 
 -- DL107 warning: column books of author holds less than before: the migration fails on a value beyond 32 bits.
@@ -7,5 +7,5 @@
 -- LK104 error: to change column books from bigint to integer, all rows of author are written anew while nobody can read or write them.
 -- Remedy: on a large table add a new column instead, carry the values over in batches, and swap.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author alter column books set data type integer;

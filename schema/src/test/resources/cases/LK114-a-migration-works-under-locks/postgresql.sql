@@ -1,8 +1,8 @@
--- cairn 20261121093000__lk114_a_migration_works_under_locks postgresql sha256:f8b9f9ba5bd4657c21da8ca531bf676aff5a0d131c54c58b5357d04c91fd16c0
+-- cairn 20261121093000__lk114_a_migration_works_under_locks postgresql sha256:6edf62b73c5f01a021b49eb76b2496858d252b2381b836bf018b3951fb49b4b8
 -- part 1 of 1, transactional
 
 -- LK101 warning: while index ix_author_name is built, nobody can write to author.
--- Remedy: on a large table edit the script: write "not transactional" in its second line, and create index concurrently.
+-- Remedy: on a large table say @Database(online = true): the index is then built concurrently.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 create index ix_author_name on author (name);

@@ -1,4 +1,4 @@
--- cairn 20261121093000__lk115_two_tables_are_locked postgresql sha256:957aadf88a37c0e08df0c6c606a7da4fd076d22b8f801428445969f447ad23e5
+-- cairn 20261121093000__lk115_two_tables_are_locked postgresql sha256:a63161a01ae3143d72118ecf9b773dff95a997656af6c3d0893eae3ad5aa1779
 -- part 1 of 1, transactional
 
 -- DF103 warning: column name of author becomes NOT NULL: the migration fails if a row holds NULL.
@@ -7,9 +7,9 @@
 -- CB105 warning: programs of the old version that still run may leave out column name of author, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
 -- LK105 warning: to see that column name holds no NULL, all rows of author are read while nobody can read or write them.
--- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
+-- Remedy: on a large table say @Database(online = true): a check is then validated before.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table author alter column name set not null;
 
 -- DF103 warning: column title of book becomes NOT NULL: the migration fails if a row holds NULL.
@@ -18,7 +18,7 @@ alter table author alter column name set not null;
 -- CB105 warning: programs of the old version that still run may leave out column title of book, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
 -- LK105 warning: to see that column title holds no NULL, all rows of book are read while nobody can read or write them.
--- Remedy: on a large table edit the script: write "not transactional" in its second line, add a check (column is not null) not valid, validate it, set not null, and drop the check.
+-- Remedy: on a large table say @Database(online = true): a check is then validated before.
 -- LK115 warning: nobody can read or write author, book until the whole migration is committed.
--- Remedy: deploy the changes of each table by themselves.
+-- Remedy: say @Database(online = true), or deploy the changes of each table by themselves.
 alter table book alter column title set not null;

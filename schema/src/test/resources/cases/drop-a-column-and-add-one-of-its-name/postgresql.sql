@@ -1,4 +1,4 @@
--- cairn 20261121093000__drop_a_column_and_add_one_of_its_name postgresql sha256:265ddfcc6ad811054fe9c104dce1b9eaec88583553e948ae44fb44d157980a04
+-- cairn 20261121093000__drop_a_column_and_add_one_of_its_name postgresql sha256:12d88be48d9127ff971e31e65bf3842837e217862f601ff790e56f6dfa8fd3da
 -- part 1 of 1, transactional
 
 -- DL108 warning: column nick of t gets another type: every text is read as a number, and the migration fails on one that is none.
@@ -8,5 +8,5 @@
 -- LK104 error: to change column nick from varchar(50) to integer, all rows of t are written anew while nobody can read or write them.
 -- Remedy: on a large table add a new column instead, carry the values over in batches, and swap.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table t alter column nick set data type integer using nick::integer;

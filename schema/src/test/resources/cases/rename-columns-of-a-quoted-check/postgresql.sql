@@ -1,4 +1,4 @@
--- cairn 20261121093000__rename_columns_of_a_quoted_check postgresql sha256:437c7e7fe37f915f3e28ce6290f4480159d9aae813a321df63a93d03bd688688
+-- cairn 20261121093000__rename_columns_of_a_quoted_check postgresql sha256:d8d7034f1cbd5eb859c544bb31ebd1e51d6f91f5b9042454c888b274967f80c7
 -- part 1 of 1, transactional
 
 alter table "Vehicle" drop constraint "ck_vehicle";
@@ -10,7 +10,7 @@ alter table "Vehicle" rename column "doors" to "doorCount";
 -- DF107 warning: the check ("title" <> 'doors' or ("doorCount" is not null)) on Vehicle is new: the migration fails if a row does not meet it.
 -- Remedy: look for such rows before: select * from Vehicle where not ("title" <> 'doors' or ("doorCount" is not null)).
 -- LK108 warning: while all rows of Vehicle are checked for ck_vehicle, nobody can read or write them.
--- Remedy: on a large table edit the script: write "not transactional" in its second line, add the check not valid, and validate it in a statement of its own.
+-- Remedy: on a large table say @Database(online = true): the check is then added not valid, and validated later.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
--- Remedy: set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
 alter table "Vehicle" add constraint "ck_vehicle" check ("title" <> 'doors' or ("doorCount" is not null));

@@ -74,6 +74,7 @@ final class DatabaseReader {
                 constant(values, "naming", Naming.JPA),
                 constant(values, "quoting", Quoting.NONE),
                 text(values, "validation").equals("true"),
+                text(values, "online").equals("true"),
                 text(values, "repositories").equals("true"),
                 suffix,
                 strings(element, DROPPED),

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param declared whether there is a {@code @Database}: only then is a facade generated
  * @param dialects ids of its dialects
  * @param validation whether constraints of Bean Validation shape the tables
+ * @param online whether migrations let others go on using the tables
  * @param dropped qualified names of classes that {@code @Dropped} on the package gives up
  * @param place the annotation
  */
@@ -26,6 +27,7 @@ public record DatabaseSettings(
         Naming naming,
         Quoting quoting,
         boolean validation,
+        boolean online,
         boolean repositories,
         String repositorySuffix,
         List<String> dropped,
@@ -46,6 +48,7 @@ public record DatabaseSettings(
                 Naming.JPA,
                 Quoting.NONE,
                 true,
+                false,
                 true,
                 "Repository",
                 List.of(),
@@ -62,6 +65,7 @@ public record DatabaseSettings(
                 options.naming() == null ? naming : options.naming(),
                 options.quoting() == null ? quoting : options.quoting(),
                 validation,
+                online,
                 repositories,
                 repositorySuffix,
                 dropped,

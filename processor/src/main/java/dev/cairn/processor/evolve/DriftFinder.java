@@ -34,6 +34,11 @@ final class DriftFinder {
         this.problems = problems;
     }
 
+    /** Whether a migration that is written now lets others go on using its tables. */
+    boolean online() {
+        return settings.online();
+    }
+
     /**
      * How the entities compare with a state before.
      *

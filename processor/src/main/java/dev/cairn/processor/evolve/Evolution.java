@@ -94,14 +94,14 @@ public final class Evolution {
         Map<String, String> changes = new LinkedHashMap<>();
         Map<String, String> migrations = new LinkedHashMap<>();
         before.history().ids().forEach(id -> changes.put("changes/" + ChangeListFormat.fileName(id), files.text(id)));
-        scripts.ofHistory().forEach(script -> migrations.put(script.path(), script.text()));
+        scripts.ofHistory().forEach(script -> migrations.putAll(script.files()));
 
         NewMigration migration = drift.changes().isEmpty() ? null : migration(before, after, mapped, drift, dialects);
         if (migration != null) {
             ChangeList list = migration.list();
             changes.put("changes/" + ChangeListFormat.fileName(list.id()), ChangeListFormat.write(list));
             scripts.of(list, migration.start(), migration.findings())
-                    .forEach(script -> migrations.put(script.path(), script.text()));
+                    .forEach(script -> migrations.putAll(script.files()));
         }
         Map<String, String> texts = new LinkedHashMap<>(changes);
         texts.putAll(migrations);
@@ -133,8 +133,8 @@ public final class Evolution {
     private NewMigration migration(
             Before before, After after, MappedSchema mapped, Drift drift, List<Dialect> dialects) {
         ModelIndex index = new ModelIndex(after.models(), mapped.origins());
-        NewMigration migration =
-                new MigrationAuthor(before, dialects).write(drift, mapped.origins(), options.name(), clock.instant());
+        NewMigration migration = new MigrationAuthor(before, dialects, settings.online())
+                .write(drift, mapped.origins(), options.name(), clock.instant());
         migration = migration.requiring(
                 after.neighbours().required(before.history(), drift.changes(), drift.after(), problems));
         new HazardReport(

@@ -23,10 +23,12 @@ final class MigrationAuthor {
 
     private final Before before;
     private final Collection<Dialect> dialects;
+    private final boolean online;
 
-    MigrationAuthor(Before before, Collection<Dialect> dialects) {
+    MigrationAuthor(Before before, Collection<Dialect> dialects, boolean online) {
         this.before = before;
         this.dialects = dialects;
+        this.online = online;
     }
 
     /**
@@ -51,12 +53,13 @@ final class MigrationAuthor {
     NewMigration write(Drift drift, Origins origins, @Nullable String name, Instant now) {
         List<Change> changes = drift.changes();
         Schema start = before.snapshot().schema();
-        List<Finding> findings = HazardRules.findings(start, drift.after(), changes, dialects, drift.mapped());
+        List<Finding> findings = HazardRules.findings(start, drift.after(), changes, dialects, drift.mapped(), online);
         List<Accepted> accepted = findings.stream()
                 .map(finding -> new Accepted(finding.id(), finding.place(), finding.fact()))
                 .toList();
-        ChangeList list =
-                before.history().next(id(changes, name, now), changes, new Snapshot(drift.after(), origins), accepted);
+        ChangeList list = before.history()
+                .next(id(changes, name, now), changes, new Snapshot(drift.after(), origins), accepted)
+                .online(online);
         return new NewMigration(list, start, findings);
     }
 

@@ -4,7 +4,9 @@ import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.processor.project.ScriptFile;
 import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.hazard.Finding;
+import dev.cairn.schema.hazard.Mapped;
 import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
@@ -38,12 +40,25 @@ final class Scripts {
      * One script.
      *
      * @param fileName below the dialect's folder
+     * @param transactional whether it runs in a transaction
      * @param missing whether it is not on disk
      */
-    record Script(MigrationId id, String dialect, String fileName, String text, boolean missing) {
+    record Script(
+            MigrationId id, String dialect, String fileName, String text, boolean transactional, boolean missing) {
         /** Below the database's directory. */
         String path() {
             return "migration/" + dialect + "/" + fileName;
+        }
+
+        /** Itself, and where it is an exception what tells Flyway so, by their paths below the database's directory. */
+        Map<String, String> files() {
+            Map<String, String> files = new LinkedHashMap<>();
+            if (!transactional
+                    && Dialects.byId(dialect).orElseThrow().capabilities().transactionalDdl()) {
+                files.put(ScriptFormat.flywayConfig(path()), ScriptFormat.WITHOUT_TRANSACTION);
+            }
+            files.put(path(), text);
+            return files;
         }
     }
 
@@ -64,8 +79,13 @@ final class Scripts {
             Schema state = Schema.EMPTY;
             for (MigrationId id : history.ids()) {
                 List<ScriptFile> present = files.scripts(id, dialect.id());
-                present.forEach(file -> scripts.add(
-                        new Script(id, dialect.id(), file.path().getFileName().toString(), file.text(), false)));
+                present.forEach(file -> scripts.add(new Script(
+                        id,
+                        dialect.id(),
+                        file.path().getFileName().toString(),
+                        file.text(),
+                        file.transactional(),
+                        false)));
                 if (present.isEmpty() || present.size() < present.get(0).parts()) {
                     ChangeList list = history.find(id).orElseThrow();
                     Schema before = isNew ? state : starts.computeIfAbsent(id, any -> start(list));
@@ -93,13 +113,18 @@ final class Scripts {
     }
 
     private List<Script> render(ChangeList list, Schema before, Schema after, Dialect dialect) {
-        return render(list, before, HazardRules.findings(before, after, list.changes(), dialects), dialect);
+        return render(list, before, findings(list, before, after), dialect);
+    }
+
+    private List<Finding> findings(ChangeList list, Schema before, Schema after) {
+        return HazardRules.findings(before, after, list.changes(), dialects, Mapped.UNKNOWN, list.online());
     }
 
     private static List<Script> render(ChangeList list, Schema before, List<Finding> findings, Dialect dialect) {
-        List<ScriptPart> parts = Migrations.render(list.id(), before, list.changes(), findings, dialect);
+        List<ScriptPart> parts = Migrations.render(list, before, findings, dialect);
         return parts.stream()
-                .map(part -> new Script(list.id(), dialect.id(), part.fileName(), ScriptFormat.write(part), true))
+                .map(part -> new Script(
+                        list.id(), dialect.id(), part.fileName(), ScriptFormat.write(part), part.transactional(), true))
                 .toList();
     }
 }

@@ -52,7 +52,7 @@ final class Starts {
 
     /**
      * Whether the newest migration, written now, would be another one though it leads to the same schema: under another name,
-     * with a rename in the place of a drop, with other values for existing rows.
+     * with a rename in the place of a drop, with other values for existing rows, or so that others can go on.
      */
     private boolean wouldReadDifferently(Before before, After after, MappedSchema mapped) {
         List<ChangeList> heads = before.headLists();
@@ -63,6 +63,9 @@ final class Starts {
         String name = options.name();
         if (after.neighbours().lackFor(newest)
                 || (name != null && !name.equals(newest.id().slug()))) {
+            return true;
+        }
+        if (newest.online() != finder.online()) {
             return true;
         }
         if (newest.changes().stream().noneMatch(Starts::dependsOnMoreThanTheSchema)) {

@@ -106,7 +106,15 @@ public final class DatabaseFilesReader {
                 foreign(file, "its header says " + script.dialect() + "/" + name);
                 return null;
             }
-            return new ScriptFile(file, script.id(), dialect, script.part(), script.parts(), script.edited(), text);
+            return new ScriptFile(
+                    file,
+                    script.id(),
+                    dialect,
+                    script.part(),
+                    script.parts(),
+                    script.transactional(),
+                    script.edited(),
+                    text);
         } catch (ScriptException e) {
             foreign(file, reason(e));
             return null;

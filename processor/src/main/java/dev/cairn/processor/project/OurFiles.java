@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OurFiles {
 
     private static final Pattern CHANGE_LIST = Pattern.compile("\\d{14}__[a-z0-9_]+\\.json");
-    private static final Pattern SCRIPT = Pattern.compile("V\\d{14}(\\.\\d+)?__[a-z0-9_]+\\.sql");
+    private static final Pattern SCRIPT = Pattern.compile("V\\d{14}(\\.\\d+)?__[a-z0-9_]+\\.sql(\\.conf)?");
 
     private OurFiles() {}
 

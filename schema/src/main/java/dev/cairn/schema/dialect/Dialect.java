@@ -43,6 +43,11 @@ public interface Dialect {
         return StepCosts.UNSTATED;
     }
 
+    /** How steps are taken while others go on using the table; unless stated, as ever. */
+    default OnlineForms online() {
+        return OnlineForms.NONE;
+    }
+
     /** Writes identifiers as this database wants them. */
     SqlWriter writer();
 }

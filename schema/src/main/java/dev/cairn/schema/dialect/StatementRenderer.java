@@ -29,4 +29,16 @@ public interface StatementRenderer extends Step.Visitor<List<String>> {
     default List<String> withWayBack(Step.WithWayBack step) {
         return render(step.step());
     }
+
+    /** A database without forms of its own for it does the step as ever. */
+    @Override
+    default List<String> online(Step.Online step) {
+        return render(step.step());
+    }
+
+    /** A database that adds constraints asks the rows then. */
+    @Override
+    default List<String> validateConstraint(Step.ValidateConstraint step) {
+        return List.of();
+    }
 }

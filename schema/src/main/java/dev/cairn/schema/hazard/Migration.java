@@ -35,6 +35,7 @@ public final class Migration {
     private final List<Change> changes;
     private final List<Dialect> dialects;
     private final Mapped mapped;
+    private final boolean online;
     private final Lineage lineage;
     private final IdentityHashMap<Change, Way<QualifiedName>> tables = new IdentityHashMap<>();
     private final Map<String, List<PlannedStep>> steps = new HashMap<>();
@@ -42,13 +43,21 @@ public final class Migration {
     /**
      * @param dialects in which it is looked at
      * @param mapped what the mapping knows besides the schema
+     * @param online whether it lets others go on using its tables, where a database can
      */
-    public Migration(Schema before, Schema after, List<Change> changes, Collection<Dialect> dialects, Mapped mapped) {
+    public Migration(
+            Schema before,
+            Schema after,
+            List<Change> changes,
+            Collection<Dialect> dialects,
+            Mapped mapped,
+            boolean online) {
         this.before = before;
         this.after = after;
         this.changes = List.copyOf(changes);
         this.dialects = List.copyOf(dialects);
         this.mapped = mapped;
+        this.online = online;
         this.lineage = Lineage.of(before, changes);
         lineage.tables().forEach(way -> way.causes().forEach(change -> tables.put(change, way)));
     }
@@ -59,6 +68,11 @@ public final class Migration {
 
     public Mapped mapped() {
         return mapped;
+    }
+
+    /** Whether it lets others go on using its tables, where a database can. */
+    public boolean online() {
+        return online;
     }
 
     /** The dialects of which something holds. */
@@ -103,7 +117,7 @@ public final class Migration {
 
     /** The steps that a dialect takes, in their order. */
     public List<PlannedStep> steps(Dialect dialect) {
-        return steps.computeIfAbsent(dialect.id(), id -> Planner.plan(before, changes, dialect));
+        return steps.computeIfAbsent(dialect.id(), id -> Planner.plan(before, changes, dialect, online));
     }
 
     /** The table that a change is about. */

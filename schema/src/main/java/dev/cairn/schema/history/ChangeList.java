@@ -16,6 +16,8 @@ import java.util.List;
  * @param origins where the tables and columns that it touches come from
  * @param findings the hazards that its author accepted
  * @param replaced the migrations that it was squashed from
+ * @param online whether its scripts let others go on using the tables; a project that asks for that later has older
+ *     migrations without it
  */
 public record ChangeList(
         MigrationId id,
@@ -26,7 +28,8 @@ public record ChangeList(
         List<Change> changes,
         Origins origins,
         List<Accepted> findings,
-        Replaced replaced) {
+        Replaced replaced,
+        boolean online) {
 
     /** One that was not squashed. */
     public ChangeList(
@@ -38,7 +41,7 @@ public record ChangeList(
             List<Change> changes,
             Origins origins,
             List<Accepted> findings) {
-        this(id, parents, from, to, requires, changes, origins, findings, Replaced.NONE);
+        this(id, parents, from, to, requires, changes, origins, findings, Replaced.NONE, false);
     }
 
     public ChangeList {
@@ -53,7 +56,7 @@ public record ChangeList(
 
     /** The same with other parents, for what continues a migration that was squashed. */
     public ChangeList withParents(List<MigrationId> other) {
-        return new ChangeList(id, other, from, to, requires, changes, origins, findings, replaced);
+        return new ChangeList(id, other, from, to, requires, changes, origins, findings, replaced, online);
     }
 
     /** The same, after migrations of other histories. */
@@ -63,6 +66,11 @@ public record ChangeList(
 
     /** The same as the outcome of a squash. */
     public ChangeList replacing(Replaced other) {
-        return new ChangeList(id, parents, from, to, requires, changes, origins, findings, other);
+        return new ChangeList(id, parents, from, to, requires, changes, origins, findings, other, online);
+    }
+
+    /** The same, whether or not it lets others go on. */
+    public ChangeList online(boolean other) {
+        return new ChangeList(id, parents, from, to, requires, changes, origins, findings, replaced, other);
     }
 }

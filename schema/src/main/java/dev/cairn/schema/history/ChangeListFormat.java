@@ -22,6 +22,7 @@ public final class ChangeListFormat {
             "from",
             "to",
             "requires",
+            "online",
             "changes",
             "origins",
             "findings",
@@ -50,6 +51,7 @@ public final class ChangeListFormat {
                         Json.strings(list.requires().stream()
                                 .map(Requirement::toString)
                                 .toList()))
+                .flag("online", list.online())
                 .put(
                         "changes",
                         Json.array(
@@ -129,7 +131,8 @@ public final class ChangeListFormat {
                 document.objects("changes").stream().map(ChangeJson::read).toList(),
                 OriginsJson.read(document.object("origins")),
                 findings(document),
-                document.findObject("replaces").map(ChangeListFormat::replaced).orElse(Replaced.NONE));
+                document.findObject("replaces").map(ChangeListFormat::replaced).orElse(Replaced.NONE),
+                document.flag("online", false));
     }
 
     private static List<Accepted> findings(Json.Obj document) {

@@ -59,7 +59,18 @@ public final class Planner {
      * @throws dev.cairn.schema.change.ChangeException if the changes do not fit the schema
      */
     public static List<PlannedStep> plan(Schema before, List<Change> changes, Dialect dialect) {
-        return new Planner(before, changes, dialect).plan();
+        return plan(before, changes, dialect, false);
+    }
+
+    /**
+     * The same, where it is asked for in the forms that let others go on using the tables meanwhile.
+     *
+     * @param online whether it is asked for
+     */
+    public static List<PlannedStep> plan(Schema before, List<Change> changes, Dialect dialect, boolean online) {
+        Planner planner = new Planner(before, changes, dialect);
+        planner.plan();
+        return online ? new OnlineSteps(dialect, planner.created.keySet()).of(planner.draft) : planner.draft.steps();
     }
 
     private void sort(Way<QualifiedName> way) {
@@ -78,7 +89,7 @@ public final class Planner {
         }
     }
 
-    private List<PlannedStep> plan() {
+    private void plan() {
         Translation translation = new Translation(lineage);
         types.compare(beforeSchema, before, afterSchema, translation, draft);
         Claims claims = new Claims(dialect.writer(), lineage, created.keySet());
@@ -119,7 +130,6 @@ public final class Planner {
                 .drop();
         kept.values().forEach(this::comment);
         rebuilds.fold();
-        return draft.steps();
     }
 
     static NativeTable withoutForeignKeys(NativeTable table) {

@@ -135,9 +135,14 @@ public final class FolderEdits {
                 }
             }
             for (Dialect dialect : dialects(List.of())) {
-                for (ScriptPart part : Migrations.render(list.id(), start, list.changes(), List.of(), dialect)) {
+                for (ScriptPart part : Migrations.render(list, start, List.of(), dialect)) {
                     Path file = folder.layout().scripts(dialect.id()).resolve(part.fileName());
                     batch.put(file, ScriptFormat.write(part));
+                    if (dialect.capabilities().transactionalDdl() && !part.transactional()) {
+                        batch.put(
+                                file.resolveSibling(ScriptFormat.flywayConfig(part.fileName())),
+                                ScriptFormat.WITHOUT_TRANSACTION);
+                    }
                     files.add(file);
                 }
             }

@@ -53,7 +53,10 @@ public record Layout(Path directory) {
         return migrations().resolve(dialect);
     }
 
-    /** The scripts of a migration in whatever dialect, also in those that are no longer enabled. */
+    /**
+     * The scripts of a migration in whatever dialect, also in those that are no longer enabled, and what lies beside them for
+     * Flyway.
+     */
     public List<Path> scripts(MigrationId id) throws IOException {
         List<Path> scripts = new ArrayList<>();
         if (Files.isDirectory(migrations())) {
@@ -63,6 +66,10 @@ public record Layout(Path directory) {
                     Path script = dialect.resolve(ScriptFormat.fileName(id, part));
                     while (Files.exists(script)) {
                         scripts.add(script);
+                        Path config = dialect.resolve(ScriptFormat.flywayConfig(ScriptFormat.fileName(id, part)));
+                        if (Files.exists(config)) {
+                            scripts.add(config);
+                        }
                         part++;
                         script = dialect.resolve(ScriptFormat.fileName(id, part));
                     }

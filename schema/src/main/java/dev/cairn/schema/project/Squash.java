@@ -97,7 +97,8 @@ final class Squash {
                     .requiring(range.stream()
                             .flatMap(one -> one.requires().stream())
                             .toList())
-                    .replacing(replaced());
+                    .replacing(replaced())
+                    .online(range.stream().anyMatch(ChangeList::online));
             History with = History.of(
                     Stream.concat(before.lists().stream(), Stream.of(list)).toList());
             if (with.problems().isEmpty()) {

@@ -3,10 +3,12 @@ package dev.cairn.schema.script;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.hazard.Finding;
+import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.plan.PlannedStep;
 import dev.cairn.schema.plan.Planner;
+import dev.cairn.schema.script.PartCuts.Cut;
 import dev.cairn.schema.step.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +25,53 @@ public final class Migrations {
      * @param before the schema that the migration starts from
      * @param findings its hazards; each is written above the statement that it is about, see {@link Tellers}
      */
-    public static List<ScriptPart> render(
-            MigrationId id, Schema before, List<Change> changes, List<Finding> findings, Dialect dialect) {
-        List<PlannedStep> plan = Planner.plan(before, changes, dialect);
-        List<List<Finding>> above = Tellers.of(plan, findings, dialect);
-        List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < plan.size(); i++) {
-            add(plan.get(i), above.get(i), dialect, statements);
-        }
-        boolean transactional = dialect.capabilities().transactionalDdl();
-        return List.of(new ScriptPart(id, dialect.id(), 1, 1, transactional, statements));
+    public static List<ScriptPart> render(ChangeList list, Schema before, List<Finding> findings, Dialect dialect) {
+        return render(list.id(), before, list.changes(), list.online(), findings, dialect);
     }
 
-    private static void add(PlannedStep planned, List<Finding> findings, Dialect dialect, List<Statement> statements) {
+    /** The script of a migration that need not spare others. */
+    public static List<ScriptPart> render(
+            MigrationId id, Schema before, List<Change> changes, List<Finding> findings, Dialect dialect) {
+        return render(id, before, changes, false, findings, dialect);
+    }
+
+    /**
+     * The scripts of a migration.
+     *
+     * @param online whether it lets others go on using its tables
+     */
+    public static List<ScriptPart> render(
+            MigrationId id,
+            Schema before,
+            List<Change> changes,
+            boolean online,
+            List<Finding> findings,
+            Dialect dialect) {
+        List<PlannedStep> plan = Planner.plan(before, changes, dialect, online);
+        List<List<Finding>> above = Tellers.of(plan, findings, dialect);
+        boolean transactional = dialect.capabilities().transactionalDdl();
+        List<Cut> cuts = online && transactional
+                ? PartCuts.of(plan, dialect)
+                : List.of(new Cut(0, plan.size(), transactional, false));
+        List<ScriptPart> parts = new ArrayList<>();
+        for (Cut cut : cuts) {
+            List<Statement> statements = new ArrayList<>();
+            for (int i = cut.from(); i < cut.to(); i++) {
+                add(plan.get(i), above.get(i), dialect, online, statements);
+            }
+            if (cut.impatient() && !statements.isEmpty()) {
+                Change first = statements.get(0).change();
+                dialect.online()
+                        .impatience()
+                        .ifPresent(sql -> statements.add(0, new Statement(sql, false, null, null, first, List.of())));
+            }
+            parts.add(new ScriptPart(id, dialect.id(), parts.size() + 1, cuts.size(), cut.transactional(), statements));
+        }
+        return parts;
+    }
+
+    private static void add(
+            PlannedStep planned, List<Finding> findings, Dialect dialect, boolean online, List<Statement> statements) {
         Step step = planned.step();
         List<String> sql = dialect.renderer().render(step);
         if (sql.isEmpty()) {
@@ -46,7 +82,7 @@ public final class Migrations {
         statements.add(new Statement(
                 sql.get(0),
                 step.losesData(),
-                undo(inverse, dialect),
+                undo(inverse, dialect, online),
                 inverse == null ? null : UndoLoss.of(inverse, dialect),
                 planned.cause(),
                 findings));
@@ -55,11 +91,15 @@ public final class Migrations {
         }
     }
 
-    private static @Nullable String undo(@Nullable Step inverse, Dialect dialect) {
+    private static @Nullable String undo(@Nullable Step inverse, Dialect dialect, boolean online) {
         if (inverse == null) {
             return null;
         }
-        List<String> sql = dialect.renderer().render(inverse);
+        List<String> sql = (online ? dialect.online().stages(inverse) : List.of(List.of(inverse)))
+                .stream()
+                        .flatMap(List::stream)
+                        .flatMap(step -> dialect.renderer().render(step).stream())
+                        .toList();
         return sql.isEmpty() ? null : String.join(";\n", sql);
     }
 }

@@ -34,6 +34,9 @@ import java.util.regex.Pattern;
  */
 public final class ScriptFormat {
 
+    /** What {@link #flywayConfig} says of a script that is not transactional where others are. */
+    public static final String WITHOUT_TRANSACTION = "executeInTransaction=false\n";
+
     private static final Pattern FIRST_LINE = Pattern.compile("-- cairn (\\S+) (\\S+) sha256:([0-9a-f]{64})[ \\t]*");
     private static final Pattern SECOND_LINE =
             Pattern.compile("-- part (\\d{1,4}) of (\\d{1,4}), (transactional|not transactional)[ \\t]*");
@@ -49,6 +52,11 @@ public final class ScriptFormat {
     /** The file name of a part: {@code V20261121093000__create_author.sql}, of the second {@code V20261121093000.1__...}. */
     public static String fileName(MigrationId id, int part) {
         return "V" + id.timestamp() + (part == 1 ? "" : "." + (part - 1)) + "__" + id.slug() + ".sql";
+    }
+
+    /** The file beside a script that tells Flyway what the script's header tells Cairn. */
+    public static String flywayConfig(String script) {
+        return script + ".conf";
     }
 
     /** The text of a part, with {@code \n} as line end. */

@@ -79,6 +79,10 @@ public sealed interface Step {
         R rebuildTable(RebuildTable step);
 
         R withWayBack(WithWayBack step);
+
+        R online(Online step);
+
+        R validateConstraint(ValidateConstraint step);
     }
 
     /** What is done to a table that exists. */
@@ -580,6 +584,60 @@ public sealed interface Step {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withWayBack(this);
+        }
+    }
+
+    /**
+     * A step in a form that lets others read and write the table meanwhile.
+     *
+     * @param inverse what takes it back, in such a form itself where there is one
+     */
+    record Online(Alteration step, Form form, @Nullable Step inverse) implements Alteration {
+
+        /** How others are spared. Which of them there are, and how they are written, is the database's. */
+        public enum Form {
+            /** An index is built or dropped while others write; not in a transaction, and not twice by mistake. */
+            CONCURRENTLY,
+            /** Rows are filled some at a time, each time in a transaction of their own. */
+            IN_BATCHES,
+            /** Rows are filled that came in while all the others were. */
+            LATECOMERS,
+            /** A constraint that holds for what is written from now on; {@link ValidateConstraint} asks the rows. */
+            NOT_VALID,
+            /** A key takes the unique index of its own name. */
+            USING_INDEX,
+            /** A validated check says that no row holds NULL, so none is read. */
+            PROVEN,
+            /** The database is told to refuse rather than to let others wait. */
+            STATED
+        }
+
+        @Override
+        public QualifiedName table() {
+            return step.table();
+        }
+
+        @Override
+        public boolean losesData() {
+            return step.losesData();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.online(this);
+        }
+    }
+
+    /** The rows of a table are held against a constraint that was added without. */
+    record ValidateConstraint(QualifiedName table, Constraint constraint) implements Alteration {
+        @Override
+        public @Nullable Step inverse() {
+            return null;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.validateConstraint(this);
         }
     }
 }

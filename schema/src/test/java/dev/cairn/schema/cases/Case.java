@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code hints.txt}, optional, with lines such as {@code table author -> writer}, {@code column author.nick -> nickname}
  *       (of the old table), {@code sequence a_seq -> b_seq}, {@code fill author.email = 'none'} (of the new table),
  *       {@code constant author.state: OLD -> NEW} (renamed in the enum), {@code application author.token} (whose values the application makes), {@code unasked author.age} (filled though
- *       nobody said so)
+ *       nobody said so), {@code online = true}
  *   <li>{@code h2.sql}, {@code postgresql.sql}, ...: what each dialect makes of it; {@code findings.txt}: its hazards
  * </ul>
  */
-record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
+record Case(Path folder, Schema before, List<Change> changes, Mapped mapped, boolean online) {
 
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
@@ -57,7 +57,7 @@ record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
         Hints hints = Hints.of(folder.resolve("hints.txt"));
         List<Change> changes =
                 SchemaDiffer.diff(before, schema(folder.resolve("after.json")), hints.renames(), hints.fills());
-        return new Case(folder, before, changes, hints.mapped());
+        return new Case(folder, before, changes, hints.mapped(), hints.online());
     }
 
     private static Schema schema(Path file) {
@@ -73,7 +73,7 @@ record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
     }
 
     /** What a mapping would know besides the schema. */
-    private record Hints(Renames renames, Fills fills, Mapped mapped) {
+    private record Hints(Renames renames, Fills fills, Mapped mapped, boolean online) {
 
         static Hints of(Path file) {
             Map<QualifiedName, QualifiedName> tables = new HashMap<>();
@@ -83,6 +83,7 @@ record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
             Map<String, Map<String, String>> constants = new HashMap<>();
             Set<String> application = new HashSet<>();
             Set<String> unasked = new HashSet<>();
+            boolean online = false;
             List<String> lines = Files.exists(file) ? text(file).lines().toList() : List.of();
             for (String line : lines) {
                 String rest = line.substring(line.indexOf(' ') + 1);
@@ -103,13 +104,15 @@ record Case(Path folder, Schema before, List<Change> changes, Mapped mapped) {
                                 .put(sides[1], sides[2]);
                     case "application" -> application.add(sides[0]);
                     case "unasked" -> unasked.add(sides[0]);
+                    case "online" -> online = true;
                     default -> throw new IllegalArgumentException(file + ": " + line);
                 }
             }
             return new Hints(
                     new Renames(tables, columns, sequences),
                     new Said(fills, constants),
-                    new Known(application, unasked));
+                    new Known(application, unasked),
+                    online);
         }
     }
 

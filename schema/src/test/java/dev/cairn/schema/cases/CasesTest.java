@@ -8,6 +8,7 @@ import dev.cairn.schema.database.ScriptRun;
 import dev.cairn.schema.database.TestDatabase;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.dialect.OnlineForms;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.MigrationId;
@@ -90,6 +91,20 @@ class CasesTest {
                                 () -> new ScriptRun(database).check(item.before(), item.changes()))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> the_same_holds_of_the_forms_that_let_others_go_on() throws SQLException {
+        for (Dialect dialect : Dialects.all()) {
+            if (dialect.online() != OnlineForms.NONE) {
+                databases.add(TestDatabase.of(dialect.id()));
+            }
+        }
+        return Case.all().stream()
+                .flatMap(item -> databases.stream()
+                        .map(database -> DynamicTest.dynamicTest(
+                                item.name() + ", " + database.dialect().id(),
+                                () -> new ScriptRun(database, true).check(item.before(), item.changes()))));
+    }
+
     @AfterEach
     void close() throws SQLException {
         for (TestDatabase database : databases) {
@@ -100,7 +115,7 @@ class CasesTest {
     private static String script(Case item, Dialect dialect) {
         MigrationId id = new MigrationId(
                 "20261121093000__" + item.name().replace('-', '_').toLowerCase(Locale.ROOT));
-        return Migrations.render(id, item.before(), item.changes(), findings(item), dialect).stream()
+        return Migrations.render(id, item.before(), item.changes(), item.online(), findings(item), dialect).stream()
                 .map(ScriptFormat::write)
                 .collect(Collectors.joining("\n"));
     }
@@ -111,7 +126,8 @@ class CasesTest {
                 SchemaApplier.apply(item.before(), item.changes()),
                 item.changes(),
                 Dialects.all(),
-                item.mapped());
+                item.mapped(),
+                item.online());
     }
 
     private static void expect(Path golden, String actual) throws IOException {

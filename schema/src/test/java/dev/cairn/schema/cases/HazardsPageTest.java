@@ -105,7 +105,8 @@ class HazardsPageTest {
                             SchemaApplier.apply(item.before(), item.changes()),
                             item.changes(),
                             Dialects.all(),
-                            item.mapped())
+                            item.mapped(),
+                            item.online())
                     .stream()
                     .filter(finding -> finding.id().equals(id))
                     .forEach(findings::add);

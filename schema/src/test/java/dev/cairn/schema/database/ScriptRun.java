@@ -7,6 +7,7 @@ import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.script.Migrations;
+import dev.cairn.schema.script.ScriptFormat;
 import dev.cairn.schema.script.ScriptPart;
 import dev.cairn.schema.script.Statement;
 import java.util.ArrayList;
@@ -18,9 +19,20 @@ public final class ScriptRun {
     private static final MigrationId ID = new MigrationId("20261121093000__test");
 
     private final TestDatabase database;
+    private final boolean online;
 
     public ScriptRun(TestDatabase database) {
+        this(database, false);
+    }
+
+    /**
+     * Runs on a database.
+     *
+     * @param online whether in the forms that let others go on
+     */
+    public ScriptRun(TestDatabase database, boolean online) {
         this.database = database;
+        this.online = online;
     }
 
     /** The changes that create a schema out of nothing. */
@@ -33,7 +45,7 @@ public final class ScriptRun {
 
     /** The statements of a migration. */
     public List<Statement> statements(Schema before, List<Change> changes) {
-        List<ScriptPart> parts = Migrations.render(ID, before, changes, List.of(), database.dialect());
+        List<ScriptPart> parts = Migrations.render(ID, before, changes, online, List.of(), database.dialect());
         return parts.stream().flatMap(part -> part.statements().stream()).toList();
     }
 
@@ -51,9 +63,7 @@ public final class ScriptRun {
         for (int i = statements.size() - 1; i >= 0; i--) {
             String undo = statements.get(i).undo();
             if (undo != null) {
-                for (String sql : undo.split(";\n")) {
-                    database.execute(sql);
-                }
+                ScriptFormat.statements(undo + ";").forEach(part -> database.execute(part.sql()));
             }
         }
     }

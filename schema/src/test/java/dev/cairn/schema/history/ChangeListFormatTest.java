@@ -95,6 +95,14 @@ class ChangeListFormatTest {
     }
 
     @Test
+    void that_it_lets_others_go_on_is_said_only_where_it_does() {
+        String text = ChangeListFormat.write(everyday().online(true));
+        assertThat(text).contains("\n  \"online\": true,\n");
+        assertThat(ChangeListFormat.read(text).online()).isTrue();
+        assertThat(ChangeListFormat.write(everyday())).doesNotContain("online");
+    }
+
+    @Test
     void a_file_is_named_as_its_migration() {
         String text = ChangeListFormat.write(everyday());
 

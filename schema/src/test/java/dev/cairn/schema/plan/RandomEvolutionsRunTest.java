@@ -55,11 +55,21 @@ class RandomEvolutionsRunTest {
         }
     }
 
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
+    void so_do_the_scripts_that_let_others_go_on_on_postgresql(@ForAll("evolutions") Evolution evolution)
+            throws SQLException {
+        check("postgresql", evolution, true);
+    }
+
     private static void check(String dialect, Evolution evolution) throws SQLException {
+        check(dialect, evolution, false);
+    }
+
+    private static void check(String dialect, Evolution evolution, boolean online) throws SQLException {
         Schema before = mappable(evolution.before());
         Schema after = mappable(evolution.after());
         try (TestDatabase database = TestDatabase.of(dialect)) {
-            new ScriptRun(database).check(before, SchemaDiffer.diff(before, after, evolution.renames()));
+            new ScriptRun(database, online).check(before, SchemaDiffer.diff(before, after, evolution.renames()));
         }
     }
 

@@ -175,7 +175,7 @@ public final class Scripts {
         ChangeList list = changeList(part.id());
         Schema before = fold(list.parents());
         Dialect target = Dialects.byId(dialect).orElseThrow();
-        return Migrations.render(part.id(), before, list.changes(), List.of(), target).stream()
+        return Migrations.render(list, before, List.of(), target).stream()
                 .filter(rendered -> rendered.part() == part.number() && isWhatRuns(rendered, part))
                 .map(rendered -> UndoScript.of(rendered).text())
                 .findFirst()

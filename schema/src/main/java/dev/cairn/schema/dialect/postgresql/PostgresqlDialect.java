@@ -4,6 +4,7 @@ import dev.cairn.schema.dialect.Alterations;
 import dev.cairn.schema.dialect.Capabilities;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.dialect.OnlineForms;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.StepCosts;
@@ -21,6 +22,7 @@ public final class PostgresqlDialect implements Dialect {
     private final PostgresqlDiffRules diffRules = new PostgresqlDiffRules();
     private final StatementRenderer renderer = new PostgresqlStatementRenderer(writer, capabilities, diffRules);
     private final StepCosts costs = new PostgresqlStepCosts(diffRules);
+    private final OnlineForms online = new PostgresqlOnlineForms(writer, costs);
 
     @Override
     public String id() {
@@ -65,5 +67,10 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public StepCosts costs() {
         return costs;
+    }
+
+    @Override
+    public OnlineForms online() {
+        return online;
     }
 }

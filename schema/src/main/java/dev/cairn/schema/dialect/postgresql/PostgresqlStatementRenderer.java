@@ -8,6 +8,7 @@ import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.TableSql;
 import dev.cairn.schema.dialect.TypeText;
 import dev.cairn.schema.dialect.ValueMoves;
+import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -27,12 +28,14 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
     private final DiffRules diffRules;
     private final TableSql tables;
     private final NamedTypeSql types;
+    private final PostgresqlBatches batches;
 
     PostgresqlStatementRenderer(SqlWriter writer, Capabilities capabilities, DiffRules diffRules) {
         this.writer = writer;
         this.diffRules = diffRules;
         this.tables = new TableSql(writer, PostgresqlDialect.ID);
         this.types = new NamedTypeSql(writer, capabilities, "type");
+        this.batches = new PostgresqlBatches(writer);
     }
 
     @Override
@@ -219,6 +222,40 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
             }
         }
         return sql;
+    }
+
+    @Override
+    public List<String> online(Step.Online online) {
+        Step.Alteration step = online.step();
+        return switch (online.form()) {
+            case CONCURRENTLY -> List.of(concurrently(step));
+            case IN_BATCHES -> step instanceof Step.Fill fill ? List.of(batches.fill(fill)) : render(step);
+            case NOT_VALID ->
+                render(step).stream().map(sql -> sql + " not valid").toList();
+            case USING_INDEX -> step instanceof Step.AddConstraint add ? List.of(usingIndex(add)) : render(step);
+            case LATECOMERS, PROVEN, STATED -> render(step);
+        };
+    }
+
+    private String concurrently(Step.Alteration step) {
+        if (step instanceof Step.DropIndex drop) {
+            // An undo takes away the key that took the index, and with it the index.
+            return "drop index concurrently if exists "
+                    + beside(drop.table(), drop.index().name());
+        }
+        return render(step).get(0).replaceFirst(" index ", " index concurrently ");
+    }
+
+    private String usingIndex(Step.AddConstraint add) {
+        String name = writer.name(add.constraint().name());
+        String kind = add.constraint() instanceof Constraint.PrimaryKey ? "primary key" : "unique";
+        return alter(add.table()) + "add constraint " + name + " " + kind + " using index " + name;
+    }
+
+    @Override
+    public List<String> validateConstraint(Step.ValidateConstraint step) {
+        return List.of(alter(step.table()) + "validate constraint "
+                + writer.name(step.constraint().name()));
     }
 
     private String create(Sequence sequence, String start) {

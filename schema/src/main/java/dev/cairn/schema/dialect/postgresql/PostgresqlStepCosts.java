@@ -254,4 +254,22 @@ final class PostgresqlStepCosts implements StepCosts, Step.Visitor<StepCost> {
     public StepCost checkForeignKey(Step.CheckForeignKey step) {
         return new StepCost(Lock.NONE, Work.SCAN);
     }
+
+    @Override
+    public StepCost online(Step.Online online) {
+        return switch (online.form()) {
+            case CONCURRENTLY -> new StepCost(Lock.NONE, Work.INDEX);
+            case IN_BATCHES -> new StepCost(Lock.NONE, Work.REWRITE);
+            case LATECOMERS -> new StepCost(Lock.NONE, Work.SCAN);
+            case NOT_VALID, USING_INDEX, PROVEN ->
+                new StepCost(of(online.step()).lock(), Work.INSTANT);
+            case STATED -> of(online.step());
+        };
+    }
+
+    /** Others go on; only what alters the table waits. */
+    @Override
+    public StepCost validateConstraint(Step.ValidateConstraint step) {
+        return new StepCost(Lock.NONE, Work.SCAN);
+    }
 }

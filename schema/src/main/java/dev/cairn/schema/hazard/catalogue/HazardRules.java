@@ -108,20 +108,26 @@ public final class HazardRules {
         return RULES.stream().map(Rule::hazard).toList();
     }
 
-    /** {@link #findings(Schema, Schema, List, Collection, Mapped)} where nothing is known besides the schemas. */
+    /** {@link #findings(Schema, Schema, List, Collection, Mapped, boolean)} where nothing is known besides the schemas. */
     public static List<Finding> findings(
             Schema before, Schema after, List<Change> changes, Collection<Dialect> dialects) {
-        return findings(before, after, changes, dialects, Mapped.UNKNOWN);
+        return findings(before, after, changes, dialects, Mapped.UNKNOWN, false);
     }
 
     /**
      * What is hazardous in a migration. Objects that it creates itself hold no rows: rules about rows leave them alone.
      *
+     * @param online whether it lets others go on using its tables, where a database can
      * @return by the order of the changes, then of the rules
      */
     public static List<Finding> findings(
-            Schema before, Schema after, List<Change> changes, Collection<Dialect> dialects, Mapped mapped) {
-        Migration migration = new Migration(before, after, changes, dialects, mapped);
+            Schema before,
+            Schema after,
+            List<Change> changes,
+            Collection<Dialect> dialects,
+            Mapped mapped,
+            boolean online) {
+        Migration migration = new Migration(before, after, changes, dialects, mapped, online);
         return RULES.stream()
                 .flatMap(rule -> rule.findings(migration).stream())
                 .sorted(Comparator.comparingInt(finding -> migration.position(finding.cause())))

@@ -23,7 +23,7 @@ public final class BuildIndexRule implements Rule {
                 "LK101",
                 Severity.WARNING,
                 "an index is created on a table with rows, and writes wait until it is built",
-                "edit the script: not transactional, create index concurrently");
+                "@Database(online = true): the index is then built concurrently");
     }
 
     @Override
@@ -40,8 +40,7 @@ public final class BuildIndexRule implements Rule {
         }
         String fact = "while index " + step.index().name().text() + " is built, nobody can write to "
                 + migration.tableText(planned.cause()) + ".";
-        String remedy = "on a large table edit the script: write \"not transactional\" in its second line, and "
-                + "create index concurrently.";
+        String remedy = "on a large table say @Database(online = true): the index is then built concurrently.";
         return Optional.of(migration.finding(this, planned.cause(), null, fact, remedy));
     }
 }

@@ -23,8 +23,7 @@ public final class BuildKeyRule implements Rule {
                 "LK103",
                 Severity.WARNING,
                 "a unique or primary key is added to a table with rows, and all wait until its index is built",
-                "edit the script: not transactional, create unique index concurrently, then add the "
-                        + "constraint using index");
+                "@Database(online = true): its index is then built concurrently before");
     }
 
     @Override
@@ -41,8 +40,7 @@ public final class BuildKeyRule implements Rule {
         }
         String fact = "while the index of key " + step.constraint().name().text()
                 + " is built, nobody can read or write " + migration.tableText(planned.cause()) + ".";
-        String remedy = "on a large table edit the script: write \"not transactional\" in its second line, "
-                + "create a unique index concurrently, and add the constraint using that index.";
+        String remedy = "on a large table say @Database(online = true): its index is then built concurrently before.";
         return Optional.of(migration.finding(this, planned.cause(), null, fact, remedy));
     }
 }

@@ -22,7 +22,7 @@ public final class ComputedDefaultRule implements Rule {
                 "LK110",
                 Severity.WARNING,
                 "a new column has a default that is computed row by row, and all wait while the table is rewritten",
-                "add the column without default, set the default, then fill rows in batches");
+                "@Database(online = true): rows then get the default in batches");
     }
 
     @Override
@@ -42,8 +42,8 @@ public final class ComputedDefaultRule implements Rule {
                 + step.column().name().text() + " is computed for each row: all rows of "
                 + migration.tableText(planned.cause()) + " are written anew while nobody can read or write them.";
         String remedy =
-                "on a large table add the column without a default, set the default in a later migration, and fill"
-                        + " old rows in batches.";
+                "on a large table say @Database(online = true): the column then gets the default after it was added, and"
+                        + " old rows get it in batches.";
         return Optional.of(
                 migration.finding(this, planned.cause(), step.column().name(), fact, remedy));
     }

@@ -22,7 +22,8 @@ public final class FillRule implements Rule {
                 "LK121",
                 Severity.INFO,
                 "rows that exist are filled by one update",
-                "fill large tables in batches before, from outside; the migration then finds nothing to fill");
+                "@Database(online = true) on PostgreSQL: they are then filled in batches; elsewhere fill large tables before, "
+                        + "from outside, and the migration finds nothing to fill");
     }
 
     @Override
@@ -37,7 +38,9 @@ public final class FillRule implements Rule {
         }
         String fact = "one update fills " + step.column().text() + " in all rows of "
                 + migration.tableText(planned.cause()) + ", which stay locked until it is committed.";
-        String remedy = "on a large table add the column as one that takes NULL first, and fill it in batches.";
+        String remedy =
+                "on a large table say @Database(online = true), which fills it in batches on PostgreSQL; or add the column as"
+                        + " one that takes NULL first, and fill it in batches.";
         return Optional.of(migration.finding(this, planned.cause(), step.column(), fact, remedy));
     }
 }

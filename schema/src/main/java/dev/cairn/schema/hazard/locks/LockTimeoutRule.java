@@ -20,23 +20,23 @@ public final class LockTimeoutRule implements Rule {
                 "LK114",
                 Severity.INFO,
                 "tables with rows are locked for more than an instant, and no lock_timeout is set",
-                "set lock_timeout for the user that migrates");
+                "@Database(online = true), or set lock_timeout for the user that migrates");
     }
 
     @Override
     public List<Finding> findings(Migration migration) {
         List<Finding> all = StepHazards.find(
                 migration,
-                (planned, cost) -> cost.lock() == Lock.NONE || cost.work() == Work.INSTANT
+                (planned, cost) -> cost.lock() == Lock.NONE || cost.work() == Work.INSTANT || migration.online()
                         ? Optional.empty()
-                        : Optional.of(
-                                migration.finding(
-                                        this,
-                                        planned.cause(),
-                                        null,
-                                        "while the migration waits for a table that a long transaction uses, all others that want"
-                                                + " the table wait behind it, and nothing limits the time.",
-                                        "set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.")));
+                        : Optional.of(migration.finding(
+                                this,
+                                planned.cause(),
+                                null,
+                                "while the migration waits for a table that a long transaction uses, all others that want"
+                                        + " the table wait behind it, and nothing limits the time.",
+                                "say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer"
+                                        + " set lock_timeout = '5s'.")));
         // It is one and the same for the whole migration.
         return all.isEmpty() ? List.of() : List.of(all.get(0));
     }

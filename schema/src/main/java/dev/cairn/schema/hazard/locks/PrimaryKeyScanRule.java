@@ -26,8 +26,7 @@ public final class PrimaryKeyScanRule implements Rule {
                 "LK106",
                 Severity.WARNING,
                 "a primary key comes to columns that took NULL, and all wait while rows are read",
-                "edit the script: not transactional, make the column NOT NULL by a check that is "
-                        + "validated before");
+                "@Database(online = true): a check is then validated before");
     }
 
     @Override
@@ -46,9 +45,7 @@ public final class PrimaryKeyScanRule implements Rule {
         String fact = "the new primary key makes column " + step.after().name().text()
                 + " NOT NULL: to see that, all rows of " + migration.tableText(planned.cause())
                 + " are read while nobody can read or write them.";
-        String remedy = "on a large table edit the script: write \"not transactional\" in its second line, add "
-                + "a check (column is not null) not valid, validate it, set not null, and drop the "
-                + "check.";
+        String remedy = "on a large table say @Database(online = true): a check is then validated before.";
         return Optional.of(migration.finding(this, planned.cause(), step.after().name(), fact, remedy));
     }
 

@@ -23,8 +23,7 @@ public final class ScanForNullsRule implements Rule {
                 "LK105",
                 Severity.WARNING,
                 "a column becomes NOT NULL, and all wait while rows are read",
-                "edit the script: not transactional, add a check not valid, validate it, set not "
-                        + "null, drop the check");
+                "@Database(online = true): a check is then validated before");
     }
 
     @Override
@@ -43,9 +42,7 @@ public final class ScanForNullsRule implements Rule {
         }
         String fact = "to see that column " + step.after().name().text() + " holds no NULL, all rows of "
                 + migration.tableText(planned.cause()) + " are read while nobody can read or write them.";
-        String remedy = "on a large table edit the script: write \"not transactional\" in its second line, add "
-                + "a check (column is not null) not valid, validate it, set not null, and drop the "
-                + "check.";
+        String remedy = "on a large table say @Database(online = true): a check is then validated before.";
         return Optional.of(migration.finding(this, planned.cause(), step.after().name(), fact, remedy));
     }
 }

@@ -25,7 +25,7 @@ public final class ValidateCheckRule implements Rule {
                 "LK108",
                 Severity.WARNING,
                 "a check is added to a table with rows, also that of an enum, and all wait while rows are read",
-                "edit the script: not transactional, add the check not valid, then validate it");
+                "@Database(online = true): the check is then added not valid, and validated later");
     }
 
     @Override
@@ -42,8 +42,8 @@ public final class ValidateCheckRule implements Rule {
         }
         String fact = "while all rows of " + migration.tableText(planned.cause()) + " are checked for "
                 + check.name().text() + ", nobody can read or write them.";
-        String remedy = "on a large table edit the script: write \"not transactional\" in its second line, add "
-                + "the check not valid, and validate it in a statement of its own.";
+        String remedy =
+                "on a large table say @Database(online = true): the check is then added not valid, and validated later.";
         Change cause = planned.cause();
         Name column = cause instanceof Change.AlterColumn alter ? alter.after().name() : null;
         return Optional.of(migration.finding(this, cause, column, fact, remedy));

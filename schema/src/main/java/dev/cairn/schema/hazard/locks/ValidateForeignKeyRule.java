@@ -23,7 +23,7 @@ public final class ValidateForeignKeyRule implements Rule {
                 "LK107",
                 Severity.WARNING,
                 "a foreign key is added to a table with rows, and writes to both tables wait while rows are read",
-                "edit the script: not transactional, add the key not valid, then validate it");
+                "@Database(online = true): the key is then added not valid, and validated later");
     }
 
     @Override
@@ -40,8 +40,8 @@ public final class ValidateForeignKeyRule implements Rule {
         }
         String fact = "while all rows of " + migration.tableText(planned.cause()) + " are checked for foreign key "
                 + key.name().text() + ", nobody can write to it or to " + Migration.text(key.target()) + ".";
-        String remedy = "on a large table edit the script: write \"not transactional\" in its second line, add "
-                + "the foreign key not valid, and validate it in a statement of its own.";
+        String remedy =
+                "on a large table say @Database(online = true): the key is then added not valid, and validated later.";
         return Optional.of(migration.finding(
                 this, planned.cause(), key.columns().size() == 1 ? key.columns().get(0) : null, fact, remedy));
     }

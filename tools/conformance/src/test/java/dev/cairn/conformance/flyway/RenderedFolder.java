@@ -45,7 +45,7 @@ final class RenderedFolder {
         write("changes/" + ChangeListFormat.fileName(list.id()), ChangeListFormat.write(list));
         for (String id : Dialects.ids()) {
             Dialect dialect = Dialects.byId(id).orElseThrow();
-            for (ScriptPart part : Migrations.render(list.id(), before, list.changes(), List.of(), dialect)) {
+            for (ScriptPart part : Migrations.render(list, before, List.of(), dialect)) {
                 write("migration/" + id + "/" + part.fileName(), ScriptFormat.write(part));
             }
         }

@@ -45,7 +45,7 @@ final class UndoableDatabase {
         List<String> lines = new ArrayList<>();
         for (ChangeList list : pending(db)) {
             List<Statement> statements =
-                    Migrations.render(list.id(), schema, list.changes(), List.of(), dialect).stream()
+                    Migrations.render(list, schema, List.of(), dialect).stream()
                             .flatMap(part -> part.statements().stream())
                             .toList();
             try (Connection connection = database.connect()) {
