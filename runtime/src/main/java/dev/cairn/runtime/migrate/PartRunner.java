@@ -14,7 +14,6 @@ import dev.cairn.runtime.migrate.source.Scripts;
 import dev.cairn.schema.script.ParsedScript.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +25,13 @@ import java.util.Optional;
  */
 final class PartRunner {
 
-    /** The SQL state of a statement that cannot run inside a transaction. */
-    private static final String ACTIVE_TRANSACTION = "25001";
-
     private final Connection work;
     private final Database database;
     private final Scripts scripts;
     private final Duration patience;
     private final Checkpoints checkpoints;
     private final HistoryTable history;
+    private final Execution execution;
 
     /**
      * A runner on a connection.
@@ -48,6 +45,7 @@ final class PartRunner {
         this.patience = patience;
         this.checkpoints = checkpoints;
         this.history = new HistoryTable(work, database, scripts.history());
+        this.execution = new Execution(work, database);
     }
 
     /**
@@ -64,23 +62,23 @@ final class PartRunner {
         }
     }
 
+    /** Where others do not let go of a table for long, it lets them pass and tries again. */
     private boolean whole(Scripts.Part part, PartTransaction transaction) throws SQLException {
-        if (database.locksByTransaction() && isComplete(part)) {
-            return false;
-        }
-        if (!start(part, State.APPLIED, transaction)) {
-            return false;
-        }
-        int total = part.statements().size();
-        for (int i = 0; i < total; i++) {
-            try {
-                transaction.about(part.statements().get(i).sql());
-                execute(part.statements().get(i));
-            } catch (SQLException e) {
-                fail(part, transaction, e);
-                throw refused(part, i, e, "Nothing of it remains in the database.");
+        Deadline deadline = Deadline.in(patience);
+        while (true) {
+            if (database.locksByTransaction() && isComplete(part)) {
+                return false;
             }
-            checkpoints.reached("statement executed");
+            if (!start(part, State.APPLIED, transaction)) {
+                return false;
+            }
+            if (statements(part, transaction, deadline)) {
+                break;
+            }
+            transaction.rollback();
+            checkpoints.reached("lock not granted");
+            Deadline.pause();
+            transaction.begin();
         }
         try {
             transaction.commit();
@@ -89,6 +87,25 @@ final class PartRunner {
             throw notCommitted(part, e);
         }
         checkpoints.reached("part committed");
+        return true;
+    }
+
+    /** Runs the statements of a part; false if one did not get a lock and there is time to try again. */
+    private boolean statements(Scripts.Part part, PartTransaction transaction, Deadline deadline) throws SQLException {
+        List<SqlStatement> statements = part.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            try {
+                transaction.about(statements.get(i).sql());
+                execution.run(statements.get(i).sql());
+            } catch (SQLException e) {
+                if (database.lockNotGranted(e) && !deadline.passed()) {
+                    return false;
+                }
+                fail(part, transaction, e);
+                throw refused(part, i, e, "Nothing of it remains in the database.");
+            }
+            checkpoints.reached("statement executed");
+        }
         return true;
     }
 
@@ -150,7 +167,7 @@ final class PartRunner {
             checkpoints.reached("statement noted");
             int index = i;
             try {
-                executeInOrOutOfTransaction(statements.get(i));
+                execution.runInOrOutOfTransaction(statements.get(i).sql());
                 checkpoints.reached("statement executed");
                 // what is transactional commits together with this note; other DDL has committed by itself
                 history.progress(part.id(), part.number(), i + 1);
@@ -222,28 +239,6 @@ final class PartRunner {
 
     private String effect(SqlStatement statement) throws SQLException {
         return database.catalogOf(work, Identifiers.in(statement.sql()));
-    }
-
-    /** PostgreSQL refuses some statements inside a transaction; every other one shall commit with the note about it. */
-    private void executeInOrOutOfTransaction(SqlStatement statement) throws SQLException {
-        try {
-            execute(statement);
-        } catch (SQLException e) {
-            if (!ACTIVE_TRANSACTION.equals(e.getSQLState())) {
-                throw e;
-            }
-            work.rollback();
-            work.setAutoCommit(true);
-            execute(statement);
-            work.setAutoCommit(false);
-        }
-    }
-
-    private void execute(SqlStatement statement) throws SQLException {
-        try (Statement jdbc = work.createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            jdbc.execute(statement.sql());
-        }
     }
 
     /** Keeps account of a failure, if the connection still lets us. */

@@ -32,6 +32,7 @@ final class Undo {
     private final Duration patience;
     private final Checkpoints checkpoints;
     private final HistoryTable history;
+    private final Execution execution;
     private final String id;
     private final List<HistoryRow> rows;
 
@@ -53,6 +54,7 @@ final class Undo {
         this.patience = patience;
         this.checkpoints = checkpoints;
         this.history = new HistoryTable(work, database, ownHistory);
+        this.execution = new Execution(work, database);
         this.id = id;
         this.rows = rows.stream()
                 .sorted(Comparator.comparingInt(HistoryRow::part).reversed())
@@ -65,12 +67,20 @@ final class Undo {
         StringBuilder sql = new StringBuilder();
         for (HistoryRow row : rows) {
             String part = row.state() == State.BASELINE ? null : history.undo(id, row.part());
+            if (part == null && nothingRemains(row)) {
+                continue;
+            }
             if (part == null) {
                 return null;
             }
             sql.append(part);
         }
         return sql.toString();
+    }
+
+    /** A part that was rolled back left its row alone. */
+    private boolean nothingRemains(HistoryRow row) {
+        return row.state() == State.FAILED && row.done() == 0 && database.transactionalDdl();
     }
 
     /** What rows and values would go: those that are there now, and those that the migration has deleted already. */
@@ -92,7 +102,7 @@ final class Undo {
 
     private UndoScript script(HistoryRow row) throws SQLException {
         String sql = history.undo(id, row.part());
-        return sql == null ? new UndoScript(List.of()) : UndoScript.read(sql);
+        return sql == null ? new UndoScript(List.of(), false) : UndoScript.read(sql);
     }
 
     private boolean isThere(Loss loss) {
@@ -114,17 +124,26 @@ final class Undo {
     void run() throws SQLException {
         try (PartTransaction transaction = database.transaction(work, patience)) {
             transaction.begin();
+            boolean stepwise = stepwise();
             for (HistoryRow row : rows) {
-                part(row, transaction);
+                part(row, transaction, stepwise);
             }
             transaction.commit();
             checkpoints.reached("undone");
         }
     }
 
-    private void part(HistoryRow row, PartTransaction transaction) throws SQLException {
+    private boolean stepwise() throws SQLException {
+        for (HistoryRow row : rows) {
+            if (row.state() == State.UNDOING || script(row).stepwise()) {
+                return true;
+            }
+        }
+        return !database.transactionalDdl();
+    }
+
+    private void part(HistoryRow row, PartTransaction transaction, boolean stepwise) throws SQLException {
         List<UndoScript.Step> steps = script(row).steps();
-        boolean stepwise = !database.transactionalDdl();
         if (stepwise && row.state() != State.UNDOING) {
             history.undoing(id, row.part());
             work.commit();
@@ -138,7 +157,7 @@ final class Undo {
                 checkpoints.reached("undo statement noted");
             }
             transaction.about(sql);
-            execute(sql, i, steps.size());
+            execute(sql, i, steps.size(), stepwise);
             checkpoints.reached("undo statement executed");
             if (stepwise) {
                 history.undone(id, row.part(), i + 1);
@@ -165,10 +184,13 @@ final class Undo {
         return database.catalogOf(work, Identifiers.in(sql));
     }
 
-    private void execute(String sql, int index, int total) throws SQLException {
-        try (Statement jdbc = work.createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            jdbc.execute(sql);
+    private void execute(String sql, int index, int total, boolean stepwise) throws SQLException {
+        try {
+            if (stepwise) {
+                execution.runInOrOutOfTransaction(sql);
+            } else {
+                execution.run(sql);
+            }
         } catch (SQLException e) {
             if (Diagnosis.connectionLost(e)) {
                 throw e;
@@ -178,10 +200,10 @@ final class Undo {
                     "taking back " + id + ": the database refused statement " + (index + 1) + " of " + total
                             + ":\n\n    "
                             + sql.replace("\n", "\n    ") + "\n\n  It said: " + DatabaseMessage.of(e)
-                            + (database.transactionalDdl()
-                                    ? "\n  Nothing was taken back."
-                                    : "\n  The statements before it stay taken back, since this database commits DDL at"
-                                            + " once; the next undo or deploy goes on here.")
+                            + (stepwise
+                                    ? "\n  The statements before it stay taken back, since each was committed at once;"
+                                            + " the next undo or deploy goes on here."
+                                    : "\n  Nothing was taken back.")
                             + " Mend the data or the database, then try again.",
                     e);
         }

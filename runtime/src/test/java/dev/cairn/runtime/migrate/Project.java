@@ -4,6 +4,7 @@ import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.hazard.Mapped;
 import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
@@ -65,6 +66,15 @@ final class Project implements MigrationSource {
 
     /** Adds a migration as a build would: change list and scripts rendered from the changes. */
     Project withChanges(String id, Change... changes) {
+        return withChanges(id, false, changes);
+    }
+
+    /** The same, of a project that asks that others can go on. */
+    Project withOnlineChanges(String id, Change... changes) {
+        return withChanges(id, true, changes);
+    }
+
+    private Project withChanges(String id, boolean online, Change... changes) {
         MigrationId migration = new MigrationId(id);
         History history = History.of(changeLists.values());
         Schema before = history.fold(history.heads().toArray(MigrationId[]::new));
@@ -72,21 +82,23 @@ final class Project implements MigrationSource {
         changeLists.put(
                 migration,
                 new ChangeList(
-                        migration,
-                        history.heads(),
-                        SchemaHash.of(before),
-                        SchemaHash.of(after),
-                        List.of(),
-                        List.of(changes),
-                        Origins.NONE,
-                        List.of()));
+                                migration,
+                                history.heads(),
+                                SchemaHash.of(before),
+                                SchemaHash.of(after),
+                                List.of(),
+                                List.of(changes),
+                                Origins.NONE,
+                                List.of())
+                        .online(online));
         ids.add(migration);
         for (String dialect : List.of("h2", "mariadb", "postgresql", "sqlite")) {
             for (ScriptPart part : Migrations.render(
                     migration,
                     before,
                     List.of(changes),
-                    HazardRules.findings(before, after, List.of(changes), Dialects.all()),
+                    online,
+                    HazardRules.findings(before, after, List.of(changes), Dialects.all(), Mapped.UNKNOWN, online),
                     Dialects.byId(dialect).orElseThrow())) {
                 scripts.put(key(migration, dialect, part.part()), ScriptFormat.write(part));
             }

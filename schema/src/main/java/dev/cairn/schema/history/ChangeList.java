@@ -61,7 +61,7 @@ public record ChangeList(
 
     /** The same, after migrations of other histories. */
     public ChangeList requiring(List<Requirement> others) {
-        return new ChangeList(id, parents, from, to, others, changes, origins, findings, replaced);
+        return new ChangeList(id, parents, from, to, others, changes, origins, findings, replaced, online);
     }
 
     /** The same as the outcome of a squash. */

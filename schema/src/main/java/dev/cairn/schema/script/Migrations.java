@@ -2,6 +2,7 @@ package dev.cairn.schema.script;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.OnlineForms;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.MigrationId;
@@ -50,9 +51,8 @@ public final class Migrations {
         List<PlannedStep> plan = Planner.plan(before, changes, dialect, online);
         List<List<Finding>> above = Tellers.of(plan, findings, dialect);
         boolean transactional = dialect.capabilities().transactionalDdl();
-        List<Cut> cuts = online && transactional
-                ? PartCuts.of(plan, dialect)
-                : List.of(new Cut(0, plan.size(), transactional, false));
+        boolean apart = online && transactional && dialect.online() != OnlineForms.NONE;
+        List<Cut> cuts = apart ? PartCuts.of(plan, dialect) : List.of(new Cut(0, plan.size(), transactional, false));
         List<ScriptPart> parts = new ArrayList<>();
         for (Cut cut : cuts) {
             List<Statement> statements = new ArrayList<>();
@@ -65,7 +65,8 @@ public final class Migrations {
                         .impatience()
                         .ifPresent(sql -> statements.add(0, new Statement(sql, false, null, null, first, List.of())));
             }
-            parts.add(new ScriptPart(id, dialect.id(), parts.size() + 1, cuts.size(), cut.transactional(), statements));
+            parts.add(new ScriptPart(
+                    id, dialect.id(), parts.size() + 1, cuts.size(), cut.transactional(), apart, statements));
         }
         return parts;
     }

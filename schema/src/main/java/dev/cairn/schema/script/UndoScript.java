@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param steps in the order in which they run
+ * @param stepwise whether each of them runs by itself, also where all could be one transaction
  */
-public record UndoScript(List<Step> steps) {
+public record UndoScript(List<Step> steps, boolean stepwise) {
+
+    private static final String STEPWISE = "-- Statement by statement, not in one transaction:";
 
     private static final String DELETES = "-- Deletes ";
     private static final String PROBE = "-- Only if this finds a row: ";
@@ -51,12 +54,15 @@ public record UndoScript(List<Step> steps) {
                 }
             }
         }
-        return new UndoScript(steps);
+        return new UndoScript(steps, part.online());
     }
 
     /** The text, empty if there is nothing to take back. */
     public String text() {
         StringBuilder text = new StringBuilder();
+        if (stepwise && !steps.isEmpty()) {
+            text.append(STEPWISE).append('\n');
+        }
         for (Step step : steps) {
             Loss loss = step.loss();
             if (loss != null) {
@@ -96,6 +102,6 @@ public record UndoScript(List<Step> steps) {
             }
             steps.add(new Step(statement.sql(), what == null ? null : new Loss(what, probe), restores));
         }
-        return new UndoScript(steps);
+        return new UndoScript(steps, lines.contains(STEPWISE));
     }
 }

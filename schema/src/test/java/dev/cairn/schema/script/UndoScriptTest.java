@@ -62,6 +62,6 @@ class UndoScriptTest {
     @Test
     void where_there_is_nothing_to_take_back_it_is_empty() {
         assertThat(undo().text()).isEmpty();
-        assertThat(UndoScript.read("")).isEqualTo(new UndoScript(List.of()));
+        assertThat(UndoScript.read("")).isEqualTo(new UndoScript(List.of(), false));
     }
 }

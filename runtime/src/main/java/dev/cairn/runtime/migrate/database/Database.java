@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,21 @@ public interface Database {
      * and after a statement that names them mean that the statement had no effect on the catalog.
      */
     String catalogOf(Connection work, Set<String> names) throws SQLException;
+
+    /** Whether a statement failed because it must not be in a transaction. */
+    default boolean refusesTransaction(SQLException failure) {
+        return false;
+    }
+
+    /** Whether a statement failed because others did not let go of what it wanted to lock, so that it may do better later. */
+    default boolean lockNotGranted(SQLException failure) {
+        return false;
+    }
+
+    /** The statements that remove what others of the given names left half built, and which nobody is at any more. */
+    default List<String> removals(Connection work, Set<String> names) throws SQLException {
+        return List.of();
+    }
 
     /** Whether another session is at a statement now, as far as can be told. */
     default boolean running(Connection work, String sql) throws SQLException {

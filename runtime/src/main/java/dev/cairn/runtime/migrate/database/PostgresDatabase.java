@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,15 @@ public final class PostgresDatabase implements Database {
 
     /** "cairn" in ASCII, so that the lock can be recognised in pg_locks; combined with the schema's own hash. */
     private static final int LOCK_CLASS = 0x63616972;
+
+    /** The SQL state of a statement that cannot run inside a transaction. */
+    private static final String ACTIVE_TRANSACTION = "25001";
+
+    /** invalid_transaction_termination: a block that commits, inside a transaction. */
+    private static final String TERMINATION = "2D000";
+
+    /** Of a statement that {@code lock_timeout} ended. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     @Override
     public String dialect() {
@@ -114,6 +124,36 @@ public final class PostgresDatabase implements Database {
                         "select t.typname, e.enumlabel from pg_type t left join pg_enum e on e.enumtypid = t.oid"
                                 + " where t.typnamespace = current_schema()::regnamespace and t.typtype in ('e', 'd')"
                                 + " and t.typname = any(?) order by t.typname, e.enumsortorder"));
+    }
+
+    /** Some statements say so at once, one that commits when it comes to that. */
+    @Override
+    public boolean refusesTransaction(SQLException failure) {
+        return ACTIVE_TRANSACTION.equals(failure.getSQLState()) || TERMINATION.equals(failure.getSQLState());
+    }
+
+    @Override
+    public boolean lockNotGranted(SQLException failure) {
+        return LOCK_NOT_AVAILABLE.equals(failure.getSQLState());
+    }
+
+    /** A concurrent build that fails or is ended leaves an invalid index (TX105). */
+    @Override
+    public List<String> removals(Connection work, Set<String> names) throws SQLException {
+        List<String> removals = new ArrayList<>();
+        try (PreparedStatement select = work.prepareStatement("select format('drop index concurrently %I.%I',"
+                + " current_schema(), c.relname) from pg_index i join pg_class c on c.oid = i.indexrelid"
+                + " where c.relnamespace = current_schema()::regnamespace and c.relname = any(?) and not i.indisvalid"
+                + " and not exists (select 1 from pg_stat_progress_create_index p where p.index_relid = i.indexrelid)"
+                + " order by c.relname")) {
+            select.setArray(1, work.createArrayOf("VARCHAR", names.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    removals.add(rows.getString(1));
+                }
+            }
+        }
+        return removals;
     }
 
     @Override
