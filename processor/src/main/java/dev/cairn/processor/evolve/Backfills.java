@@ -25,8 +25,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what existing rows get in a column that takes no NULL: what {@code @Backfill} says, else, if the column is new, what
- * the mapping knows (a discriminator), or 0 or false where the attribute is a primitive. NULLs that are there already are not overwritten unasked.
+ * Says what existing rows get in a column: what {@code @Backfill} says, else, if the column is new, what the mapping knows (a
+ * discriminator), or 0 or false where the attribute is a primitive, which Hibernate cannot load a NULL into, whatever the column
+ * takes. NULLs that are there already are not overwritten unasked.
  */
 final class Backfills implements Fills, Mapped {
 
@@ -69,8 +70,7 @@ final class Backfills implements Fills, Mapped {
         if (known != null) {
             return known;
         }
-        boolean needed = !column.nullable() || rows != null;
-        Sql zero = needed ? zero(table, column) : null;
+        Sql zero = zero(table, column);
         return zero == null ? null : ofRows(table, column, zero);
     }
 
