@@ -115,7 +115,7 @@ public final class JavaCompilation {
         } else {
             LEARNING.showKnown(imports());
         }
-        return run(LEARNING, List.of("--limit-modules", "java.base,java.sql"));
+        return run(LEARNING, List.of("--limit-modules", "java.sql,java.naming"));
     }
 
     private Result run(JavaFileManager files, List<String> more) {

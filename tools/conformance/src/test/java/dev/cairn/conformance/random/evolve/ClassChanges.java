@@ -135,7 +135,7 @@ final class ClassChanges {
                         }
                         return grown;
                     });
-                    if (after.users(after.get(embeddable.name())).isEmpty()) {
+                    if (!isHeld(after, embeddable.name())) {
                         after = after.retaining(each -> !each.name().equals(embeddable.name()));
                     } else {
                         return Step.to(model);
@@ -149,6 +149,15 @@ final class ClassChanges {
                     }
                     return new Step(after, moves);
                 });
+    }
+
+    /** Whether any class has it, used or not. */
+    private static boolean isHeld(Model model, String embeddable) {
+        return model.classes().stream()
+                .flatMap(each -> each.attributes().stream())
+                .anyMatch(attribute -> attribute.sort().equals(new Sort.Embedded(embeddable))
+                        || (attribute.sort() instanceof Sort.Elements elements
+                                && elements.element().equals(embeddable)));
     }
 
     private static Optional<Step> raise(Model model, Dice dice) {

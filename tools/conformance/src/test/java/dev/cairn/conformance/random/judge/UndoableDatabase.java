@@ -44,10 +44,9 @@ final class UndoableDatabase {
     List<String> thereAndBack(Path db, Catalog next) throws SQLException, IOException {
         List<String> lines = new ArrayList<>();
         for (ChangeList list : pending(db)) {
-            List<Statement> statements =
-                    Migrations.render(list, schema, List.of(), dialect).stream()
-                            .flatMap(part -> part.statements().stream())
-                            .toList();
+            List<Statement> statements = Migrations.render(list, schema, List.of(), dialect).stream()
+                    .flatMap(part -> part.statements().stream())
+                    .toList();
             try (Connection connection = database.connect()) {
                 run(connection, statements.stream().map(Statement::sql).toList());
                 run(connection, undo(statements));
