@@ -25,7 +25,7 @@ final class Deploy {
                         "alter table author rename to writer",
                         "update writer set id = id + 1",
                         "alter table writer rename column name to full_name",
-                        "drop index ix_author_name" + (url.startsWith("jdbc:mariadb:") ? " on writer" : ""));
+                        "drop index ix_author_name" + (url.startsWith("jdbc:m") ? " on writer" : ""));
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -49,7 +49,7 @@ class DirectorySourceTest {
         MigrationSource source = MigrationSource.inDirectory(folder);
 
         assertThat(source.ids()).containsExactly(new MigrationId(FIRST), new MigrationId(SECOND));
-        assertThat(source.dialects()).containsExactly("h2", "mariadb", "postgresql", "sqlite");
+        assertThat(source.dialects()).containsExactly("h2", "mariadb", "mysql", "postgresql", "sqlite");
         String url = database.fresh();
         assertThat(Migrator.of(url, null, null, source).migrate()).hasSize(2);
         assertThat(TestDatabase.column(url, "select email from author")).isEmpty();

@@ -50,6 +50,12 @@ class KilledProcessTest {
         killAndConverge(TestDatabase.MARIADB.fresh(), instant);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {5, 22})
+    void convergesOnMySqlAfterTheProcessEndedAtOnce(int instant) throws Exception {
+        killAndConverge(TestDatabase.MYSQL.fresh(), instant);
+    }
+
     private static void killAndConverge(String url, int instant) throws Exception {
         try (ChildJvm killed = ChildJvm.start(Deploy.class, url, String.valueOf(instant));
                 ChildJvm next = ChildJvm.start(Deploy.class, url, "-1")) {

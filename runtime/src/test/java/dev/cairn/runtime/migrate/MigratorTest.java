@@ -259,18 +259,20 @@ class MigratorTest {
                         "alter table author add constraint pk_author primary key (id)",
                         "create index ix_author_name on author (name)",
                         "insert into author (id, name) values (1, 'Ann')",
-                        "create sequence author_seq start with 1 increment by 50")
+                        database == TestDatabase.MYSQL
+                                ? "create table author_seq (next_val bigint)"
+                                : "create sequence author_seq start with 1 increment by 50")
                 .with(
                         SECOND,
                         false,
                         "alter table author rename to writer",
                         "alter table writer rename column name to full_name",
                         "update writer set id = id + 1",
-                        database == TestDatabase.MARIADB
+                        database.isInnoDb()
                                 ? "alter table writer modify column full_name varchar(20) not null"
                                 : "alter table writer alter column full_name set not null",
-                        "drop sequence author_seq",
-                        "drop index ix_author_name" + (database == TestDatabase.MARIADB ? " on writer" : ""));
+                        database == TestDatabase.MYSQL ? "drop table author_seq" : "drop sequence author_seq",
+                        "drop index ix_author_name" + (database.isInnoDb() ? " on writer" : ""));
         int kills = 0;
         while (true) {
             String url = database.fresh();

@@ -39,7 +39,7 @@ final class Project implements MigrationSource {
     private List<MigrationSource> required = List.of();
     private String history = Manifest.DEFAULT;
     private Optional<MigrationId> draft = Optional.empty();
-    private List<String> dialects = List.of("h2", "mariadb", "postgresql", "sqlite");
+    private List<String> dialects = List.of("h2", "mariadb", "mysql", "postgresql", "sqlite");
 
     /** Adds a migration of one part that runs in one transaction where DDL is transactional. */
     Project with(String id, String... statements) {
@@ -49,7 +49,7 @@ final class Project implements MigrationSource {
     Project with(String id, boolean transactional, String... statements) {
         MigrationId migration = new MigrationId(id);
         ids.add(migration);
-        for (String dialect : List.of("h2", "mariadb", "postgresql", "sqlite")) {
+        for (String dialect : List.of("h2", "mariadb", "mysql", "postgresql", "sqlite")) {
             boolean whole = transactional && !dialect.equals("h2");
             StringBuilder text =
                     new StringBuilder("-- cairn " + id + " " + dialect + " sha256:" + "0".repeat(64) + "\n");
@@ -92,7 +92,7 @@ final class Project implements MigrationSource {
                                 List.of())
                         .online(online));
         ids.add(migration);
-        for (String dialect : List.of("h2", "mariadb", "postgresql", "sqlite")) {
+        for (String dialect : List.of("h2", "mariadb", "mysql", "postgresql", "sqlite")) {
             for (ScriptPart part : Migrations.render(
                     migration,
                     before,

@@ -1,5 +1,7 @@
 package dev.cairn.runtime.migrate;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import dev.cairn.runtime.migrate.database.Database;
 import dev.cairn.runtime.migrate.database.H2Database;
 import dev.cairn.runtime.migrate.database.InnoDbDatabase;
@@ -42,7 +44,30 @@ enum TestDatabase {
             return TestServer.POSTGRESQL.database().url();
         }
     },
+    /** Where it cannot run, the test that asks for one is skipped. */
+    MYSQL {
+        @Override
+        Database product() {
+            return InnoDbDatabase.mysql();
+        }
+
+        @Override
+        boolean isInnoDb() {
+            return true;
+        }
+
+        @Override
+        String fresh() throws SQLException {
+            assumeTrue(TestServer.MYSQL.runsHere(), "MySQL does not run here");
+            return TestServer.MYSQL.database().url();
+        }
+    },
     MARIADB {
+        @Override
+        boolean isInnoDb() {
+            return true;
+        }
+
         @Override
         Database product() {
             return InnoDbDatabase.mariadb();
@@ -73,6 +98,11 @@ enum TestDatabase {
 
     /** What the runtime knows of it. */
     abstract Database product();
+
+    /** Whether it says things as MySQL and MariaDB do. */
+    boolean isInnoDb() {
+        return false;
+    }
 
     /** The JDBC URL of a new, empty database. */
     abstract String fresh() throws SQLException, IOException;

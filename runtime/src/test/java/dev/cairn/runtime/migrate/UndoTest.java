@@ -61,7 +61,7 @@ class UndoTest {
                 sqlite
                         ? "select lower(name) from pragma_table_info('author') order by 1"
                         : "select lower(column_name) from information_schema.columns where lower(table_name) = 'author'"
-                                + (url.startsWith("jdbc:mariadb:") ? " and table_schema = database()" : "")
+                                + (url.startsWith("jdbc:m") ? " and table_schema = database()" : "")
                                 + " order by 1");
     }
 

@@ -48,6 +48,11 @@ public interface Dialect {
         return OnlineForms.NONE;
     }
 
+    /** How it reads scripts; unless stated, as the standard has it. */
+    default Lexis lexis() {
+        return Lexis.STANDARD;
+    }
+
     /** Writes identifiers as this database wants them. */
     SqlWriter writer();
 }

@@ -1,6 +1,9 @@
 package dev.cairn.schema.script;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.dialect.Lexis;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.history.MigrationId;
 import java.nio.charset.StandardCharsets;
@@ -111,10 +114,10 @@ public final class ScriptFormat {
      */
     public static ParsedScript read(String text) {
         String normalised = withPlainLineEnds(text);
+        ScriptHead head = readHead(normalised);
+        Lexis lexis = Dialects.byId(head.dialect()).map(Dialect::lexis).orElse(Lexis.STANDARD);
         return new ParsedScript(
-                readHead(normalised),
-                statements(normalised),
-                guards(normalised.lines().toList()));
+                head, statements(normalised, lexis), guards(normalised.lines().toList()));
     }
 
     /**
@@ -163,9 +166,14 @@ public final class ScriptFormat {
         return guards;
     }
 
-    /** The statements of any SQL text, whether or not it has Cairn's header. */
+    /** The statements of any SQL text in the standard's words, whether or not it has Cairn's header. */
     public static List<ParsedScript.SqlStatement> statements(String sql) {
-        return new ScriptSplitter(withPlainLineEnds(sql)).split();
+        return statements(sql, Lexis.STANDARD);
+    }
+
+    /** The statements of a text as a database reads it. */
+    static List<ParsedScript.SqlStatement> statements(String sql, Lexis lexis) {
+        return new ScriptSplitter(withPlainLineEnds(sql), lexis).split();
     }
 
     private static MigrationId id(String text) {

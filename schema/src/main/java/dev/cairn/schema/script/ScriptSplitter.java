@@ -1,16 +1,20 @@
 package dev.cairn.schema.script;
 
+import dev.cairn.schema.dialect.Lexis;
 import dev.cairn.schema.script.ParsedScript.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts SQL at the semicolons that end statements, not at those inside quotes, dollar quotes or comments. It knows no more
- * SQL than that: a body in {@code begin atomic ... end} must be put in dollar quotes instead.
+ * Cuts SQL at the semicolons that end statements, not at those inside quotes, dollar quotes, comments or the bodies of triggers
+ * and routines. It knows no more SQL than that.
  */
 final class ScriptSplitter {
 
+    private static final String DELIMITER = "delimiter ";
+
     private final String text;
+    private final Lexis lexis;
     private final List<SqlStatement> statements = new ArrayList<>();
     private int position;
     /** How far line ends are counted, and the line that is reached there. */
@@ -20,18 +24,26 @@ final class ScriptSplitter {
     /** Where the current statement begins, or -1 while only blanks and comments were met. */
     private int start = -1;
 
-    ScriptSplitter(String text) {
+    private String delimiter = ";";
+    private RoutineBody body = new RoutineBody();
+
+    ScriptSplitter(String text, Lexis lexis) {
         this.text = text;
+        this.lexis = lexis;
     }
 
     List<SqlStatement> split() {
         while (position < text.length()) {
             char c = text.charAt(position);
-            if (c == ';') {
+            if (text.startsWith(delimiter, position) && !(delimiter.equals(";") && body.isOpen())) {
                 finish();
-                position++;
-            } else if (text.startsWith("--", position)) {
+                position += delimiter.length();
+            } else if (startsLineComment()) {
                 position = lineEnd();
+            } else if (start < 0 && startsDelimiterLine()) {
+                int end = lineEnd();
+                delimiter = text.substring(position + DELIMITER.length(), end).strip();
+                position = end;
             } else if (text.startsWith("/*", position)) {
                 skipBlockComment();
             } else if (Character.isWhitespace(c)) {
@@ -54,15 +66,49 @@ final class ScriptSplitter {
             statements.add(new SqlStatement(text.substring(start, position).strip(), line));
             start = -1;
         }
+        body = new RoutineBody();
+    }
+
+    private boolean startsLineComment() {
+        if (!lexis.hashComments()) {
+            return text.startsWith("--", position);
+        }
+        boolean dashes = text.startsWith("--", position)
+                && (position + 2 == text.length() || Character.isWhitespace(text.charAt(position + 2)));
+        return dashes || text.charAt(position) == '#';
+    }
+
+    private boolean startsDelimiterLine() {
+        return lexis.delimiterLines()
+                && text.regionMatches(true, position, DELIMITER, 0, DELIMITER.length())
+                && !text.substring(position + DELIMITER.length(), lineEnd()).isBlank();
     }
 
     private void skipToken(char c) {
         switch (c) {
-            case '\'' -> skipQuoted('\'', isEscapeString());
-            case '"' -> skipQuoted('"', false);
+            case '\'' -> skipQuoted('\'', lexis.backslashEscapes() || isEscapeString());
+            case '"' -> skipQuoted('"', lexis.backslashEscapes());
             case '`' -> skipQuoted('`', false);
             case '$' -> skipDollar();
-            default -> position++;
+            case ';' -> {
+                body.semicolon();
+                position++;
+            }
+            default -> skipWord();
+        }
+    }
+
+    private void skipWord() {
+        int from = position;
+        while (position < text.length()
+                && Character.isJavaIdentifierPart(text.charAt(position))
+                && text.charAt(position) != '$') {
+            position++;
+        }
+        if (position == from) {
+            position++;
+        } else {
+            body.word(text.substring(from, position));
         }
     }
 
@@ -108,7 +154,7 @@ final class ScriptSplitter {
     private void skipBlockComment() {
         int depth = 0;
         do {
-            if (text.startsWith("/*", position)) {
+            if (text.startsWith("/*", position) && (depth == 0 || lexis.nestedComments())) {
                 depth++;
                 position += 2;
             } else if (text.startsWith("*/", position)) {

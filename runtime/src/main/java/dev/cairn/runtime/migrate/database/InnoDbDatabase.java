@@ -40,7 +40,7 @@ public final class InnoDbDatabase implements Database {
         return new InnoDbDatabase("mariadb");
     }
 
-    static InnoDbDatabase mysql() {
+    public static InnoDbDatabase mysql() {
         return new InnoDbDatabase("mysql");
     }
 

@@ -4,11 +4,13 @@ import dev.cairn.schema.dialect.Alterations;
 import dev.cairn.schema.dialect.Capabilities;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.dialect.Lexis;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.TypeNames;
 import dev.cairn.schema.dialect.Words;
 import dev.cairn.schema.dialect.innodb.InnoDbDiffRules;
+import dev.cairn.schema.dialect.innodb.InnoDbLexis;
 import dev.cairn.schema.dialect.innodb.InnoDbStatementRenderer;
 import dev.cairn.schema.dialect.innodb.InnoDbTypeNames;
 
@@ -57,6 +59,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public StatementRenderer renderer() {
         return renderer;
+    }
+
+    @Override
+    public Lexis lexis() {
+        return InnoDbLexis.LEXIS;
     }
 
     @Override
