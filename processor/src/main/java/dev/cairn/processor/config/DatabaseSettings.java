@@ -65,7 +65,7 @@ public record DatabaseSettings(
                 options.naming() == null ? naming : options.naming(),
                 options.quoting() == null ? quoting : options.quoting(),
                 validation,
-                online,
+                options.online() == null ? online : options.online(),
                 repositories,
                 repositorySuffix,
                 dropped,

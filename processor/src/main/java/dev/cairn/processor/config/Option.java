@@ -16,6 +16,8 @@ public enum Option {
     NAMING,
     /** {@code none}, {@code keywords} or {@code all}; overrides {@code @Database(quoting)}. */
     QUOTING,
+    /** Whether migrations let others go on using the tables; overrides {@code @Database(online)}. */
+    ONLINE,
     /** What the next migration is called. */
     NAME,
     /** {@code generate}, {@code check} or {@code off}. */

@@ -44,6 +44,7 @@ public final class OptionsReader {
                 dialects(),
                 constant(Option.NAMING, Naming.class),
                 constant(Option.QUOTING, Quoting.class),
+                given.containsKey(Option.ONLINE.key()) ? flag(Option.ONLINE) : null,
                 name(),
                 orElse(constant(Option.DRAFT, DraftMode.class), DraftMode.AUTO),
                 merge(),

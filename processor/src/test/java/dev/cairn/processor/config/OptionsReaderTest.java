@@ -35,6 +35,7 @@ class OptionsReaderTest {
                 "cairn.test", "true",
                 "cairn.verbose", ""));
         given.put("cairn.merge", "rebase");
+        given.put("cairn.online", "true");
         Options options = read(given);
         assertThat(options)
                 .isEqualTo(new Options(
@@ -42,6 +43,7 @@ class OptionsReaderTest {
                         List.of("postgresql", "h2"),
                         Naming.SNAKE_CASE,
                         Quoting.KEYWORDS,
+                        true,
                         "add_email",
                         DraftMode.NEVER,
                         "rebase",
@@ -66,7 +68,7 @@ class OptionsReaderTest {
                 .containsExactly(
                         "CF101: there is no option cairn.dialect. Did you mean \"cairn.dialects\"? Known: cairn.destructive,"
                                 + " cairn.dialects, cairn.dir, cairn.draft, cairn.hazards, cairn.merge, cairn.mode, cairn.name,"
-                                + " cairn.naming, cairn.quoting, cairn.test, cairn.verbose.");
+                                + " cairn.naming, cairn.online, cairn.quoting, cairn.test, cairn.verbose.");
     }
 
     @Test

@@ -27,8 +27,15 @@ public final class CaseProject {
 
     private final MappingCase mappingCase;
     private final Path folder;
+    private final boolean online;
 
-    public CaseProject(MappingCase mappingCase, Path folder) {
+    /**
+     * The project of a case.
+     *
+     * @param online whether its migrations let others go on
+     */
+    public CaseProject(MappingCase mappingCase, Path folder, boolean online) {
+        this.online = online;
         this.mappingCase = mappingCase;
         this.folder = folder;
     }
@@ -55,6 +62,7 @@ public final class CaseProject {
         return compilation(sources(), folder.resolve(output), folder, dialects)
                 .option("-Acairn.naming=" + mappingCase.options().naming().option())
                 .option("-Acairn.quoting=" + mappingCase.options().quoting().option())
+                .option("-Acairn.online=" + online)
                 .run();
     }
 

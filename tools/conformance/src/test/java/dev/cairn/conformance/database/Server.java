@@ -1,5 +1,7 @@
 package dev.cairn.conformance.database;
 
+import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.dialect.OnlineForms;
 import dev.cairn.testing.TestServer;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,11 @@ public enum Server {
      */
     public boolean knowsItsOwnTypes() {
         return this != SQLITE;
+    }
+
+    /** Whether its migrations have forms that let others go on. */
+    public boolean isOnline() {
+        return Dialects.byId(dialect()).orElseThrow().online() != OnlineForms.NONE;
     }
 
     /** The name of the dialect as users and file paths write it. */

@@ -34,6 +34,7 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +195,50 @@ class FlywayTest {
             assertThatThrownBy(flyway::migrate)
                     .isInstanceOf(FlywayException.class)
                     .hasMessageContaining("non-empty schema");
+        }
+    }
+
+    /** Parts of their own, some outside a transaction, as the files beside them say; Flyway's lock must not be a transaction. */
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    void runsMigrationsThatLetOthersGoOn(Server server) throws Exception {
+        Path folder = resources.resolve("online");
+        Column name = Column.of("name", new LogicalType.Text(100));
+        RenderedFolder rendered = new RenderedFolder(folder);
+        rendered.add("create_author", new Change.CreateTable(table(AUTHOR, "pk_author", id(), name)));
+        rendered.addOnline(
+                "many_parts",
+                new Change.AddColumn(
+                        AUTHOR,
+                        Column.of("email", new LogicalType.Text(255)).notNull(),
+                        OptionalInt.empty(),
+                        Sql.of("'nobody@example.org'")),
+                new Change.CreateIndex(
+                        AUTHOR,
+                        new Index(
+                                Name.of("ix_author_name"),
+                                List.of(new Index.Part(Name.of("name"), Index.Order.ASC)),
+                                false,
+                                null)),
+                new Change.AddConstraint(
+                        AUTHOR,
+                        new Constraint.Unique(Name.of("uk_author_name"), List.of(Name.of("name"), Name.of("email")))));
+        try (TestDatabase byFlyway = Databases.create(server);
+                TestDatabase byCairn = Databases.create(server)) {
+            FluentConfiguration configuration =
+                    flyway(byFlyway, getClass().getClassLoader(), "filesystem:" + folder.resolve("migration/{vendor}"));
+            // flyway.postgresql.transactional.lock=false
+            configuration
+                    .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                    .setTransactionalLock(false);
+            Flyway flyway = configuration.load();
+
+            assertThat(flyway.migrate().migrationsExecuted).isEqualTo(server == Server.POSTGRESQL ? 9 : 2);
+            flyway.validate();
+
+            Migrator.of(byCairn.url(), null, null, MigrationSource.inDirectory(folder))
+                    .migrate();
+            assertThat(CatalogDiff.between(catalog(byCairn), catalog(byFlyway))).isEmpty();
         }
     }
 

@@ -32,21 +32,35 @@ final class RenderedFolder {
 
     /** Adds the migration of these changes for every dialect. */
     void add(String slug, Change... changes) throws IOException {
+        add(slug, false, changes);
+    }
+
+    /** The same, so that others can go on. */
+    void addOnline(String slug, Change... changes) throws IOException {
+        add(slug, true, changes);
+    }
+
+    private void add(String slug, boolean online, Change... changes) throws IOException {
         History history = History.of(lists);
         Schema before = history.snapshot().schema();
         Schema after = SchemaApplier.apply(before, List.of(changes));
         ChangeList list = history.next(
-                Instant.parse("2026-11-21T09:30:00Z"),
-                slug,
-                List.of(changes),
-                new Snapshot(after, Origins.NONE),
-                List.of());
+                        Instant.parse("2026-11-21T09:30:00Z"),
+                        slug,
+                        List.of(changes),
+                        new Snapshot(after, Origins.NONE),
+                        List.of())
+                .online(online);
         lists.add(list);
         write("changes/" + ChangeListFormat.fileName(list.id()), ChangeListFormat.write(list));
         for (String id : Dialects.ids()) {
             Dialect dialect = Dialects.byId(id).orElseThrow();
             for (ScriptPart part : Migrations.render(list, before, List.of(), dialect)) {
-                write("migration/" + id + "/" + part.fileName(), ScriptFormat.write(part));
+                String file = "migration/" + id + "/" + part.fileName();
+                write(file, ScriptFormat.write(part));
+                if (dialect.capabilities().transactionalDdl() && !part.transactional()) {
+                    write(ScriptFormat.flywayConfig(file), ScriptFormat.WITHOUT_TRANSACTION);
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseJudge {
     private final Path projects;
+    private final boolean online;
     private final Map<String, List<CaseProject.Build>> builds = new HashMap<>();
     private final Set<String> judged = new TreeSet<>();
     private final Map<String, Set<Server>> unequal = new TreeMap<>();
@@ -28,7 +29,17 @@ final class CaseJudge {
     private int offline;
 
     CaseJudge(Path projects) {
+        this(projects, false);
+    }
+
+    /**
+     * A judge of cases that are compiled in a folder.
+     *
+     * @param online whether their migrations let others go on
+     */
+    CaseJudge(Path projects, boolean online) {
         this.projects = projects;
+        this.online = online;
     }
 
     /** What is wrong with the case on this server, one line each. */
@@ -60,7 +71,7 @@ final class CaseJudge {
 
     private List<CaseProject.Build> versions(MappingCase mappingCase) {
         return builds.computeIfAbsent(
-                mappingCase.name(), name -> new CaseProject(mappingCase, projects.resolve(name)).build());
+                mappingCase.name(), name -> new CaseProject(mappingCase, projects.resolve(name), online).build());
     }
 
     private List<String> faults(MappingCase mappingCase, Server server) throws Exception {

@@ -19,15 +19,18 @@ class EvolutionConformanceTest {
     private static Path projects;
 
     private static CaseJudge judge;
+    private static CaseJudge onlineJudge;
 
     @BeforeAll
     static void convene() {
-        judge = new CaseJudge(projects);
+        judge = new CaseJudge(projects.resolve("plain"));
+        onlineJudge = new CaseJudge(projects.resolve("online"), true);
     }
 
     @AfterAll
     static void sayHowManyCasesAreEqual() {
         System.out.println(judge.summary());
+        System.out.println("online: " + onlineJudge.summary());
     }
 
     static Stream<Arguments> cases() {
@@ -40,6 +43,16 @@ class EvolutionConformanceTest {
     @MethodSource("cases")
     void everyVersionIsTheOneHibernateCreates(MappingCase mappingCase, Server server) throws Exception {
         assertThat(judge.judge(mappingCase, server)).isEmpty();
+    }
+
+    static Stream<Arguments> casesOnline() {
+        return cases().filter(arguments -> ((Server) arguments.get()[1]).isOnline());
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("casesOnline")
+    void soItIsWhereMigrationsLetOthersGoOn(MappingCase mappingCase, Server server) throws Exception {
+        assertThat(onlineJudge.judge(mappingCase, server)).isEmpty();
     }
 
     static Stream<MappingCase> casesForMysql() {
