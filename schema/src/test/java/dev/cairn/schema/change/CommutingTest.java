@@ -180,6 +180,13 @@ class CommutingTest {
                         .allSatisfy(line -> assertThat(line).matches("[.]+")));
     }
 
+    @Test
+    void every_kind_of_change_has_its_row() {
+        Table whole = table(BOOK, List.of(TITLE), List.of(TITLE), List.of(TITLE));
+        assertThat(TITLE.changes(BOOK, whole).stream().<Class<?>>map(Change::getClass))
+                .containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
+    }
+
     private static String matrix(List<Change> rows, List<Change> columns) {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < rows.size(); row++) {
