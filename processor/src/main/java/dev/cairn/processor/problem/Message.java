@@ -150,6 +150,10 @@ public enum Message {
             "{0} is not a type that Hibernate stores in a column.",
             "Give it a converter (@Convert), make it @Embeddable or Serializable, or mark the attribute @Transient."),
     NOT_AN_ENUM("MP202", "{0} is marked @Enumerated, but {1} is no enum.", "Remove @Enumerated."),
+    ENUMERATED_VALUE_TYPE(
+            "MP249",
+            "the field of {0} that is marked @EnumeratedValue holds a {1}, which is not stored as {2}.",
+            "{3}."),
     NOT_A_DATE(
             "MP203",
             "{0} is marked @Temporal, but {1} is neither java.util.Date nor java.util.Calendar.",

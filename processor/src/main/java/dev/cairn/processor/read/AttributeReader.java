@@ -518,6 +518,7 @@ final class AttributeReader {
                         member.name(),
                         basic.javaType().name());
             }
+            new EnumeratedValues(problems).check(basic, annotations, place);
             AnnotationUse temporal = annotations.get(Jpa.TEMPORAL);
             if (temporal != null
                     && !inCollection

@@ -211,6 +211,12 @@ class MappingProblemsTest {
                         "MP202: title is marked @Enumerated, but java.lang.String is no enum. Remove @Enumerated.",
                         "@Entity class Book { @Id Long id; ^@Enumerated String title; }"),
                 wrong(
+                        Message.ENUMERATED_VALUE_TYPE,
+                        "MP249: the field of app.Genre that is marked @EnumeratedValue holds a java.lang.String, which is"
+                                + " not stored as EnumType.ORDINAL, the default. Write @Enumerated(EnumType.STRING).",
+                        "@Entity class Book { @Id Long id; Genre ^genre; }",
+                        "enum Genre { NOVEL; @EnumeratedValue final String code = name(); }"),
+                wrong(
                         Message.NOT_A_DATE,
                         "MP203: due is marked @Temporal, but java.time.LocalDate is neither java.util.Date nor"
                                 + " java.util.Calendar. Remove @Temporal: the type already says what is stored.",

@@ -1,6 +1,7 @@
 package dev.cairn.schema.testing;
 
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Constraint.ForeignKey;
 import dev.cairn.schema.model.Constraint.PrimaryKey;
 import dev.cairn.schema.model.Constraint.Unique;
@@ -82,11 +83,21 @@ public final class Edits {
         while (true) {
             Edit edit = any(random);
             if (edit.apply(schema)
-                    .filter(result -> !result.schema().equals(schema))
+                    .filter(result -> !result.schema().equals(schema) && namesAreUnique(result.schema()))
                     .isPresent()) {
                 return edit;
             }
         }
+    }
+
+    /** A table that was renamed keeps the names of its keys, and the next one of its old name would bear them again. */
+    private static boolean namesAreUnique(Schema schema) {
+        List<Name> names = schema.tables().stream()
+                .flatMap(table -> Stream.concat(
+                        table.constraints().map(Constraint::name),
+                        table.indexes().stream().map(Index::name)))
+                .toList();
+        return Set.copyOf(names).size() == names.size();
     }
 
     private static Edit any(Random random) {
