@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintName {
 
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([^\"]+)\"");
-    private static final Pattern COLUMN = Pattern.compile("column \"([^\"]+)\"");
+    private static final Pattern COLUMN = Pattern.compile("[Cc]olumn (?:\"([^\"]+)\"|'([^']+)')");
 
     /** H2 appends a number to the name of the index that it makes for a unique constraint. */
     private static final Pattern H2_INDEX = Pattern.compile("_INDEX_[0-9A-F]+$");
@@ -20,7 +20,7 @@ final class ConstraintName {
         return first(CONSTRAINT, refused);
     }
 
-    /** H2 quotes the type along with the name: {@code column "TITLE CHARACTER VARYING(10)"}. */
+    /** H2 quotes the type along with the name: {@code column "TITLE CHARACTER VARYING(10)"}; MySQL has single quotes. */
     static @Nullable String columnIn(SQLException refused) {
         String column = first(COLUMN, refused);
         return column == null ? null : column.split(" ", 2)[0];
@@ -37,6 +37,9 @@ final class ConstraintName {
 
     private static @Nullable String first(Pattern pattern, SQLException refused) {
         Matcher matcher = pattern.matcher(refused.getMessage() == null ? "" : refused.getMessage());
-        return matcher.find() ? matcher.group(1) : null;
+        if (!matcher.find()) {
+            return null;
+        }
+        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     }
 }

@@ -15,7 +15,9 @@ import dev.cairn.runtime.error.UniqueViolation;
 import dev.cairn.runtime.error.ValueTooLong;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.PropertyValueException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StaleObjectStateException;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what Hibernate throws while it works on an entity into a {@link DataFailure}. The SQL state decides, since
- * drivers agree on it; where it is too coarse (MySQL's 23000), what Hibernate made of it. Names of constraints and
+ * most drivers agree on it; where it is too coarse (MySQL's 23000), what Hibernate made of it; SQLite has codes of its own. Names of constraints and
  * columns come from the message, and may be missing.
  */
 public final class Failures {
@@ -117,8 +119,40 @@ public final class Failures {
             case "40001", "40P01" -> new TransientFailure(thrown);
             case "55P03", "57014", "HYT00" -> new TimeoutFailure(thrown);
             case "57P01", "57P02", "57P03" -> new ConnectionFailure("the database ended the connection", thrown);
-            default -> state.startsWith("08") ? new ConnectionFailure("the connection broke", thrown) : null;
+            default ->
+                state.startsWith("08")
+                        ? new ConnectionFailure("the connection broke", thrown)
+                        : bySqliteCode(SqliteRefusal.in(refused), thrown, factory);
         };
+    }
+
+    private @Nullable DataFailure bySqliteCode(
+            @Nullable SqliteRefusal refusal, PersistenceException thrown, SessionFactory factory) {
+        if (refusal == null) {
+            return null;
+        }
+        return switch (refusal.code()) {
+            case "CONSTRAINT_UNIQUE", "CONSTRAINT_PRIMARYKEY", "CONSTRAINT_ROWID" -> unique(refusal, thrown, factory);
+            case "CONSTRAINT_FOREIGNKEY", "CONSTRAINT_TRIGGER" -> new ForeignKeyViolation(entityName, null, thrown);
+            case "CONSTRAINT_NOTNULL" ->
+                new NotNullViolation(entityName, attribute(refusal.name(), factory), thrown);
+            case "CONSTRAINT_CHECK" -> new CheckViolation(entityName, refusal.name(), thrown);
+            case "BUSY", "LOCKED", "LOCKED_SHAREDCACHE" -> new TimeoutFailure(thrown);
+            case "BUSY_SNAPSHOT" -> new TransientFailure(thrown);
+            default -> null;
+        };
+    }
+
+    /** SQLite tells the columns of the key, not its name. */
+    private DataFailure unique(SqliteRefusal refusal, PersistenceException thrown, SessionFactory factory) {
+        Set<String> attributes = new HashSet<>();
+        refusal.names().forEach(column -> attributes.add(attribute(column, factory)));
+        for (UniqueKey key : keys) {
+            if (attributes.equals(Set.copyOf(key.attributes()))) {
+                return new UniqueViolation(entityName, key.constraint(), key, thrown);
+            }
+        }
+        return new UniqueViolation(entityName, null, null, thrown);
     }
 
     private DataFailure unique(@Nullable String constraint, PersistenceException thrown) {
@@ -131,7 +165,10 @@ public final class Failures {
     }
 
     private @Nullable String attribute(SQLException refused, SessionFactory factory) {
-        String column = ConstraintName.columnIn(refused);
+        return attribute(ConstraintName.columnIn(refused), factory);
+    }
+
+    private @Nullable String attribute(@Nullable String column, SessionFactory factory) {
         return column == null || entity == null
                 ? column
                 : MappedEntity.of(factory, entity.getName()).attributeOf(column);

@@ -26,6 +26,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -53,6 +55,33 @@ abstract class RepositoryContract {
     /** A database without tables. */
     abstract DataSource emptyDatabase() throws SQLException;
 
+    /** Statements for what Hibernate leaves out of its own schema there. */
+    List<String> missing() {
+        return List.of();
+    }
+
+    /** Whether two texts that differ in case alone are two to the database, and to its {@code like}. */
+    boolean heedsCase() {
+        return true;
+    }
+
+    boolean likeHeedsCase() {
+        return heedsCase();
+    }
+
+    boolean enforcesLengths() {
+        return true;
+    }
+
+    boolean keepsChecks() {
+        return true;
+    }
+
+    /** Whether a refusal names the foreign key. */
+    boolean namesForeignKeys() {
+        return true;
+    }
+
     @BeforeEach
     void openAndFill() throws SQLException {
         Configuration configuration = new Configuration();
@@ -65,6 +94,8 @@ abstract class RepositoryContract {
         List.of(Author.class, Book.class, Magazine.class, Publication.class).forEach(configuration::addAnnotatedClass);
         factory = configuration.buildSessionFactory();
         factory.getSchemaManager().exportMappedObjects(false);
+        factory.inTransaction(session ->
+                missing().forEach(sql -> session.createNativeMutationQuery(sql).executeUpdate()));
         db = BlogDatabase.open(factory);
         books = db.books();
         authors = db.authors();
@@ -211,7 +242,8 @@ abstract class RepositoryContract {
         assertThat(isbns(b -> b.title.eq("Kindred"))).containsExactly("978-2");
         assertThat(isbns(b -> b.title.ne("Kindred"))).containsExactly("978-1", "978-3");
         assertThat(isbns(b -> b.title.contains("indre"))).containsExactly("978-2");
-        assertThat(isbns(b -> b.title.contains("INDRE"))).isEmpty();
+        assertThat(isbns(b -> b.title.eq("KINDRED"))).hasSize(heedsCase() ? 0 : 1);
+        assertThat(isbns(b -> b.title.contains("INDRE"))).hasSize(likeHeedsCase() ? 0 : 1);
         assertThat(isbns(b -> b.title.containsIgnoreCase("INDRE"))).containsExactly("978-2");
         assertThat(isbns(b -> b.title.startsWith("The"))).containsExactly("978-1");
         assertThat(isbns(b -> b.title.startsWithIgnoreCase("the"))).containsExactly("978-1");
@@ -427,21 +459,26 @@ abstract class RepositoryContract {
                 .hasMessage("DB203: Book.title is null");
 
         Book gift = book("978-8", "Gift", null, "-1.00", null, null);
-        CheckViolation check = catchThrowableOfType(CheckViolation.class, () -> books.insert(gift));
-        assertThat(check.constraint()).get().asString().isEqualToIgnoringCase("ck_book_price");
+        if (keepsChecks()) {
+            CheckViolation check = catchThrowableOfType(CheckViolation.class, () -> books.insert(gift));
+            assertThat(check.constraint()).get().asString().isEqualToIgnoringCase("ck_book_price");
+        }
 
         Author unknown = new Author("Unknown");
         unknown.id = -7L;
         ForeignKeyViolation dangling =
                 catchThrowableOfType(ForeignKeyViolation.class, () -> books.insert(new Book("978-8", "Lost", unknown)));
-        assertThat(dangling.constraint()).get().asString().isEqualToIgnoringCase("fk_book_author");
+        assertThat(dangling.constraint().map(name -> name.toLowerCase(Locale.ROOT)))
+                .isEqualTo(namesForeignKeys() ? Optional.of("fk_book_author") : Optional.empty());
         assertThatThrownBy(() -> authors.deleteById(ina.id)).isInstanceOf(ForeignKeyViolation.class);
         assertThatThrownBy(() -> books.insert(new Book("978-8", "Lost", new Author("Not inserted"))))
                 .isInstanceOf(ForeignKeyViolation.class);
 
-        assertThatThrownBy(() -> authors.insert(new Author("x".repeat(81))))
-                .isInstanceOf(ValueTooLong.class)
-                .hasMessageNotContaining("xxx");
+        if (enforcesLengths()) {
+            assertThatThrownBy(() -> authors.insert(new Author("x".repeat(81))))
+                    .isInstanceOf(ValueTooLong.class)
+                    .hasMessageNotContaining("xxx");
+        }
         assertThat(books.count()).isEqualTo(3);
     }
 
