@@ -32,10 +32,21 @@ final class Shop {
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private final Path root;
+    private final String dialects;
     private int builds;
 
     Shop(Path root) throws IOException {
+        this(root, "h2,postgresql");
+    }
+
+    /**
+     * A shop for some dialects.
+     *
+     * @param dialects their names, separated by commas; {@link #script} is one of the first
+     */
+    Shop(Path root, String dialects) throws IOException {
         this.root = root;
+        this.dialects = dialects;
         Files.writeString(root.resolve("pom.xml"), "<project/>\n");
     }
 
@@ -88,7 +99,7 @@ final class Shop {
                     output.toString(),
                     "-cp",
                     System.getProperty("java.class.path"),
-                    "-Acairn.dialects=h2,postgresql"));
+                    "-Acairn.dialects=" + dialects));
             line.addAll(List.of(options));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null,
@@ -120,7 +131,7 @@ final class Shop {
     }
 
     Path script(String id) {
-        return db().resolve("migration/h2/V" + id + ".sql");
+        return db().resolve("migration").resolve(dialects.split(",")[0]).resolve("V" + id + ".sql");
     }
 
     /** A new database in memory. */
