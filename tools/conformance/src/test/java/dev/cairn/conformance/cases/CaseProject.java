@@ -79,7 +79,7 @@ public final class CaseProject {
     }
 
     /** The registered processor, as javac would find it on a processor path. */
-    private static Processor cairn() {
+    public static Processor cairn() {
         return ServiceLoader.load(Processor.class).stream()
                 .filter(provider -> provider.type().getName().startsWith("dev.cairn."))
                 .findFirst()

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real Flyway on a real database, with the settings that Cairn's users are told to use. */
 class FlywayTest {
@@ -130,7 +130,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.cairn.conformance.database.Server#selected")
     void runsTheFolderAndGetsTheSchemaThatCairnGets(Server server) throws Exception {
         try (TestDatabase byFlyway = Databases.create(server);
                 TestDatabase byCairn = Databases.create(server)) {
@@ -153,7 +153,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.cairn.conformance.database.Server#selected")
     void findsTheFolderOnTheClassPath(Server server) throws Exception {
         try (TestDatabase database = Databases.create(server);
                 URLClassLoader loader = new URLClassLoader(
@@ -167,7 +167,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.cairn.conformance.database.Server#selected")
     void leavesTheDatabaseToFlyway(Server server) throws Exception {
         try (TestDatabase database = Databases.create(server)) {
             flyway(database, getClass().getClassLoader(), "filesystem:" + resources.resolve("db/migration/{vendor}"))
@@ -182,7 +182,7 @@ class FlywayTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.cairn.conformance.database.Server#selected")
     void leavesTheDatabaseToCairn(Server server) throws Exception {
         try (TestDatabase database = Databases.create(server)) {
             cairn(database).migrate();
