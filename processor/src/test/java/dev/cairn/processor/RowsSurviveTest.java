@@ -52,8 +52,8 @@ class RowsSurviveTest {
         Optional<TestServer> server = Optional.ofNullable(SERVERS.get(dialect));
         assumeTrue(server.map(TestServer::runsHere).orElse(true), () -> dialect + " does not run here");
         lease = server.isPresent() ? Optional.of(server.get().database()) : Optional.empty();
-        connection = DriverManager.getConnection(
-                lease.map(TestServer.Lease::url).orElse(dialect.equals("h2") ? "jdbc:h2:mem:" : "jdbc:sqlite::memory:"));
+        connection = DriverManager.getConnection(lease.map(TestServer.Lease::url)
+                .orElse(dialect.equals("h2") ? "jdbc:h2:mem:" : "jdbc:sqlite::memory:"));
     }
 
     @AfterEach
@@ -71,8 +71,8 @@ class RowsSurviveTest {
     }
 
     private void migrate() throws SQLException {
-        Build build = project.compileClean(
-                "-Acairn.dialects=" + dialect, "-Acairn.hazards=*:off", "-Acairn.draft=never");
+        Build build =
+                project.compileClean("-Acairn.dialects=" + dialect, "-Acairn.hazards=*:off", "-Acairn.draft=never");
         assertThat(build.errors()).isEmpty();
         for (String file : project.list(scripts())) {
             if (!applied.contains(file)) {

@@ -134,8 +134,7 @@ public final class Failures {
         return switch (refusal.code()) {
             case "CONSTRAINT_UNIQUE", "CONSTRAINT_PRIMARYKEY", "CONSTRAINT_ROWID" -> unique(refusal, thrown, factory);
             case "CONSTRAINT_FOREIGNKEY", "CONSTRAINT_TRIGGER" -> new ForeignKeyViolation(entityName, null, thrown);
-            case "CONSTRAINT_NOTNULL" ->
-                new NotNullViolation(entityName, attribute(refusal.name(), factory), thrown);
+            case "CONSTRAINT_NOTNULL" -> new NotNullViolation(entityName, attribute(refusal.name(), factory), thrown);
             case "CONSTRAINT_CHECK" -> new CheckViolation(entityName, refusal.name(), thrown);
             case "BUSY", "LOCKED", "LOCKED_SHAREDCACHE" -> new TimeoutFailure(thrown);
             case "BUSY_SNAPSHOT" -> new TransientFailure(thrown);

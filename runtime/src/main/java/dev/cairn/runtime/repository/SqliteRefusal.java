@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SqliteRefusal(String code, List<String> names) {
 
-    private static final Pattern MESSAGE = Pattern.compile("^\\[SQLITE_(\\w+)\\](?:.*constraint failed: ([^)]+)\\))?.*$");
+    private static final Pattern MESSAGE =
+            Pattern.compile("^\\[SQLITE_(\\w+)\\](?:.*constraint failed: ([^)]+)\\))?.*$");
 
     SqliteRefusal {
         names = List.copyOf(names);

@@ -40,7 +40,8 @@ class CommandsOnDatabasesTest {
 
     @BeforeEach
     void two_migrations() throws Exception {
-        assumeTrue(!SERVERS.containsKey(dialect) || SERVERS.get(dialect).runsHere(), () -> dialect + " does not run here");
+        assumeTrue(
+                !SERVERS.containsKey(dialect) || SERVERS.get(dialect).runsHere(), () -> dialect + " does not run here");
         shop = new Shop(root, dialect).entity("Author", "String name;");
         shop.compile();
         shop.entity("Author", "String name;", "String email;").compile("-Acairn.draft=never");
@@ -107,11 +108,13 @@ class CommandsOnDatabasesTest {
                 .contains("email");
         Shop.sql(url, "insert into Author (id, name, email) values (1, 'Una', 'a@example.com')");
         assertThat(shop.run("undo", "--url", url).err())
-                .isEqualTo("MG113: taking back " + second() + " would lose the values of column email of Author. Nothing was"
+                .isEqualTo("MG113: taking back " + second()
+                        + " would lose the values of column email of Author. Nothing was"
                         + " done. If that may go, say --lose-data.\n");
         assertThat(shop.run("undo", "--lose-data", "--url", url).exit()).isZero();
         assertThat(Shop.column(url, "select name from Author")).containsExactly("Una");
-        assertThatThrownBy(() -> Shop.column(url, "select a.email from Author a")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> Shop.column(url, "select a.email from Author a"))
+                .isInstanceOf(SQLException.class);
         shop.deploy(url);
         assertThat(shop.run("status", "--url", url).exit()).isZero();
     }
