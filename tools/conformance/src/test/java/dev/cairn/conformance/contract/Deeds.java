@@ -2,6 +2,8 @@ package dev.cairn.conformance.contract;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AlterColumn;
+import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.OnlineForms;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint.Check;
 import dev.cairn.schema.model.Constraint.ForeignKey;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something of every kind that can happen to a schema: each kind of change, and each facet of a column. */
@@ -94,6 +97,14 @@ final class Deeds {
         sequences(deeds);
         namedTypes(deeds);
         return deeds;
+    }
+
+    /** The ways in which a dialect does them: also the one that lets others go on, where it has forms for that. */
+    static Stream<Deed.Way> waysIn(Dialect dialect) {
+        List<Boolean> ways = dialect.online() == OnlineForms.NONE ? List.of(false) : List.of(false, true);
+        return all().stream()
+                .filter(deed -> deed.possibleIn(dialect))
+                .flatMap(deed -> ways.stream().map(online -> new Deed.Way(deed, online)));
     }
 
     /** The changes that create a schema out of nothing. */

@@ -69,7 +69,7 @@ interface NamesContract extends OnServer {
         Schema schema = new Schema(
                 List.of(table(name, "")), List.of(new Sequence(QualifiedName.of(suffixed(name, "s")), 1, 50)));
         try (Workbench bench = workbench()) {
-            List<Statement> statements = bench.migrate(Schema.EMPTY, Deeds.creation(schema));
+            List<Statement> statements = bench.migrate(Schema.EMPTY, Deeds.creation(schema), false);
             assertThat(bench.catalog().tables().values()).anySatisfy(table -> {
                 assertThat(folded(table.name())).isEqualTo(folded(writer.folded(name)));
                 assertThat(table.columns().keySet())
@@ -84,7 +84,7 @@ interface NamesContract extends OnServer {
             List<Change> rename = List.of(
                     new Change.RenameTable(QualifiedName.of(name), plain),
                     new Change.RenameColumn(plain, name, Name.of("plainly")));
-            List<Statement> renamed = bench.migrate(schema, rename);
+            List<Statement> renamed = bench.migrate(schema, rename, false);
             assertThat(bench.column("select plainly from plain")).containsExactly("6");
             Workbench.undo(renamed).forEach(bench::run);
             assertThat(bench.column("select t." + table + " from " + table + " t"))

@@ -40,14 +40,18 @@ final class Workbench implements AutoCloseable {
         return new Workbench(Databases.create(server), dialect);
     }
 
-    /** The scripts of a migration. */
-    static List<ScriptPart> parts(Schema before, List<Change> changes, Dialect dialect) {
-        return Migrations.render(ID, before, changes, List.of(), dialect);
+    /**
+     * The scripts of a migration.
+     *
+     * @param online whether it lets others go on using the tables
+     */
+    static List<ScriptPart> parts(Schema before, List<Change> changes, boolean online, Dialect dialect) {
+        return Migrations.render(ID, before, changes, online, List.of(), dialect);
     }
 
     /** The statements of a migration, in order. */
-    static List<Statement> statements(Schema before, List<Change> changes, Dialect dialect) {
-        return parts(before, changes, dialect).stream()
+    static List<Statement> statements(Schema before, List<Change> changes, boolean online, Dialect dialect) {
+        return parts(before, changes, online, dialect).stream()
                 .flatMap(part -> part.statements().stream())
                 .toList();
     }
@@ -65,12 +69,12 @@ final class Workbench implements AutoCloseable {
     }
 
     void create(Schema schema) {
-        migrate(Schema.EMPTY, Deeds.creation(schema));
+        migrate(Schema.EMPTY, Deeds.creation(schema), false);
     }
 
     /** Runs a migration. */
-    List<Statement> migrate(Schema before, List<Change> changes) {
-        List<Statement> statements = statements(before, changes, dialect);
+    List<Statement> migrate(Schema before, List<Change> changes, boolean online) {
+        List<Statement> statements = statements(before, changes, online, dialect);
         statements.forEach(statement -> run(statement.sql()));
         return statements;
     }
