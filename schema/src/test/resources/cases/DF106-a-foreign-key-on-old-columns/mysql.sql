@@ -1,7 +1,9 @@
--- cairn 20261121093000__df106_a_foreign_key_on_old_columns mysql sha256:3e6cb222538ddd0f3622bcbb4b1b3a22a8cddcbf7f703779de1e9c24c178aab4
+-- cairn 20261121093000__df106_a_foreign_key_on_old_columns mysql sha256:1936040fb22cd549c61fa1726b94c021e58bd7c8e273b494f88648df029118af
 -- part 1 of 1, not transactional
 
 -- DF106 warning: the new foreign key on author_id of book fails if a row refers to none of author.
 -- Remedy: clear or correct such rows before.
 -- Guard: select count(*) from book c where c.author_id is not null and not exists (select 1 from author p where p.id = c.author_id)
+-- LK116 warning: to add foreign key fk_book_author, the server copies all of book, and nobody can write to it meanwhile.
+-- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
 alter table book add constraint fk_book_author foreign key (author_id) references author (id);

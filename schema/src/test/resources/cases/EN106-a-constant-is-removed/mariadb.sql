@@ -1,4 +1,4 @@
--- cairn 20261121093000__en106_a_constant_is_removed mariadb sha256:b0a8c965bf563113818bcbf33d3a729b72d5f8613486a3f6133bd50249b18365
+-- cairn 20261121093000__en106_a_constant_is_removed mariadb sha256:6a1b612b5086b844b03765bc2413ee7d9791871c7a5131ceb6f870a836634916
 -- part 1 of 1, not transactional
 
 -- EN106 error: the positions of constants in genre of book change: rows are renumbered so that they keep their meaning, but programs of the old version that still run read and write the old positions; the migration fails if a row holds POETRY, which is gone.
@@ -6,4 +6,7 @@
 -- Guard: select count(*) from book where genre in (1)
 alter table book drop constraint ck_book_genre;
 update book set genre = case genre when 1 then -1 when 2 then 1 else genre end where genre in (1, 2);
+
+-- LK116 warning: to add check ck_book_genre, the server copies all of book, and nobody can write to it meanwhile.
+-- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
 alter table book add constraint ck_book_genre check (genre between 0 and 1);

@@ -1,4 +1,4 @@
--- cairn 20261121093000__en106_a_constant_is_removed mysql sha256:98ccf936041dd8651d4a1b78c9837a718a4837b75ff47a6f1a7826ae600ca091
+-- cairn 20261121093000__en106_a_constant_is_removed mysql sha256:75303662fc0d3730207f006ed0f621da0bda18d7578f1ea7a3e4b4802d90f81d
 -- part 1 of 1, not transactional
 
 -- EN106 error: the positions of constants in genre of book change: rows are renumbered so that they keep their meaning, but programs of the old version that still run read and write the old positions; the migration fails if a row holds POETRY, which is gone.
@@ -6,4 +6,7 @@
 -- Guard: select count(*) from book where genre in (1)
 alter table book /*!80016 drop check ck_book_genre */;
 update book set genre = case genre when 1 then -1 when 2 then 1 else genre end where genre in (1, 2);
+
+-- LK116 warning: to add check ck_book_genre, the server copies all of book, and nobody can write to it meanwhile.
+-- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
 alter table book add constraint ck_book_genre check (genre between 0 and 1);

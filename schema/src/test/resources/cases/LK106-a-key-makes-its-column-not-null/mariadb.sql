@@ -1,6 +1,8 @@
--- cairn 20261121093000__lk106_a_key_makes_its_column_not_null mariadb sha256:c33a6fd10aed74bbb38bb0f52eee0db278792886bdc87ea9afefdab8717c3098
+-- cairn 20261121093000__lk106_a_key_makes_its_column_not_null mariadb sha256:e3578c800aea4682173bac068477f5ad957b248c8bae2a6963f81d102f4a6074
 -- part 1 of 1, not transactional
 
+-- LK116 warning: to drop the primary key, the server copies all of book, and nobody can write to it meanwhile.
+-- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
 alter table book drop primary key;
 
 -- DF103 warning: column isbn of book becomes NOT NULL: the migration fails if a row holds NULL.

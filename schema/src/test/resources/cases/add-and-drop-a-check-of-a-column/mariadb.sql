@@ -1,4 +1,4 @@
--- cairn 20261121093000__add_and_drop_a_check_of_a_column mariadb sha256:273de67f5cb9e83102e815d6143960e5c6679853a62cfe1c05251a1b8ab5e29d
+-- cairn 20261121093000__add_and_drop_a_check_of_a_column mariadb sha256:c0fe5a97fd86f291ddba3bc768c9eb6b3a99f95152f053c6d58b970c8ef3e383
 -- part 1 of 1, not transactional
 
 alter table t drop constraint ck_t_price_rule;
@@ -6,4 +6,6 @@ alter table t drop constraint ck_t_price_rule;
 -- DF107 warning: the check (q < 100) on q of t is new: the migration fails if a row does not meet it.
 -- Remedy: look for such rows before: select * from t where not (q < 100).
 -- Guard: select count(*) from t where not (q < 100)
+-- LK116 warning: to add check ck_t_q_rule, the server copies all of t, and nobody can write to it meanwhile.
+-- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
 alter table t add constraint ck_t_q_rule check (q < 100);

@@ -1,8 +1,11 @@
--- cairn 20261121093000__rename_a_table_with_derived_checks mariadb sha256:edc32fa25e81a8966e4112d649636f9aa78fba0ab051231375df5ee95aab9f39
+-- cairn 20261121093000__rename_a_table_with_derived_checks mariadb sha256:23baf11feb817d9c5a15c00a4b6daba4bac8c8a4c764c0207e898bad4d88dc83
 -- part 1 of 1, not transactional
 
 -- CB101 warning: table author is renamed to writer: programs of the old version that still run do not find it.
 -- Remedy: stop them before the migration, or keep the name with @Table(name = "author").
 alter table author rename to writer;
+
+-- LK116 warning: to add check ck_writer_grade, the server copies all of writer, and nobody can write to it meanwhile.
+-- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
 alter table writer drop constraint ck_author_grade;
 alter table writer add constraint ck_writer_grade check (grade between 0 and 1);

@@ -1,9 +1,11 @@
--- cairn 20261121093000__replace_the_primary_key_that_others_refer_to mariadb sha256:1f4ba88ef2f316bd45733f478d13290038d19ffa8daa43669346c802831e84aa
+-- cairn 20261121093000__replace_the_primary_key_that_others_refer_to mariadb sha256:a2ad7e903bfdde1a66e483471bd9da1b9ed70fd7c66be9d7c0ec7c5a3d13a97f
 -- part 1 of 1, not transactional
 
 alter table child drop foreign key fk_child_parent;
 alter table child drop index fk_child_parent;
 
+-- LK116 warning: to drop the primary key, the server copies all of parent, and nobody can write to it meanwhile.
+-- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
 alter table parent drop primary key;
 
 alter table child add column parent_uid uuid;
@@ -19,6 +21,8 @@ create index fk_child_parent on child (parent_uid);
 -- Remedy: make sure that every row has a value of its own there.
 alter table parent add constraint pk_parent primary key (uid);
 
+-- LK116 warning: to add foreign key fk_child_parent, the server copies all of child, and nobody can write to it meanwhile.
+-- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
 alter table child add constraint fk_child_parent foreign key (parent_uid) references parent (uid);
 
 -- DL103 error: dropping column parent_id of child deletes its values.

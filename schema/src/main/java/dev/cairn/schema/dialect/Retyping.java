@@ -31,6 +31,8 @@ public record Retyping(Way way, @Nullable String conversion) {
         ALTER,
         /** All rows are written anew. */
         REWRITE,
+        /** The database copies the table. */
+        COPY,
         /** The table is made anew, because the database does not alter types. */
         REBUILD
     }
@@ -70,6 +72,7 @@ public record Retyping(Way way, @Nullable String conversion) {
         if (dialect.costs() == StepCosts.UNSTATED) {
             return Way.ALTER;
         }
-        return dialect.costs().of(step).work() == Work.INSTANT ? Way.IN_PLACE : Way.REWRITE;
+        Work work = dialect.costs().of(step).work();
+        return work == Work.INSTANT ? Way.IN_PLACE : work == Work.COPY ? Way.COPY : Way.REWRITE;
     }
 }

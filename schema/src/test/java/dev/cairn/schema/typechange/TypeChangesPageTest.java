@@ -60,6 +60,7 @@ class TypeChangesPageTest {
             | in place | the catalog alone changes |
             | alter | the column is altered; what that costs was not looked into, and no hazard tells of it |
             | rewrite | all rows are written anew while nobody reads or writes them (LK104) |
+            | copy | the database copies the table while nobody writes (LK116, LK117; of enums EN104) |
             | rebuild | the table is made anew with its rows, because the database does not alter types |
             | cast | with any of these: old values go through the expression below; elsewhere the database converts by itself |
             | - | the database lacks one of the types, and the entity is refused |
@@ -123,6 +124,7 @@ class TypeChangesPageTest {
             case IN_PLACE -> "in place";
             case ALTER -> "alter";
             case REWRITE -> "rewrite";
+            case COPY -> "copy";
             case REBUILD -> "rebuild";
         };
     }

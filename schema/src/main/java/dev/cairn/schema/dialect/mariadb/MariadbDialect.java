@@ -7,11 +7,13 @@ import dev.cairn.schema.dialect.DiffRules;
 import dev.cairn.schema.dialect.Lexis;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
+import dev.cairn.schema.dialect.StepCosts;
 import dev.cairn.schema.dialect.TypeNames;
 import dev.cairn.schema.dialect.Words;
 import dev.cairn.schema.dialect.innodb.InnoDbDiffRules;
 import dev.cairn.schema.dialect.innodb.InnoDbLexis;
 import dev.cairn.schema.dialect.innodb.InnoDbStatementRenderer;
+import dev.cairn.schema.dialect.innodb.InnoDbStepCosts;
 import dev.cairn.schema.dialect.innodb.InnoDbTypeNames;
 
 /** MariaDB 10.7 and later: Hibernate stores UUIDs in the type that came with it. */
@@ -23,6 +25,7 @@ public final class MariadbDialect implements Dialect {
     private final SqlWriter writer = new SqlWriter(MariadbWords.WORDS, capabilities);
     private final TypeNames typeNames = new InnoDbTypeNames("uuid", "");
     private final InnoDbDiffRules diffRules = new InnoDbDiffRules(false);
+    private final StepCosts costs = new InnoDbStepCosts(diffRules, true);
     private final StatementRenderer renderer =
             new InnoDbStatementRenderer(writer, diffRules, new MariadbSequences(writer), new MariadbWording(), ID);
 
@@ -59,6 +62,11 @@ public final class MariadbDialect implements Dialect {
     @Override
     public StatementRenderer renderer() {
         return renderer;
+    }
+
+    @Override
+    public StepCosts costs() {
+        return costs;
     }
 
     @Override

@@ -7,11 +7,13 @@ import dev.cairn.schema.dialect.DiffRules;
 import dev.cairn.schema.dialect.Lexis;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
+import dev.cairn.schema.dialect.StepCosts;
 import dev.cairn.schema.dialect.TypeNames;
 import dev.cairn.schema.dialect.Words;
 import dev.cairn.schema.dialect.innodb.InnoDbDiffRules;
 import dev.cairn.schema.dialect.innodb.InnoDbLexis;
 import dev.cairn.schema.dialect.innodb.InnoDbStatementRenderer;
+import dev.cairn.schema.dialect.innodb.InnoDbStepCosts;
 import dev.cairn.schema.dialect.innodb.InnoDbTypeNames;
 
 /** MySQL 8.0; checks take effect from 8.0.16. */
@@ -23,6 +25,7 @@ public final class MysqlDialect implements Dialect {
     private final SqlWriter writer = new SqlWriter(MysqlWords.WORDS, capabilities);
     private final TypeNames typeNames = new InnoDbTypeNames("binary(16)", " character set utf8mb4");
     private final InnoDbDiffRules diffRules = new InnoDbDiffRules(true);
+    private final StepCosts costs = new InnoDbStepCosts(diffRules, false);
     private final StatementRenderer renderer =
             new InnoDbStatementRenderer(writer, diffRules, new MysqlSequences(writer), new MysqlWording(), ID);
 
@@ -59,6 +62,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public StatementRenderer renderer() {
         return renderer;
+    }
+
+    @Override
+    public StepCosts costs() {
+        return costs;
     }
 
     @Override

@@ -24,8 +24,10 @@ import dev.cairn.schema.hazard.data.PrimaryKeyRule;
 import dev.cairn.schema.hazard.data.SetNotNullRule;
 import dev.cairn.schema.hazard.data.TightenUniqueRule;
 import dev.cairn.schema.hazard.enums.ConstantRule;
+import dev.cairn.schema.hazard.enums.EnumStorageRule;
 import dev.cairn.schema.hazard.enums.NamedTypeConstantRule;
 import dev.cairn.schema.hazard.enums.PositionRule;
+import dev.cairn.schema.hazard.enums.StoredConstantsRule;
 import dev.cairn.schema.hazard.hygiene.ColumnDefinitionRule;
 import dev.cairn.schema.hazard.hygiene.ForeignKeyIndexRule;
 import dev.cairn.schema.hazard.hygiene.NoPrimaryKeyRule;
@@ -35,6 +37,8 @@ import dev.cairn.schema.hazard.locks.BuildIndexRule;
 import dev.cairn.schema.hazard.locks.BuildKeyRule;
 import dev.cairn.schema.hazard.locks.ComputedColumnRule;
 import dev.cairn.schema.hazard.locks.ComputedDefaultRule;
+import dev.cairn.schema.hazard.locks.CopyForColumnRule;
+import dev.cairn.schema.hazard.locks.CopyTableRule;
 import dev.cairn.schema.hazard.locks.FillRule;
 import dev.cairn.schema.hazard.locks.LockTimeoutRule;
 import dev.cairn.schema.hazard.locks.ManyLocksRule;
@@ -90,9 +94,13 @@ public final class HazardRules {
             new ComputedColumnRule(),
             new LockTimeoutRule(),
             new ManyLocksRule(),
+            new CopyTableRule(),
+            new CopyForColumnRule(),
             new RebuildTableRule(),
             new FillRule(),
             new NamedTypeConstantRule(),
+            new StoredConstantsRule(),
+            new EnumStorageRule(),
             new PositionRule(),
             new ConstantRule(),
             new ForeignKeyIndexRule(),

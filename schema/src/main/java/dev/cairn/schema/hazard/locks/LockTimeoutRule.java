@@ -27,7 +27,10 @@ public final class LockTimeoutRule implements Rule {
     public List<Finding> findings(Migration migration) {
         List<Finding> all = StepHazards.find(
                 migration,
-                (planned, cost) -> cost.lock() == Lock.NONE || cost.work() == Work.INSTANT || migration.online()
+                (planned, cost) -> cost.lock() == Lock.NONE
+                                || cost.work() == Work.INSTANT
+                                || CopiedTable.isCopied(cost)
+                                || migration.online()
                         ? Optional.empty()
                         : Optional.of(migration.finding(
                                 this,

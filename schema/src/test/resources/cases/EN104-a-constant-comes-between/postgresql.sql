@@ -1,0 +1,10 @@
+-- cairn 20261121093000__en104_a_constant_comes_between postgresql sha256:ec4794cdaf90647d061f2b9e77e52c291de76cef2748b4979d1809258db14ddf
+-- part 1 of 1, transactional
+
+alter table book drop constraint ck_book_state;
+
+-- LK108 warning: while all rows of book are checked for ck_book_state, nobody can read or write them.
+-- Remedy: on a large table say @Database(online = true): the check is then added not valid, and validated later.
+-- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.
+-- Remedy: say @Database(online = true), or set lock_timeout for the user that migrates, such as alter role deployer set lock_timeout = '5s'.
+alter table book add constraint ck_book_state check (state in ('LENT', 'SHELVED', 'MISSING'));
