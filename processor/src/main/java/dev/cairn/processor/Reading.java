@@ -57,8 +57,8 @@ record Reading(Map<DatabaseSettings, Part> parts, Set<String> unresolved, Set<St
                         .read(roots.all()));
         Map<DatabaseSettings, Part> parts = new LinkedHashMap<>();
         for (DatabaseSettings settings : databases.all()) {
-            EntityModels own =
-                    models.owned(entity -> databases.of(entity.packageName()).equals(settings));
+            EntityModels own = models.owned(
+                    entity -> databases.of(entity.packageName()).name().equals(settings.name()));
             if (!own.owned().isEmpty()) {
                 MappingSettings mapping = new MappingSettings(
                         settings.naming(), settings.quoting(), settings.dialects(), settings.validation());

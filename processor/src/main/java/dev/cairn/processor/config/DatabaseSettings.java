@@ -55,6 +55,12 @@ public record DatabaseSettings(
                 Place.NONE);
     }
 
+    /** Its name alone tells it from others of one compilation. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** These settings as the options override them. */
     public DatabaseSettings with(Options options) {
         return new DatabaseSettings(

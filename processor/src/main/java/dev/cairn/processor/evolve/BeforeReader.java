@@ -15,6 +15,7 @@ import dev.cairn.schema.history.HistoryProblem;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.json.JsonException;
+import dev.cairn.schema.snapshot.SchemaHash;
 import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.snapshot.SnapshotFormat;
 import java.util.Collection;
@@ -67,7 +68,7 @@ public final class BeforeReader {
         }
         Snapshot folded = before.history().snapshot();
         Snapshot written = written(files).orElse(folded);
-        boolean agrees = written.schema().equals(folded.schema());
+        boolean agrees = SchemaHash.of(written.schema()).equals(before.history().schemaHash());
         return Optional.of(new Before(before.history(), agrees ? written : folded, before.rewrite(), judge));
     }
 

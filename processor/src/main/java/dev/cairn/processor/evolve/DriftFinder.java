@@ -15,6 +15,7 @@ import dev.cairn.schema.rename.Ambiguity.Candidate;
 import dev.cairn.schema.rename.RenameResolver;
 import dev.cairn.schema.rename.Resolution;
 import dev.cairn.schema.rename.match.Hints;
+import dev.cairn.schema.snapshot.SchemaHash;
 import dev.cairn.schema.succession.Continuity;
 import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.succession.Renames;
@@ -53,7 +54,7 @@ final class DriftFinder {
     Comparison compare(Before before, After after, MappedSchema mapped) {
         // Most builds change nothing: then no name has to be matched with another. Two columns that changed
         // places agree in the schema; the origins tell.
-        if (mapped.schema().equals(before.snapshot().schema())
+        if (SchemaHash.of(mapped.schema()).equals(before.history().schemaHash())
                 && mapped.origins().equals(before.snapshot().origins())) {
             Backfills none = backfills(before, after, mapped, Renames.NONE);
             return new Comparison(new Drift(mapped.schema(), List.of(), none), List.of());

@@ -18,7 +18,6 @@ import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.snapshot.SchemaDiagram;
-import dev.cairn.schema.snapshot.SchemaHash;
 import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.snapshot.SnapshotFormat;
 import dev.cairn.schema.succession.MappedSchema;
@@ -85,8 +84,10 @@ public final class Evolution {
         Schema schema = drift.after();
         String snapshot = SnapshotFormat.write(new Snapshot(schema, mapped.origins()));
         // Where the file is what will be written and nothing changes, there is no need to read it.
-        if (!snapshot.equals(files.snapshotText())
-                || !schema.equals(known.snapshot().schema())) {
+        boolean asKnown = before == known
+                ? drift.changes().isEmpty()
+                : schema.equals(known.snapshot().schema());
+        if (!asKnown || !snapshot.equals(files.snapshotText())) {
             fileRemarks.snapshot();
         }
         fileRemarks.branches(!drift.changes().isEmpty());
@@ -160,8 +161,9 @@ public final class Evolution {
 
     private Manifest manifest(Before before, @Nullable NewMigration migration, Schema schema, After after) {
         History history = migration == null ? before.history() : with(before.history(), migration.list());
-        String hash =
-                migration == null ? SchemaHash.of(schema) : migration.list().to();
+        String hash = migration == null
+                ? before.history().schemaHash()
+                : migration.list().to();
         Set<String> entities = new TreeSet<>(after.unseen());
         after.models().owned().stream().map(EntityModel::binaryName).forEach(entities::add);
         return new Manifest(

@@ -18,16 +18,23 @@ final class ModelIndex {
 
     private final EntityModels models;
     private final Origins origins;
-    private final Map<String, EntityModel> byBinaryName = new LinkedHashMap<>();
+
+    /** Null until somebody asks: a build that changes nothing does not. */
+    private @Nullable Map<String, EntityModel> byBinaryName;
 
     ModelIndex(EntityModels models, Origins origins) {
         this.models = models;
         this.origins = origins;
-        models.all().forEach(entity -> byBinaryName.put(entity.binaryName(), entity));
     }
 
     /** The entity of that binary name. */
     Optional<EntityModel> entity(String binaryName) {
+        if (byBinaryName == null) {
+            byBinaryName = new LinkedHashMap<>();
+            for (EntityModel entity : models.all()) {
+                byBinaryName.put(entity.binaryName(), entity);
+            }
+        }
         return Optional.ofNullable(byBinaryName.get(binaryName));
     }
 

@@ -3,6 +3,7 @@ package dev.cairn.processor.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,9 @@ public record EntityModels(
     /** The entity and those above it, the root first. */
     public List<EntityModel> lineage(EntityModel entity) {
         List<EntityModel> lineage = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         EntityModel current = entity;
-        while (current != null && !lineage.contains(current)) {
+        while (current != null && names.add(current.className())) {
             lineage.add(0, current);
             current = current.parent() == null ? null : byName.get(current.parent());
         }

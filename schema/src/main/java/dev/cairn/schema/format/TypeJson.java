@@ -35,7 +35,9 @@ public final class TypeJson {
         if (json instanceof Json.Text text) {
             LogicalType type = parse(text.value());
             // What the text says beyond the type, such as a length of a boolean, does not come back.
-            if (type != null && write(type).equals(text)) {
+            if (type != null
+                    && write(type) instanceof Json.Text again
+                    && again.value().equals(text.value())) {
                 return type;
             }
             throw new JsonException("there is no type \"" + text.value() + "\"");

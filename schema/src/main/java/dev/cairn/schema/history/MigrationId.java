@@ -1,5 +1,6 @@
 package dev.cairn.schema.history;
 
+import dev.cairn.schema.model.Name;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a migration: a UTC timestamp and a slug, such as {@code 20261121093000__create_author}. It is also the
@@ -68,6 +70,17 @@ public record MigrationId(String value) implements Comparable<MigrationId> {
     /** The part behind the timestamp, Flyway's description. */
     public String slug() {
         return value.substring(TIMESTAMP_LENGTH + 2);
+    }
+
+    /** By hand, for the reason that {@link Name#equals} gives. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MigrationId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

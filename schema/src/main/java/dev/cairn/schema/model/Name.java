@@ -1,6 +1,6 @@
 package dev.cairn.schema.model;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An SQL identifier as the mapping states it, before any dialect folds or quotes it.
@@ -19,9 +19,6 @@ public record Name(String text, Quote quote) implements Comparable<Name> {
         /** Always: explicitly quoted, or all names are. */
         ALWAYS
     }
-
-    private static final Comparator<Name> ORDER =
-            Comparator.comparing(Name::text).thenComparing(Name::quote);
 
     public Name {
         if (text.isEmpty()) {
@@ -71,9 +68,24 @@ public record Name(String text, Quote quote) implements Comparable<Name> {
         return new Name(other, quote);
     }
 
+    /**
+     * By hand, as is {@link #hashCode()}: what the compiler writes for a record is linked when it is first called, which takes a
+     * compilation of few entities longer than all that this class does for it.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Name name && quote == name.quote && text.equals(name.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + quote.ordinal();
+    }
+
     @Override
     public int compareTo(Name other) {
-        return ORDER.compare(this, other);
+        int order = text.compareTo(other.text);
+        return order == 0 ? quote.compareTo(other.quote) : order;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.cairn.schema.model;
 
-import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record QualifiedName(
         @Nullable Name catalog, @Nullable Name schema, Name name) implements Comparable<QualifiedName> {
-
-    private static final Comparator<QualifiedName> ORDER = Comparator.comparing(QualifiedName::name)
-            .thenComparing(QualifiedName::schema, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(QualifiedName::catalog, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public static QualifiedName of(Name name) {
         return new QualifiedName(null, null, name);
@@ -68,9 +64,33 @@ public record QualifiedName(
         return new QualifiedName(catalog, schema, other);
     }
 
+    /** By hand, for the reason that {@link Name#equals} gives. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QualifiedName that
+                && name.equals(that.name)
+                && Objects.equals(schema, that.schema)
+                && Objects.equals(catalog, that.catalog);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + Objects.hashCode(schema)) + Objects.hashCode(catalog);
+    }
+
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int order = name.compareTo(other.name);
+        order = order == 0 ? compare(schema, other.schema) : order;
+        return order == 0 ? compare(catalog, other.catalog) : order;
+    }
+
+    /** None comes first. */
+    private static int compare(@Nullable Name one, @Nullable Name other) {
+        if (one == null) {
+            return other == null ? 0 : -1;
+        }
+        return other == null ? 1 : one.compareTo(other);
     }
 
     @Override

@@ -13,7 +13,6 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +56,15 @@ public final class JoinColumns {
 
     /** Whether all columns that the joins name belong to the target's primary key, so that nothing else need be known. */
     public static boolean toPrimaryKey(List<AnnotationUse> joins, TableDraft target) {
-        Set<ColumnDraft> keys = new HashSet<>(target.keyColumns());
-        return joins.stream()
-                .map(j -> j.string("referencedColumnName"))
-                .allMatch(r -> r.isEmpty() || keys.contains(target.find(r)));
+        List<Name> keys = target.keyColumns().stream().map(ColumnDraft::name).toList();
+        for (AnnotationUse join : joins) {
+            String reference = join.string("referencedColumnName");
+            ColumnDraft column = reference.isEmpty() ? null : target.find(reference);
+            if (!reference.isEmpty() && (column == null || !keys.contains(column.name()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
