@@ -253,7 +253,7 @@ final class MappingRun {
             for (Attribute attribute : declaring.model().attributes()) {
                 boolean inKey = attribute.isId() || attribute.annotations().has(Jpa.MAPS_ID);
                 if (!inKey && (declaring == entity || attribute.kind().inColumns())) {
-                    attributes.map(attribute, scope);
+                    attributes.map(attribute, declaring == entity ? scope : scope.repeating());
                 }
             }
         }

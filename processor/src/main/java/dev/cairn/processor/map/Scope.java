@@ -13,11 +13,19 @@ import dev.cairn.processor.map.table.TableDraft;
  * @param overrides what is said about them from outside
  * @param part what they are part of
  * @param validated which of their constraints Hibernate looks at
+ * @param repeated whether they are those of an entity above, whose columns the table repeats
  */
-record Scope(EntityDraft entity, TableDraft table, String path, Overrides overrides, Part part, Validated validated) {
+record Scope(
+        EntityDraft entity,
+        TableDraft table,
+        String path,
+        Overrides overrides,
+        Part part,
+        Validated validated,
+        boolean repeated) {
 
     Scope(EntityDraft entity, TableDraft table, String path, Overrides overrides, Part part) {
-        this(entity, table, path, overrides, part, path.isEmpty() ? Validated.WHOLLY : Validated.NOT);
+        this(entity, table, path, overrides, part, path.isEmpty() ? Validated.WHOLLY : Validated.NOT, false);
     }
 
     /** How far the constraints of Bean Validation reach: into an embeddable only by {@code @Valid}. */
@@ -44,7 +52,18 @@ record Scope(EntityDraft entity, TableDraft table, String path, Overrides overri
 
     Scope below(String attribute, Overrides inner, Validated reach) {
         return new Scope(
-                entity, table, path + attribute + ".", inner, part == Part.KEY ? Part.KEY : Part.EMBEDDABLE, reach);
+                entity,
+                table,
+                path + attribute + ".",
+                inner,
+                part == Part.KEY ? Part.KEY : Part.EMBEDDABLE,
+                reach,
+                repeated);
+    }
+
+    /** The same, where the attributes are those of an entity above. */
+    Scope repeating() {
+        return new Scope(entity, table, path, overrides, part, validated, true);
     }
 
     /** Whether Hibernate demands what it fills: not in an embeddable of a collection, nor in one of another embeddable. */
@@ -57,7 +76,7 @@ record Scope(EntityDraft entity, TableDraft table, String path, Overrides overri
 
     /** The same in another table. */
     Scope in(TableDraft other) {
-        return new Scope(entity, other, path, overrides, part, validated);
+        return new Scope(entity, other, path, overrides, part, validated, repeated);
     }
 
     String path(String attribute) {

@@ -7,16 +7,24 @@ import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.DiscriminatorMapping;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
 import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
+import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
 import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.persister.entity.UnionSubclassEntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /** Where Hibernate keeps the values of each attribute: tables and columns, as SQL names them, by attribute path. */
 final class ColumnPlaces {
     private final Map<String, HibernateOracle.Place> places = new TreeMap<>();
+
+    /** What is added to the paths of a class that has all its values in a table of its own. */
+    private String suffix = "";
+
+    private String table = "";
 
     private ColumnPlaces() {}
 
@@ -31,11 +39,22 @@ final class ColumnPlaces {
                 .getMappedJavaType()
                 .getJavaTypeClass()
                 .getSimpleName();
-        if (entity.getRootEntityDescriptor() == entity) {
-            part(root + "." + entity.getIdentifierMapping().getAttributeName(), entity.getIdentifierMapping());
+        boolean union = entity instanceof UnionSubclassEntityPersister;
+        if (union && entity.isAbstract()) {
+            return;
+        }
+        suffix = union ? "[" + entity.getMappedJavaType().getJavaTypeClass().getSimpleName() + "]" : "";
+        table = entity.getIdentifierTableMapping().getTableName();
+        if (union || entity.getRootEntityDescriptor() == entity) {
+            EntityIdentifierMapping id = entity.getIdentifierMapping();
+            if (id instanceof NonAggregatedIdentifierMapping several) {
+                embeddable(root, several.getVirtualIdEmbeddable());
+            } else {
+                part(root + "." + id.getAttributeName(), id);
+            }
         }
         DiscriminatorMapping discriminator = entity.getDiscriminatorMapping();
-        if (discriminator != null) {
+        if (discriminator != null && !union) {
             part(root + "[type]", discriminator);
         }
         for (int i = 0; i < entity.getAttributeMappings().size(); i++) {
@@ -57,10 +76,11 @@ final class ColumnPlaces {
             // Of a key of several columns nothing says which is which, from one version to the next.
             part.forEachSelectable((i, column) -> {
                 if (!column.isFormula() && !column.getSelectionExpression().startsWith("{")) {
+                    String home = column.getContainingTableExpression();
                     places.put(
-                            path,
+                            path + suffix,
                             new HibernateOracle.Place(
-                                    column.getContainingTableExpression(), column.getSelectionExpression()));
+                                    home.startsWith("(") ? table : home, column.getSelectionExpression()));
                 }
             });
         }

@@ -23,6 +23,7 @@ import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.EntityCollectionPart;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
@@ -78,8 +79,15 @@ final class Filler {
 
     private void identify(EntityPersister entity, Object object) {
         EntityIdentifierMapping id = entity.getIdentifierMapping();
-        if (id.getNature() == EntityIdentifierMapping.Nature.VIRTUAL) {
-            throw new Unfillable("an identifier made of several attributes");
+        if (id instanceof NonAggregatedIdentifierMapping several) {
+            several.getVirtualIdEmbeddable().forEachAttributeMapping(part -> {
+                Object value = value(part);
+                if (value == null) {
+                    throw new Unfillable("no value for " + part.getNavigableRole().getFullPath());
+                }
+                part.getPropertyAccess().getSetter().set(object, value);
+            });
+            return;
         }
         if (id instanceof EmbeddableValuedModelPart composite) {
             id.setIdentifier(object, embeddable(composite.getEmbeddableTypeDescriptor()), session());

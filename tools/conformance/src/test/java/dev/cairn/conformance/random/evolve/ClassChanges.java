@@ -1,6 +1,7 @@
 package dev.cairn.conformance.random.evolve;
 
 import dev.cairn.conformance.random.generate.Dice;
+import dev.cairn.conformance.random.generate.Hierarchies;
 import dev.cairn.conformance.random.generate.ModelGenerator;
 import dev.cairn.conformance.random.generate.Names;
 import dev.cairn.conformance.random.model.Attribute;
@@ -175,7 +176,7 @@ final class ClassChanges {
 
     private static Optional<Step> addSubclass(Model model, Dice dice) {
         return dice.maybe(model.entities().toList())
-                .map(type -> Step.to(new ModelGenerator(dice).withSubclass(model, type)));
+                .map(type -> Step.to(new Hierarchies(dice).withSubclass(model, type)));
     }
 
     private static Optional<Step> dropSubclass(Model model, Dice dice) {
@@ -183,7 +184,8 @@ final class ClassChanges {
                 .filter(type -> !model.hasChildren(type) && !model.root(type).equals(type))
                 .filter(type -> model.classes().stream()
                         .flatMap(each -> each.attributes().stream())
-                        .noneMatch(each -> each.sort().toString().contains("target=" + type.name() + ",")))
+                        .noneMatch(each -> each.sort().toString().contains("target=" + type.name() + ",")
+                                || each.keyType().equals(type.name())))
                 .toList();
         return dice.maybe(leaves).map(type -> {
             Model after = Hints.dropped(model.retaining(each -> !each.name().equals(type.name())), type);

@@ -1,5 +1,6 @@
 package dev.cairn.conformance.random.evolve;
 
+import dev.cairn.conformance.random.generate.AssociationGenerator;
 import dev.cairn.conformance.random.generate.AttributeGenerator;
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.generate.Names;
@@ -104,9 +105,9 @@ final class ColumnChanges {
     }
 
     private static Optional<Step> foreignKey(Model model, Dice dice) {
-        return Places.any(model, dice, place -> place.attribute().sort() instanceof Sort.ToOne)
+        return Places.any(model, dice, place -> place.attribute().isJoinColumn())
                 .map(place -> Step.to(
-                        place.replaced(model, new AttributeGenerator(model, dice).constrained(place.attribute()))));
+                        place.replaced(model, new AssociationGenerator(model, dice).constrained(place.attribute()))));
     }
 
     /** Every foreign key to it is widened along. */
@@ -189,8 +190,9 @@ final class ColumnChanges {
                                         .contains(place.attribute().type()))
                 .map(place -> {
                     Attribute bare = place.attribute()
-                            .faceted(facets -> facets.without(
-                                    key -> key.startsWith("GeneratedValue") || key.startsWith("SequenceGenerator")));
+                            .faceted(facets -> facets.without(key -> key.startsWith("GeneratedValue")
+                                    || key.startsWith("SequenceGenerator")
+                                    || key.startsWith("TableGenerator")));
                     Attribute other = switch (dice.below(3)) {
                         case 0 -> bare;
                         case 1 -> bare.faceted(facets -> facets.with("GeneratedValue", ""));
@@ -343,7 +345,7 @@ final class ColumnChanges {
     }
 
     private static Optional<Step> forceJoin(Model model, Dice dice) {
-        return Places.any(model, dice, place -> place.attribute().sort() instanceof Sort.ToOne)
+        return Places.any(model, dice, place -> place.attribute().isJoinColumn())
                 .map(place -> Step.to(place.replaced(
                         model, place.attribute().faceted(facets -> facets.with("JoinColumn.nullable", "false")))));
     }

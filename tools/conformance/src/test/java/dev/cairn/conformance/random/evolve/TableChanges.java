@@ -22,7 +22,7 @@ final class TableChanges {
                 Operator.of(
                         "add entity",
                         10,
-                        (model, dice) -> Optional.of(Step.to(model.adding(new ModelGenerator(dice).entity(model))))),
+                        (model, dice) -> Optional.of(Step.to(new ModelGenerator(dice).withEntity(model)))),
                 Operator.of("drop entity", 4, TableChanges::drop),
                 Operator.of("rename entity", 6, TableChanges::rename),
                 Operator.of("rename table", 5, TableChanges::renameTable),
@@ -124,10 +124,14 @@ final class TableChanges {
     private static String joinFacet(Model model, Attribute attribute, Dice dice) {
         Sort sort = attribute.sort();
         if (sort instanceof Sort.ToOne toOne) {
-            return model.id(model.get(toOne.target())).sort() instanceof Sort.Basic ? "JoinColumn.name" : "";
+            if (attribute.facets().has("JoinTable.name")) {
+                return "JoinTable.name";
+            }
+            return attribute.isJoinColumn() && model.idColumns(model.get(toOne.target())) == 1 ? "JoinColumn.name" : "";
         }
         if (sort instanceof Sort.Elements elements) {
-            return elements.container() == Sort.Container.MAP && dice.chance(50)
+            boolean key = model.classes().stream().noneMatch(each -> each.name().equals(attribute.keyType()));
+            return elements.container() == Sort.Container.MAP && key && dice.chance(50)
                     ? "MapKeyColumn.name"
                     : "CollectionTable.name";
         }

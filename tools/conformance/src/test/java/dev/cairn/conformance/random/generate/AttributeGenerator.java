@@ -4,7 +4,6 @@ import dev.cairn.conformance.oracle.MappingOptions.Quoting;
 import dev.cairn.conformance.random.model.Attribute;
 import dev.cairn.conformance.random.model.EnumType;
 import dev.cairn.conformance.random.model.Facets;
-import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
 import java.util.List;
@@ -134,95 +133,5 @@ public final class AttributeGenerator {
         return attribute.faceted(facets -> facets.with(
                 "Column.check",
                 "@CheckConstraint(" + name + "constraint = \"" + column + " >= " + dice.of("-1", "-20") + "\")"));
-    }
-
-    /** A many-to-one or one-to-one to an entity. */
-    public Attribute toOne(MappedClass target) {
-        boolean one = dice.chance(20);
-        Attribute attribute = new Attribute(names.attribute(), new Sort.ToOne(target.name(), one), Facets.NONE, one);
-        if (dice.chance(40) && model.id(target).sort() instanceof Sort.Basic) {
-            attribute = attribute.faceted(facets -> facets.withText("JoinColumn.name", names.column()));
-        }
-        return constrained(attribute);
-    }
-
-    /** With something said of its foreign key, or nothing. */
-    public Attribute constrained(Attribute attribute) {
-        Attribute bare = attribute.faceted(
-                facets -> facets.without("JoinColumn.foreignKey").without("OnDelete.action"));
-        return switch (dice.below(8)) {
-            case 0 ->
-                bare.faceted(facets ->
-                        facets.with("JoinColumn.foreignKey", "@ForeignKey(name = \"" + names.object("fk") + "\")"));
-            case 1 ->
-                bare.faceted(
-                        facets -> facets.with("JoinColumn.foreignKey", "@ForeignKey(ConstraintMode.NO_CONSTRAINT)"));
-            case 2 -> bare.faceted(facets -> facets.with("OnDelete.action", "OnDeleteAction.CASCADE"));
-            case 3 ->
-                bare.isNullable()
-                        ? bare.faceted(facets -> facets.with("OnDelete.action", "OnDeleteAction.SET_NULL"))
-                        : bare;
-            default -> bare;
-        };
-    }
-
-    /** A collection of values. */
-    public Attribute elements() {
-        Sort.Container container = dice.of(Sort.Container.values());
-        List<String> embeddables = model.classes().stream()
-                .filter(each -> each.kind() == MappedClass.Kind.EMBEDDABLE && !model.isKey(each))
-                .filter(each -> each.attributes().stream()
-                        .allMatch(inner -> inner.isPlain() && !inner.facets().has("Lob")))
-                .map(MappedClass::name)
-                .toList();
-        String element = dice.of("String", "String", "Integer", "LocalDate");
-        if (!embeddables.isEmpty() && dice.chance(30)) {
-            element = dice.one(embeddables);
-        } else if (!model.enums().isEmpty() && dice.chance(20)) {
-            element = dice.one(model.enums()).name();
-        }
-        Attribute attribute =
-                new Attribute(names.attribute(), new Sort.Elements(container, element), Facets.NONE, false);
-        if (dice.chance(30)) {
-            attribute = attribute.faceted(facets -> facets.withText("CollectionTable.name", names.table()));
-        }
-        if (container == Sort.Container.LIST && dice.chance(40)) {
-            attribute = attribute.faceted(facets -> dice.chance(50)
-                    ? facets.with("OrderColumn", "")
-                    : facets.withText("OrderColumn.name", names.column()));
-        }
-        if (!model.isEmbeddable(element) && dice.chance(30)) {
-            attribute = attribute.faceted(facets -> facets.withText("Column.name", names.column()));
-        }
-        if (element.equals("String") && dice.chance(30)) {
-            attribute = attribute.faceted(facets -> facets.with("Column.length", dice.of("20", "100")));
-        }
-        if (model.enumType(element).isPresent() && dice.chance(60)) {
-            attribute = attribute.faceted(facets -> facets.with("Enumerated", "EnumType.STRING"));
-        }
-        if (container == Sort.Container.MAP && dice.chance(40)) {
-            attribute = attribute.faceted(facets -> facets.withText("MapKeyColumn.name", names.column()));
-        }
-        return attribute;
-    }
-
-    /** A one-to-many or many-to-many that owns its table or its column. */
-    public Attribute toMany(MappedClass owner, MappedClass target) {
-        boolean many = dice.chance(60);
-        Sort.Container container =
-                dice.of(Sort.Container.LIST, Sort.Container.SET, Sort.Container.SET, Sort.Container.MAP);
-        Attribute attribute = new Attribute(
-                names.attribute(), new Sort.ToMany(container, target.name(), many, null), Facets.NONE, false);
-        // Two that derive the same join table are refused by Cairn; Hibernate makes one table that neither can use.
-        boolean another = owner.attributes().stream()
-                .anyMatch(each -> each.sort() instanceof Sort.ToMany other
-                        && other.target().equals(target.name()));
-        if (another || dice.chance(40)) {
-            return attribute.faceted(facets -> facets.withText("JoinTable.name", names.table()));
-        }
-        if (!many && dice.chance(50) && model.id(owner).sort() instanceof Sort.Basic) {
-            return attribute.faceted(facets -> facets.withText("JoinColumn.name", names.column()));
-        }
-        return attribute;
     }
 }

@@ -12,7 +12,6 @@ import dev.cairn.conformance.random.model.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +46,60 @@ public final class ModelGenerator {
             model = model.adding(superclass(model));
         }
         for (int i = dice.of(1, 2, 2, 3, 3, 4); i > 0; i--) {
-            model = dice.chance(12) ? withKeyedEntity(model) : model.adding(entity(model));
-            if (dice.chance(25)) {
-                model = withSubclass(model, model.classes().get(model.classes().size() - 1));
+            model = withEntity(model);
+            for (int below = dice.of(0, 0, 0, 1, 2); below > 0; below--) {
+                List<MappedClass> entities = model.entities().toList();
+                model = new Hierarchies(dice).withSubclass(model, entities.get(entities.size() - 1));
             }
         }
+        if (dice.chance(12)) {
+            model = withAssociationInEmbeddable(model);
+        }
+        for (int i = dice.below(3); i > 0; i--) {
+            model = withInverse(model);
+        }
         return model;
+    }
+
+    /** Where the embeddable has one holder at most: a second one would need names of its own. */
+    private Model withAssociationInEmbeddable(Model model) {
+        List<MappedClass> open = model.classes().stream()
+                .filter(each -> each.kind() == Kind.EMBEDDABLE && !model.isKey(each))
+                .filter(each -> model.holders(each.name()) == 1)
+                .toList();
+        List<MappedClass> targets =
+                model.entities().filter(each -> model.idColumns(each) == 1).toList();
+        return dice.maybe(open)
+                .map(type -> model.replacing(
+                        type.name(),
+                        each -> each.adding(new AssociationGenerator(model, dice).toOne(dice.one(targets)))))
+                .orElse(model);
+    }
+
+    /** With one more entity. */
+    public Model withEntity(Model model) {
+        MappedClass type = entity(model);
+        return dice.chance(25) ? new Identifiers(dice).identified(model, type) : model.adding(type);
+    }
+
+    /** With the other side of some association that has none yet. */
+    public Model withInverse(Model model) {
+        record Open(MappedClass owner, Attribute owning) {}
+        List<Open> all = model.entities()
+                .flatMap(type -> type.attributes().stream().map(attribute -> new Open(type, attribute)))
+                .filter(each -> model.classes().stream()
+                        .flatMap(type -> type.attributes().stream())
+                        .noneMatch(
+                                other -> other.mappedBy().equals(each.owning().name())))
+                .toList();
+        if (all.isEmpty()) {
+            return model;
+        }
+        Open open = dice.one(all);
+        return new AssociationGenerator(model, dice)
+                .inverse(open.owner(), open.owning())
+                .map(attribute -> model.replacing(open.owning().target().orElseThrow(), each -> each.adding(attribute)))
+                .orElse(model);
     }
 
     /** With one more enum. */
@@ -81,38 +128,13 @@ public final class ModelGenerator {
                 new Names(model.adding(outer), dice).attribute(), new Sort.Embedded(inner.name()), Facets.NONE, false));
     }
 
-    /** An entity identified by an embeddable of two or three attributes. */
-    private Model withKeyedEntity(Model model) {
-        MappedClass key = MappedClass.of(new Names(model, dice).type(), Kind.EMBEDDABLE, null, List.of());
-        Model grown = model;
-        for (int i = dice.between(2, 3); i > 0; i--) {
-            Names names = new Names(model.adding(key), dice);
-            String type = dice.of("String", "Integer", "Long", "UUID");
-            Facets facets = type.equals("String") ? Facets.NONE.with("Column.length", "20") : Facets.NONE;
-            if (dice.chance(30)) {
-                facets = facets.withText("Column.name", names.column());
-            }
-            key = key.adding(new Attribute(names.attribute(), new Sort.Basic(type), facets, true));
-        }
-        grown = grown.adding(key);
-        MappedClass type = entity(grown);
-        Attribute id = new Attribute("id", new Sort.Embedded(key.name()), Facets.NONE.with("EmbeddedId", ""), true);
-        return grown.adding(type.replacing(
-                type.attributes().stream()
-                        .filter(Attribute::isId)
-                        .findFirst()
-                        .orElseThrow()
-                        .name(),
-                id));
-    }
-
     private MappedClass superclass(Model model) {
         String name = new Names(model, dice).type();
         return plain(model, MappedClass.of(name, Kind.SUPERCLASS, null, List.of()), dice.between(1, 2))
                 .asAbstract();
     }
 
-    private MappedClass plain(Model model, MappedClass type, int count) {
+    MappedClass plain(Model model, MappedClass type, int count) {
         MappedClass grown = type;
         for (int i = 0; i < count; i++) {
             Model now = model.adding(grown);
@@ -129,7 +151,7 @@ public final class ModelGenerator {
                 .map(MappedClass::name)
                 .toList();
         @Nullable String parent = superclasses.isEmpty() || dice.chance(50) ? null : dice.one(superclasses);
-        MappedClass type = MappedClass.of(name, Kind.ENTITY, parent, List.of(id(model)));
+        MappedClass type = MappedClass.of(name, Kind.ENTITY, parent, List.of(new Identifiers(dice).simple(model)));
         if (dice.chance(40)) {
             Model now = model.adding(type);
             type = type.faceted(facets -> facets.withText("Table.name", new Names(now, dice).table()));
@@ -145,7 +167,7 @@ public final class ModelGenerator {
         return related(model, type, dice.below(3));
     }
 
-    private MappedClass related(Model model, MappedClass type, int count) {
+    MappedClass related(Model model, MappedClass type, int count) {
         MappedClass grown = type;
         for (int i = 0; i < count; i++) {
             Model now = model.adding(grown);
@@ -159,32 +181,29 @@ public final class ModelGenerator {
 
     /** An association, a collection or an embedded value for the class. */
     public Attribute relation(Model now, MappedClass type) {
-        AttributeGenerator attributes = new AttributeGenerator(now, dice);
+        AssociationGenerator associations = new AssociationGenerator(now, dice);
         List<MappedClass> targets = now.entities().toList();
         List<MappedClass> embeddables = now.classes().stream()
                 .filter(each -> each.kind() == Kind.EMBEDDABLE && !now.isKey(each))
                 .toList();
         return switch (dice.below(10)) {
-            case 0, 1, 2, 3 -> attributes.toOne(dice.one(targets));
-            case 4, 5 -> attributes.elements();
-            case 6, 7 -> attributes.toMany(type, dice.one(targets));
-            default -> embeddables.isEmpty() ? attributes.basic() : embedded(now, type, dice.one(embeddables));
+            case 0, 1, 2, 3 -> associations.toOne(dice.one(targets));
+            case 4, 5 -> associations.elements();
+            case 6, 7 -> associations.toMany(type, dice.one(targets));
+            default ->
+                embeddables.isEmpty()
+                        ? new AttributeGenerator(now, dice).basic()
+                        : embedded(now, type, dice.one(embeddables));
         };
     }
 
     /** A second one of a type gets names of its own, by overrides. */
     private Attribute embedded(Model now, MappedClass type, MappedClass embeddable) {
         String name = new Names(now, dice).attribute();
-        Facets facets = Facets.NONE;
-        if (embeds(now, now.root(type), embeddable.name()) || dice.chance(20)) {
-            facets = facets.with(
-                    "AttributeOverrides",
-                    embeddable.attributes().stream()
-                            .map(each -> "@AttributeOverride(name = \"" + each.name() + "\", column = @Column(name = \""
-                                    + name.toLowerCase(Locale.ROOT) + "_" + each.name() + "\"))")
-                            .collect(Collectors.joining(", ", "{", "}")));
-        }
-        return new Attribute(name, new Sort.Embedded(embeddable.name()), facets, false);
+        Attribute attribute = new Attribute(name, new Sort.Embedded(embeddable.name()), Facets.NONE, false);
+        return embeds(now, now.root(type), embeddable.name()) || dice.chance(20)
+                ? attribute.faceted(facets -> new Overrides(now, name.toLowerCase(Locale.ROOT)).of(embeddable, facets))
+                : attribute;
     }
 
     private static boolean embeds(Model model, MappedClass root, String embeddable) {
@@ -222,76 +241,5 @@ public final class ModelGenerator {
         List<Key> keys = new ArrayList<>(type.keys());
         keys.add(new Key(name, columns, kind));
         return type.withKeys(keys);
-    }
-
-    private Attribute id(Model model) {
-        Facets facets = Facets.NONE.with("Id", "");
-        String name = dice.chance(80) ? "id" : new Names(model, dice).attribute();
-        return switch (dice.below(10)) {
-            case 0, 1, 2, 3 -> new Attribute(name, new Sort.Basic("Long"), facets.with("GeneratedValue", ""), true);
-            case 4, 5 ->
-                new Attribute(
-                        name,
-                        new Sort.Basic(dice.of("Long", "Integer")),
-                        facets.with("GeneratedValue.strategy", "GenerationType.IDENTITY"),
-                        true);
-            case 6 ->
-                new Attribute(
-                        name,
-                        new Sort.Basic("Long"),
-                        facets.with("GeneratedValue.strategy", "GenerationType.SEQUENCE")
-                                .withText("GeneratedValue.generator", "gen" + name)
-                                .withText("SequenceGenerator.name", "gen" + name)
-                                .withText("SequenceGenerator.sequenceName", new Names(model, dice).object("seq"))
-                                .with("SequenceGenerator.allocationSize", dice.of("1", "10", "50")),
-                        true);
-            case 7 -> new Attribute(name, new Sort.Basic("UUID"), facets.with("GeneratedValue", ""), true);
-            case 8 ->
-                new Attribute(name, new Sort.Basic("String"), facets.with("Column.length", dice.of("20", "40")), true);
-            default -> new Attribute(name, new Sort.Basic(dice.of("Integer", "Long", "UUID")), facets, true);
-        };
-    }
-
-    /** With a class below the entity; a hierarchy that has no strategy yet may get one. */
-    public Model withSubclass(Model model, MappedClass parent) {
-        MappedClass root = model.root(parent);
-        Model prepared = model;
-        if (!model.hasChildren(root) && !root.facets().has("Inheritance.strategy")) {
-            String strategy = dice.of("SINGLE_TABLE", "JOINED", "JOINED");
-            prepared = dice.chance(20)
-                    ? model
-                    : model.replacing(
-                            root.name(),
-                            each -> each.faceted(facets -> discriminated(
-                                    facets.with("Inheritance.strategy", "InheritanceType." + strategy), model)));
-        }
-        String name = new Names(prepared, dice).type();
-        MappedClass type = MappedClass.of(name, Kind.ENTITY, parent.name(), List.of());
-        type = plain(prepared, type, dice.between(1, 3));
-        type = related(prepared, type.withKeys(List.of()), dice.below(2));
-        boolean joined =
-                "InheritanceType.JOINED".equals(prepared.root(parent).facets().get("Inheritance.strategy"));
-        return prepared.adding(joined ? type : sharing(type));
-    }
-
-    private Facets discriminated(Facets facets, Model model) {
-        if (dice.chance(70)) {
-            return facets;
-        }
-        Facets named = facets.withText("DiscriminatorColumn.name", new Names(model, dice).column());
-        return dice.chance(50) ? named.with("DiscriminatorColumn.length", "40") : named;
-    }
-
-    /** What a table that other classes share takes: no column that only this class fills may be mandatory. */
-    private static MappedClass sharing(MappedClass type) {
-        MappedClass shared = type.withKeys(List.of()).retaining(each -> !(each.sort() instanceof Sort.Embedded));
-        for (Attribute attribute : shared.attributes()) {
-            shared = shared.replacing(
-                    attribute.name(),
-                    attribute.faceted(facets -> facets.without("Column.nullable")
-                            .without("CreationTimestamp")
-                            .without("UpdateTimestamp")));
-        }
-        return shared;
     }
 }

@@ -73,7 +73,7 @@ public final class Names {
 
     private void takeTexts(Facets facets) {
         facets.values().values().forEach(value -> {
-            for (String text : value.replaceAll("[\"{}]", "").split(", ")) {
+            for (String text : value.replaceAll("[\"{}]|\\.class", "").split(", ")) {
                 take(text);
             }
         });

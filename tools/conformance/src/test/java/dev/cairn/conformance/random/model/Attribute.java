@@ -1,5 +1,6 @@
 package dev.cairn.conformance.random.model;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,8 +35,43 @@ public record Attribute(String name, Sort sort, Facets facets, boolean distinct)
                 && !basic.type().contains("[");
     }
 
+    /** The entity that an association leads to. */
+    public Optional<String> target() {
+        if (sort instanceof Sort.ToOne toOne) {
+            return Optional.of(toOne.target());
+        }
+        return sort instanceof Sort.ToMany toMany ? Optional.of(toMany.target()) : Optional.empty();
+    }
+
+    /** Whether another attribute owns the association. */
+    public boolean isInverse() {
+        return facets.has("OneToOne.mappedBy") || (sort instanceof Sort.ToMany toMany && toMany.mappedBy() != null);
+    }
+
+    /** The attribute of the target that owns the association; empty if there is none. */
+    public String mappedBy() {
+        String one = facets.text("OneToOne.mappedBy");
+        String many = sort instanceof Sort.ToMany toMany ? toMany.mappedBy() : null;
+        return one != null ? one : many != null ? many : "";
+    }
+
+    /** Whether it is an association in one column of the table of its class. */
+    public boolean isJoinColumn() {
+        return sort instanceof Sort.ToOne
+                && !isInverse()
+                && !facets.has("JoinTable.name")
+                && !facets.has("JoinColumns");
+    }
+
+    /** The type of the keys of a map. */
+    public String keyType() {
+        String type = facets.get(Facets.KEY_TYPE);
+        return type == null ? "String" : type;
+    }
+
     public boolean isNullable() {
         return !isPrimitive()
+                && !isId()
                 && !facets.has("CreationTimestamp")
                 && !facets.has("UpdateTimestamp")
                 && !"false".equals(facets.get("Column.nullable"))

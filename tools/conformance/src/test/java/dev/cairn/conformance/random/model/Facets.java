@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations of an element: {@code Column.length} to {@code 40} is {@code @Column(length = 40)}, {@code Lob} to the
- * empty text is {@code @Lob}, {@code RenamedFrom} to {@code "old"} is {@code @RenamedFrom("old")}.
+ * empty text is {@code @Lob}, {@code RenamedFrom} to {@code "old"} is {@code @RenamedFrom("old")}. A key in lower case is a note that
+ * is not printed.
  */
 public record Facets(SortedMap<String, String> values) {
 
@@ -16,6 +17,13 @@ public record Facets(SortedMap<String, String> values) {
 
     public Facets {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** The note that says of which type the keys of a map are. */
+    public static final String KEY_TYPE = "key";
+
+    static boolean isNote(String key) {
+        return Character.isLowerCase(key.charAt(0));
     }
 
     public boolean has(String key) {

@@ -75,6 +75,42 @@ public record Model(
                 .orElseThrow();
     }
 
+    /** The Java type of the identifiers of an entity. */
+    public String idType(MappedClass entity) {
+        String idClass = root(entity).facets().get("IdClass");
+        if (idClass != null) {
+            return idClass.substring(0, idClass.length() - ".class".length());
+        }
+        Sort sort = id(entity).sort();
+        if (sort instanceof Sort.Embedded embedded) {
+            return embedded.embeddable();
+        }
+        return sort instanceof Sort.ToOne toOne ? idType(get(toOne.target())) : ((Sort.Basic) sort).type();
+    }
+
+    /** How many columns a reference to the entity has. */
+    public int idColumns(MappedClass entity) {
+        return root(entity).attributes().stream()
+                .filter(Attribute::isId)
+                .mapToInt(this::columns)
+                .sum();
+    }
+
+    private int columns(Attribute attribute) {
+        if (attribute.sort() instanceof Sort.Embedded embedded) {
+            return get(embedded.embeddable()).attributes().stream()
+                    .mapToInt(this::columns)
+                    .sum();
+        }
+        return attribute.sort() instanceof Sort.ToOne toOne ? idColumns(get(toOne.target())) : 1;
+    }
+
+    /** How the hierarchy of the entity is mapped; empty if it does not say. */
+    public String strategy(MappedClass entity) {
+        String strategy = root(entity).facets().get("Inheritance.strategy");
+        return strategy == null ? "" : strategy.substring("InheritanceType.".length());
+    }
+
     public boolean hasChildren(MappedClass of) {
         return classes.stream().anyMatch(each -> of.name().equals(each.parent()));
     }
@@ -95,6 +131,14 @@ public record Model(
                         .distinct()
                         .toList();
         };
+    }
+
+    /** How many attributes hold the embeddable. */
+    public long holders(String embeddable) {
+        return classes.stream()
+                .flatMap(each -> each.attributes().stream())
+                .filter(each -> holds(each, embeddable) || each.keyType().equals(embeddable))
+                .count();
     }
 
     private static boolean holds(Attribute attribute, String embeddable) {

@@ -24,6 +24,9 @@ public final class SourcePrinter {
     public static SortedMap<String, String> print(Model model) {
         SortedMap<String, String> files = new TreeMap<>();
         model.classes().forEach(each -> files.put(each.name() + ".java", source(declaration(each))));
+        model.entities()
+                .filter(each -> each.facets().has("IdClass"))
+                .forEach(each -> files.put(model.idType(each) + ".java", source(idClass(model, each))));
         model.enums().forEach(each -> files.put(each.name() + ".java", source(enumeration(each))));
         if (!model.dropped().isEmpty() || !model.repositories()) {
             files.put("package-info.java", packageInfo(model));
@@ -46,14 +49,30 @@ public final class SourcePrinter {
         return "public enum " + type.name() + " {\n    " + String.join(",\n    ", type.constants()) + "\n}\n";
     }
 
+    /** A class with the attributes of an identifier; those that are associations hold the identifier of their target. */
+    private static String idClass(Model model, MappedClass entity) {
+        List<Attribute> attributes = entity.attributes().stream()
+                .filter(Attribute::isId)
+                .map(each -> each.sort() instanceof Sort.ToOne toOne
+                        ? each.of(new Sort.Basic(model.idType(model.get(toOne.target()))))
+                        : each)
+                .map(each -> each.faceted(facets -> Facets.NONE))
+                .toList();
+        return declaration("", MappedClass.of(model.idType(entity), MappedClass.Kind.EMBEDDABLE, null, attributes));
+    }
+
     private static String declaration(MappedClass type) {
-        StringBuilder text = new StringBuilder();
-        text.append(
+        return declaration(
                 switch (type.kind()) {
                     case ENTITY -> "@Entity\n";
                     case SUPERCLASS -> "@MappedSuperclass\n";
                     case EMBEDDABLE -> "@Embeddable\n";
-                });
+                },
+                type);
+    }
+
+    private static String declaration(String marker, MappedClass type) {
+        StringBuilder text = new StringBuilder(marker);
         annotations(withKeys(type)).forEach(each -> text.append(each).append('\n'));
         text.append("public ")
                 .append(type.isAbstract() ? "abstract " : "")
@@ -118,12 +137,10 @@ public final class SourcePrinter {
 
     private static String field(Attribute attribute) {
         StringBuilder text = new StringBuilder();
-        sortAnnotations(attribute)
-                .forEach(each -> text.append("    ").append(each).append('\n'));
-        annotations(attribute.facets())
+        annotations(described(attribute))
                 .forEach(each -> text.append("    ").append(each).append('\n'));
         return text.append("    ")
-                .append(javaType(attribute.sort()))
+                .append(javaType(attribute))
                 .append(' ')
                 .append(attribute.name())
                 .append(initial(attribute.sort()))
@@ -131,25 +148,30 @@ public final class SourcePrinter {
                 .toString();
     }
 
-    private static List<String> sortAnnotations(Attribute attribute) {
+    /** The annotations of an attribute, with the one that says what it holds. */
+    private static Facets described(Attribute attribute) {
         Sort sort = attribute.sort();
+        Facets facets = attribute.facets();
         if (sort instanceof Sort.Embedded) {
-            return attribute.facets().has("EmbeddedId") ? List.of() : List.of("@Embedded");
+            return facets.has("EmbeddedId") ? facets : facets.with("Embedded", "");
         }
         if (sort instanceof Sort.ToOne toOne) {
-            return List.of(toOne.one() ? "@OneToOne" : "@ManyToOne");
+            return facets.with(toOne.one() ? "OneToOne" : "ManyToOne", "");
         }
         if (sort instanceof Sort.Elements) {
-            return List.of("@ElementCollection");
+            return facets.with("ElementCollection", "");
         }
         if (sort instanceof Sort.ToMany toMany) {
-            String name = toMany.many() ? "@ManyToMany" : "@OneToMany";
-            return List.of(toMany.mappedBy() == null ? name : name + "(mappedBy = \"" + toMany.mappedBy() + "\")");
+            String name = toMany.many() ? "ManyToMany" : "OneToMany";
+            return toMany.mappedBy() == null
+                    ? facets.with(name, "")
+                    : facets.withText(name + ".mappedBy", toMany.mappedBy());
         }
-        return List.of();
+        return facets;
     }
 
-    private static String javaType(Sort sort) {
+    private static String javaType(Attribute attribute) {
+        Sort sort = attribute.sort();
         if (sort instanceof Sort.Basic basic) {
             return basic.type();
         }
@@ -160,17 +182,17 @@ public final class SourcePrinter {
             return toOne.target();
         }
         if (sort instanceof Sort.Elements elements) {
-            return collection(elements.container(), elements.element());
+            return collection(attribute, elements.container(), elements.element());
         }
         Sort.ToMany toMany = (Sort.ToMany) sort;
-        return collection(toMany.container(), toMany.target());
+        return collection(attribute, toMany.container(), toMany.target());
     }
 
-    private static String collection(Sort.Container container, String element) {
+    private static String collection(Attribute attribute, Sort.Container container, String element) {
         return switch (container) {
             case LIST -> "List<" + element + ">";
             case SET -> "Set<" + element + ">";
-            case MAP -> "Map<String, " + element + ">";
+            case MAP -> "Map<" + attribute.keyType() + ", " + element + ">";
         };
     }
 
@@ -192,6 +214,9 @@ public final class SourcePrinter {
     private static List<String> annotations(Facets facets) {
         Map<String, List<String>> members = new LinkedHashMap<>();
         facets.values().forEach((key, value) -> {
+            if (Facets.isNote(key)) {
+                return;
+            }
             int dot = key.indexOf('.');
             String name = dot < 0 ? key : key.substring(0, dot);
             List<String> written = members.computeIfAbsent(name, any -> new ArrayList<>());
@@ -225,18 +250,29 @@ public final class SourcePrinter {
         put(packages, "jakarta.persistence", """
                 Entity MappedSuperclass Embeddable Embedded EmbeddedId Id GeneratedValue GenerationType SequenceGenerator
                 TableGenerator Version Column JoinColumn JoinTable Table Index UniqueConstraint ManyToOne OneToOne OneToMany
-                ManyToMany ElementCollection CollectionTable OrderColumn Lob Enumerated EnumType Inheritance InheritanceType
-                DiscriminatorColumn DiscriminatorValue DiscriminatorType CheckConstraint AttributeOverride
-                AttributeOverrides MapKeyColumn MapsId IdClass SecondaryTable PrimaryKeyJoinColumn ForeignKey ConstraintMode
-                AssociationOverride JoinColumns MapKeyEnumerated Temporal TemporalType""");
+                ManyToMany ElementCollection CollectionTable OrderColumn Lob Enumerated EnumType EnumeratedValue Inheritance
+                InheritanceType DiscriminatorColumn DiscriminatorValue DiscriminatorType CheckConstraint AttributeOverride
+                AttributeOverrides AssociationOverride AssociationOverrides MapKey MapKeyClass MapKeyColumn MapKeyJoinColumn
+                MapKeyJoinColumns MapKeyEnumerated MapKeyTemporal MapsId IdClass SecondaryTable SecondaryTables
+                PrimaryKeyJoinColumn PrimaryKeyJoinColumns ForeignKey ConstraintMode JoinColumns Temporal TemporalType
+                SequenceGenerators TableGenerators Convert Converts Converter AttributeConverter Access AccessType Basic
+                FetchType CascadeType Transient OrderBy""");
         put(packages, "org.hibernate.annotations", """
-                ColumnDefault Comment Check OnDelete OnDeleteAction Nationalized NaturalId CreationTimestamp
-                UpdateTimestamp JdbcTypeCode SoftDelete TenantId GeneratedColumn UuidGenerator ListIndexBase""");
+                ColumnDefault Comment Comments Check Checks OnDelete OnDeleteAction Nationalized NaturalId CreationTimestamp
+                UpdateTimestamp JdbcTypeCode SoftDelete SoftDeleteType TenantId GeneratedColumn Generated UuidGenerator
+                ListIndexBase Any AnyDiscriminator AnyDiscriminatorValue AnyKeyJavaClass ManyToAny Array CollectionId
+                CollectionIdJavaClass CurrentTimestamp SourceType DiscriminatorFormula DiscriminatorOptions Formula
+                FractionalSeconds GenericGenerator JavaType JdbcType MapKeyJdbcType MapKeyJdbcTypeCode NotFound NotFoundAction
+                Parent Subselect TimeZoneColumn TimeZoneStorage TimeZoneStorageType Type Immutable DynamicUpdate SQLRestriction
+                BatchSize Fetch FetchMode""");
+        put(packages, "org.hibernate.type", "SqlTypes YesNoConverter TrueFalseConverter NumericBooleanConverter");
+        put(packages, "jakarta.validation.constraints", """
+                NotNull NotBlank NotEmpty Size Min Max DecimalMin DecimalMax Positive Negative PositiveOrZero Digits Past""");
         put(packages, "dev.cairn.annotation", "RenamedFrom Dropped Backfill");
-        put(packages, "java.util", "List Set Map ArrayList HashSet HashMap UUID Objects Locale Currency Date");
+        put(packages, "java.util", "List Set Map SortedSet TreeSet ArrayList HashSet HashMap UUID Objects Locale Currency Date");
         put(packages, "java.math", "BigDecimal BigInteger");
         put(packages, "java.time", """
-                LocalDate LocalTime LocalDateTime Instant OffsetDateTime ZonedDateTime Duration Year""");
+                LocalDate LocalTime LocalDateTime Instant OffsetDateTime OffsetTime ZonedDateTime Duration Year YearMonth MonthDay Period ZoneId ZoneOffset""");
         return packages;
     }
 

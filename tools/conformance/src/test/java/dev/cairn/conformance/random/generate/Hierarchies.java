@@ -1,0 +1,100 @@
+package dev.cairn.conformance.random.generate;
+
+import dev.cairn.conformance.random.model.Attribute;
+import dev.cairn.conformance.random.model.Facets;
+import dev.cairn.conformance.random.model.MappedClass;
+import dev.cairn.conformance.random.model.MappedClass.Kind;
+import dev.cairn.conformance.random.model.Model;
+import dev.cairn.conformance.random.model.Sort;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes up classes below entities. */
+public final class Hierarchies {
+    private final Dice dice;
+
+    public Hierarchies(Dice dice) {
+        this.dice = dice;
+    }
+
+    /** With a class below the entity; a hierarchy that has no strategy yet may get one. */
+    public Model withSubclass(Model model, MappedClass parent) {
+        MappedClass root = model.root(parent);
+        if (isDerived(root)) {
+            return model;
+        }
+        boolean open = !model.hasChildren(root) && model.strategy(root).isEmpty() && dice.chance(80);
+        Model prepared = open
+                ? model.replacing(root.name(), each -> each.faceted(facets -> strategic(facets, model, root)))
+                : model;
+        String name = new Names(prepared, dice).type();
+        MappedClass type = MappedClass.of(name, Kind.ENTITY, parent.name(), List.of());
+        ModelGenerator generator = new ModelGenerator(dice);
+        type = generator.plain(prepared, type, dice.between(1, 3));
+        type = generator.related(prepared, type.withKeys(List.of()), dice.below(2));
+        return prepared.adding(
+                switch (prepared.strategy(parent)) {
+                    case "JOINED" -> joined(prepared, type);
+                    case "TABLE_PER_CLASS" -> type.faceted(facets -> tabled(facets, prepared));
+                    default -> sharing(type);
+                });
+    }
+
+    /** Hibernate fails on a derived identifier in joined tables. */
+    private static boolean isDerived(MappedClass root) {
+        return root.attributes().stream()
+                .anyMatch(each -> each.facets().has("MapsId") || (each.isId() && each.sort() instanceof Sort.ToOne));
+    }
+
+    /** The strategies that the identifier allows. */
+    public static List<String> strategies(Model model, MappedClass root) {
+        List<String> all = new ArrayList<>(List.of("SINGLE_TABLE", "JOINED"));
+        if (!"GenerationType.IDENTITY".equals(model.id(root).facets().get("GeneratedValue.strategy"))) {
+            all.add("TABLE_PER_CLASS");
+        }
+        return all;
+    }
+
+    private Facets strategic(Facets facets, Model model, MappedClass root) {
+        String strategy = dice.one(strategies(model, root));
+        Facets described = facets.with("Inheritance.strategy", "InheritanceType." + strategy);
+        return strategy.equals("TABLE_PER_CLASS") ? described : discriminated(described, model);
+    }
+
+    private Facets discriminated(Facets facets, Model model) {
+        if (dice.chance(70)) {
+            return facets;
+        }
+        Facets named = facets.withText("DiscriminatorColumn.name", new Names(model, dice).column());
+        return switch (dice.below(4)) {
+            case 0 -> named.with("DiscriminatorColumn.length", "40");
+            case 1 -> named.with("DiscriminatorColumn.discriminatorType", "DiscriminatorType.INTEGER");
+            default -> named;
+        };
+    }
+
+    private MappedClass joined(Model model, MappedClass type) {
+        MappedClass described = type.faceted(facets -> tabled(facets, model));
+        return model.idColumns(model.get(type.parent() == null ? type.name() : type.parent())) == 1 && dice.chance(25)
+                ? described.faceted(facets ->
+                        facets.withText("PrimaryKeyJoinColumn.name", new Names(model.adding(described), dice).column()))
+                : described;
+    }
+
+    private Facets tabled(Facets facets, Model model) {
+        return dice.chance(30) ? facets.withText("Table.name", new Names(model, dice).table()) : facets;
+    }
+
+    /** What a table that other classes share takes: no column that only this class fills may be mandatory. */
+    private static MappedClass sharing(MappedClass type) {
+        MappedClass shared = type.withKeys(List.of()).retaining(each -> !(each.sort() instanceof Sort.Embedded));
+        for (Attribute attribute : shared.attributes()) {
+            shared = shared.replacing(
+                    attribute.name(),
+                    attribute.faceted(facets -> facets.without("Column.nullable")
+                            .without("CreationTimestamp")
+                            .without("UpdateTimestamp")));
+        }
+        return shared;
+    }
+}
