@@ -17,6 +17,7 @@ import org.hibernate.generator.Assigned;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
 import org.hibernate.metamodel.mapping.CollectionPart;
+import org.hibernate.metamodel.mapping.DiscriminatedAssociationModelPart;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
 import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
@@ -29,6 +30,7 @@ import org.hibernate.metamodel.mapping.internal.EntityCollectionPart;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.descriptor.converter.spi.BasicValueConverter;
+import org.hibernate.type.descriptor.java.BasicPluralJavaType;
 import org.jspecify.annotations.Nullable;
 
 /** Sets every attribute of the given instances; associations lead from one of them to another. */
@@ -83,7 +85,8 @@ final class Filler {
             several.getVirtualIdEmbeddable().forEachAttributeMapping(part -> {
                 Object value = value(part);
                 if (value == null) {
-                    throw new Unfillable("no value for " + part.getNavigableRole().getFullPath());
+                    throw new Unfillable(
+                            "no value for " + part.getNavigableRole().getFullPath());
                 }
                 part.getPropertyAccess().getSetter().set(object, value);
             });
@@ -141,6 +144,9 @@ final class Filler {
         if (part instanceof BasicValuedModelPart basic) {
             return basic(basic);
         }
+        if (part instanceof DiscriminatedAssociationModelPart) {
+            return null;
+        }
         throw new Unfillable("no value for " + part.getNavigableRole().getFullPath());
     }
 
@@ -156,6 +162,14 @@ final class Filler {
         Class<?> type = part.getJavaType().getJavaTypeClass();
         if (java.sql.Blob.class.isAssignableFrom(type) || java.sql.Clob.class.isAssignableFrom(type)) {
             return null;
+        }
+        if (part.getJavaType() instanceof BasicPluralJavaType<?> plural && type == List.class) {
+            Class<?> element = plural.getElementJavaType().getJavaTypeClass();
+            return new ArrayList<>(
+                    List.of(SampleValues.of(element, null, seed), SampleValues.of(element, null, seed + 1)));
+        }
+        if (type == List.class) {
+            return new ArrayList<>(List.of(seed + " text"));
         }
         BasicValueConverter<?, ?> converter = part.getJdbcMapping().getValueConverter();
         if (converter != null && !type.isEnum()) {

@@ -1,6 +1,7 @@
 package dev.cairn.conformance.oracle;
 
 import java.io.Serializable;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -55,6 +56,12 @@ final class SampleValues {
             Object[] constants = type.getEnumConstants();
             return constants[seed % constants.length];
         }
+        if (type.isArray()) {
+            Object array = Array.newInstance(type.getComponentType(), 2);
+            Array.set(array, 0, of(type.getComponentType(), null, seed));
+            Array.set(array, 1, of(type.getComponentType(), null, seed + 1));
+            return array;
+        }
         if (Serializable.class.isAssignableFrom(type)) {
             return type == Serializable.class ? "value " + seed : instance(type);
         }
@@ -76,6 +83,7 @@ final class SampleValues {
         numbers(makers);
         texts(makers);
         times(makers);
+        makers.put(Map.class, (column, seed) -> Map.of("key", text(null, seed)));
         makers.put(UUID.class, (column, seed) -> new UUID(1, seed));
         makers.put(URL.class, (column, seed) -> url("http://example.org/" + seed));
         makers.put(URI.class, (column, seed) -> URI.create("http://example.org/" + seed));

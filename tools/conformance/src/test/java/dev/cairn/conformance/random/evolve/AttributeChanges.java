@@ -12,6 +12,7 @@ import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Attributes come, go and change their names. */
 final class AttributeChanges {
@@ -110,34 +111,58 @@ final class AttributeChanges {
     static boolean isMapping(Model model, Places place) {
         return model.classes().stream()
                 .flatMap(each -> each.attributes().stream())
-                .anyMatch(each -> each.sort() instanceof Sort.ToMany toMany
-                        && place.attribute().name().equals(toMany.mappedBy()));
+                .anyMatch(each -> each.mappedBy().equals(place.attribute().name())
+                        || ("\"" + place.attribute().name() + "\"")
+                                .equals(each.facets().get("MapsId")));
     }
 
     /** Overrides name attributes of embeddables. */
     private static Model overriding(Model model, String old, String now) {
+        Pattern segment = Pattern.compile("(Override\\(name = \"(?:\\w+\\.)*)" + old + "(?=[.\"])");
         return model.mapping(type -> {
             MappedClass changed = type;
             for (Attribute attribute : type.attributes()) {
-                String overrides = attribute.facets().get("AttributeOverrides");
-                if (overrides != null) {
-                    String renamed = overrides.replace("(name = \"" + old + "\", c", "(name = \"" + now + "\", c");
-                    changed = changed.replacing(
-                            attribute.name(), attribute.faceted(facets -> facets.with("AttributeOverrides", renamed)));
+                Facets facets = attribute.facets();
+                for (String key : List.of("AttributeOverrides", "AssociationOverrides")) {
+                    String overrides = facets.get(key);
+                    if (overrides != null) {
+                        facets = facets.with(key, segment.matcher(overrides).replaceAll("$1" + now));
+                    }
                 }
+                Facets renamed = facets;
+                changed = changed.replacing(attribute.name(), attribute.faceted(each -> renamed));
+            }
+            return changed;
+        });
+    }
+
+    /** Other sides of an association name its owner, and a derived identifier its part. */
+    private static Model mapping(Model model, String old, String now) {
+        return model.mapping(type -> {
+            MappedClass changed = type;
+            for (Attribute attribute : type.attributes()) {
+                Attribute renamed = attribute;
+                if (attribute.mappedBy().equals(old)) {
+                    renamed = attribute.sort() instanceof Sort.ToMany many
+                            ? attribute.of(new Sort.ToMany(many.container(), many.target(), many.many(), now))
+                            : attribute.faceted(facets -> facets.withText("OneToOne.mappedBy", now));
+                }
+                if (("\"" + old + "\"").equals(attribute.facets().get("MapsId"))) {
+                    renamed = attribute.faceted(facets -> facets.withText("MapsId", now));
+                }
+                changed = changed.replacing(attribute.name(), renamed);
             }
             return changed;
         });
     }
 
     private static Optional<Step> rename(Model model, Dice dice) {
-        return Places.anywhere(model, dice, place -> !isMapping(model, place)).map(place -> {
+        return Places.anywhere(model, dice, place -> true).map(place -> {
             String old = place.attribute().name();
             String now = new Names(model, dice).attribute();
-            Model after = overriding(
-                    place.replaced(model, place.attribute().named(now).faceted(facets -> Hints.renamed(facets, old))),
-                    old,
-                    now);
+            Model renamed =
+                    place.replaced(model, place.attribute().named(now).faceted(facets -> Hints.renamed(facets, old)));
+            Model after = mapping(overriding(renamed, old, now), old, now);
             Moves moves = Moves.NONE;
             List<String> before = place.paths(model);
             List<String> later = Places.paths(after, after.get(place.type().name()), now);

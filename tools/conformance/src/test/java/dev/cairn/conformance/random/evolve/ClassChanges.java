@@ -2,85 +2,28 @@ package dev.cairn.conformance.random.evolve;
 
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.generate.Hierarchies;
-import dev.cairn.conformance.random.generate.ModelGenerator;
 import dev.cairn.conformance.random.generate.Names;
+import dev.cairn.conformance.random.generate.SecondaryTables;
 import dev.cairn.conformance.random.model.Attribute;
-import dev.cairn.conformance.random.model.EnumType;
 import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.MappedClass.Kind;
 import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Enums, embeddables and hierarchies change. */
+/** Embeddables and hierarchies change. */
 final class ClassChanges {
     private ClassChanges() {}
 
     static List<Operator> all() {
         return List.of(
-                Operator.of("add enum constant", 8, ClassChanges::addConstant),
-                Operator.ofEmpty("drop enum constant", 8, ClassChanges::dropConstant),
-                Operator.of(
-                        "add enum", 2, (model, dice) -> Optional.of(Step.to(new ModelGenerator(dice).withEnum(model)))),
                 Operator.of("move into embeddable", 4, ClassChanges::embed),
                 Operator.of("move out of embeddable", 4, ClassChanges::inline),
                 Operator.of("move into superclass", 4, ClassChanges::raise),
                 Operator.of("add subclass", 6, ClassChanges::addSubclass),
                 Operator.ofEmpty("drop subclass", 6, ClassChanges::dropSubclass));
-    }
-
-    private static Optional<Step> addConstant(Model model, Dice dice) {
-        return dice.maybe(model.enums()).map(type -> {
-            List<String> constants = new ArrayList<>(type.constants());
-            int place = isOrdinal(model, type) ? constants.size() : dice.below(constants.size() + 1);
-            constants.add(place, new Names(model, dice).constant(type));
-            return Step.to(with(model, new EnumType(type.name(), constants)));
-        });
-    }
-
-    private static boolean isOrdinal(Model model, EnumType type) {
-        return model.classes().stream()
-                .flatMap(each -> each.attributes().stream())
-                .anyMatch(each -> isOrdinal(each, type.name()));
-    }
-
-    private static boolean isOrdinal(Attribute attribute, String type) {
-        return attribute.sort() instanceof Sort.Elements elements
-                ? elements.element().equals(type)
-                : attribute.sort().equals(new Sort.Basic(type))
-                        && !attribute.facets().has("Enumerated");
-    }
-
-    private static Optional<Step> dropConstant(Model model, Dice dice) {
-        List<EnumType> open = model.enums().stream()
-                .filter(type -> type.constants().size() > 1)
-                .toList();
-        return dice.maybe(open).map(type -> {
-            List<String> constants = new ArrayList<>(type.constants());
-            constants.remove(dice.below(constants.size()));
-            Model after = with(model, new EnumType(type.name(), constants));
-            return Step.to(after.mapping(each -> withoutDefault(each, type.name())));
-        });
-    }
-
-    private static MappedClass withoutDefault(MappedClass type, String name) {
-        MappedClass changed = type;
-        for (Attribute attribute : type.attributes()) {
-            if (attribute.sort().equals(new Sort.Basic(name))) {
-                changed = changed.replacing(
-                        attribute.name(), attribute.faceted(facets -> facets.without("ColumnDefault")));
-            }
-        }
-        return changed;
-    }
-
-    private static Model with(Model model, EnumType changed) {
-        return model.withEnums(model.enums().stream()
-                .map(each -> each.name().equals(changed.name()) ? changed : each)
-                .toList());
     }
 
     /** One or two plain attributes of an entity become those of a new embeddable, under their columns' names. */
@@ -109,13 +52,18 @@ final class ClassChanges {
 
     private static Optional<MappedClass> withPlain(Model model, Dice dice) {
         return dice.maybe(model.entities()
-                .filter(type -> type.attributes().stream().anyMatch(Attribute::isPlain))
+                .filter(type -> type.attributes().stream().anyMatch(ClassChanges::isMovable))
                 .filter(type -> type.keys().isEmpty())
                 .toList());
     }
 
+    private static boolean isMovable(Attribute attribute) {
+        return attribute.isPlain() && !SecondaryTables.isPlaced(attribute);
+    }
+
     private static List<Attribute> movable(MappedClass type, Dice dice) {
-        return dice.some(type.attributes().stream().filter(Attribute::isPlain).toList(), 2);
+        return dice.some(
+                type.attributes().stream().filter(ClassChanges::isMovable).toList(), 2);
     }
 
     private static Optional<Step> inline(Model model, Dice dice) {

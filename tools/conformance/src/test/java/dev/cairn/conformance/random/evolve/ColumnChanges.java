@@ -1,6 +1,5 @@
 package dev.cairn.conformance.random.evolve;
 
-import dev.cairn.conformance.random.generate.AssociationGenerator;
 import dev.cairn.conformance.random.generate.AttributeGenerator;
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.generate.Names;
@@ -48,17 +47,12 @@ final class ColumnChanges {
                 Operator.of("change check", 3, ColumnChanges::changeCheck),
                 Operator.of("change comment", 3, ColumnChanges::comment),
                 Operator.of("rename column", 8, ColumnChanges::renameColumn),
-                Operator.of("optional join", 3, ColumnChanges::joinNullable),
-                Operator.of("change foreign key", 5, ColumnChanges::foreignKey),
-                Operator.of("widen id", 3, ColumnChanges::widenId),
                 Operator.of("convert type", 4, ColumnChanges::convert),
                 Operator.of("change hibernate comment", 2, ColumnChanges::hibernateComment),
                 Operator.ofEmpty("replace type", 8, ColumnChanges::replaceType),
                 Operator.ofEmpty("change enum storage", 5, ColumnChanges::enumStorage),
-                Operator.ofEmpty("change id generation", 5, ColumnChanges::generation),
                 Operator.ofEmpty("narrow type", 6, ColumnChanges::narrow),
                 Operator.ofEmpty("make mandatory without fill", 6, ColumnChanges::forceMandatory),
-                Operator.ofEmpty("mandatory join", 4, ColumnChanges::forceJoin),
                 Operator.ofEmpty("add unique to repeating", 4, ColumnChanges::forceUnique));
     }
 
@@ -102,23 +96,6 @@ final class ColumnChanges {
             Attribute wider = each.of(new Sort.Basic(dice.one(Objects.requireNonNull(WIDER.get(each.type())))));
             return wider;
         });
-    }
-
-    private static Optional<Step> foreignKey(Model model, Dice dice) {
-        return Places.any(model, dice, place -> place.attribute().isJoinColumn())
-                .map(place -> Step.to(
-                        place.replaced(model, new AssociationGenerator(model, dice).constrained(place.attribute()))));
-    }
-
-    /** Every foreign key to it is widened along. */
-    private static Optional<Step> widenId(Model model, Dice dice) {
-        return Places.anywhere(
-                        model,
-                        dice,
-                        place -> place.attribute().sort() instanceof Sort.Basic basic
-                                && basic.type().equals("Integer")
-                                && (place.attribute().isId() || model.isKey(place.type())))
-                .map(place -> Step.to(place.replaced(model, place.attribute().of(new Sort.Basic("Long")))));
     }
 
     /** To a type that shows the same values in another way. */
@@ -179,28 +156,6 @@ final class ColumnChanges {
                                                 ? facets.without("Enumerated")
                                                 : facets.with("Enumerated", "EnumType.STRING"))
                                         .without("ColumnDefault")))));
-    }
-
-    private static Optional<Step> generation(Model model, Dice dice) {
-        return Places.any(
-                        model,
-                        dice,
-                        place -> place.attribute().facets().has("Id")
-                                && List.of("Long", "Integer")
-                                        .contains(place.attribute().type()))
-                .map(place -> {
-                    Attribute bare = place.attribute()
-                            .faceted(facets -> facets.without(key -> key.startsWith("GeneratedValue")
-                                    || key.startsWith("SequenceGenerator")
-                                    || key.startsWith("TableGenerator")));
-                    Attribute other = switch (dice.below(3)) {
-                        case 0 -> bare;
-                        case 1 -> bare.faceted(facets -> facets.with("GeneratedValue", ""));
-                        default ->
-                            bare.faceted(facets -> facets.with("GeneratedValue.strategy", "GenerationType.IDENTITY"));
-                    };
-                    return Step.to(place.replaced(model, other));
-                });
     }
 
     private static Optional<Step> narrow(Model model, Dice dice) {
@@ -336,17 +291,5 @@ final class ColumnChanges {
                         : renamed.with("Column.check", check.replace(attribute.column() + " >=", now + " >="));
             })));
         });
-    }
-
-    private static Optional<Step> joinNullable(Model model, Dice dice) {
-        return Places.any(model, dice, place -> place.attribute().facets().has("JoinColumn.nullable"))
-                .map(place -> Step.to(place.replaced(
-                        model, place.attribute().faceted(facets -> facets.without("JoinColumn.nullable")))));
-    }
-
-    private static Optional<Step> forceJoin(Model model, Dice dice) {
-        return Places.any(model, dice, place -> place.attribute().isJoinColumn())
-                .map(place -> Step.to(place.replaced(
-                        model, place.attribute().faceted(facets -> facets.with("JoinColumn.nullable", "false")))));
     }
 }

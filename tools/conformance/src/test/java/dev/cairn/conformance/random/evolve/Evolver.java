@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 /** Makes one random evolution out of one to three changes. */
 public final class Evolver {
     private static final List<Operator> OPERATORS = Stream.of(
-                    AttributeChanges.all(), ColumnChanges.all(), TableChanges.all(), ClassChanges.all())
+                    AttributeChanges.all(),
+                    ColumnChanges.all(),
+                    AssociationChanges.all(),
+                    IdentifierChanges.all(),
+                    TableChanges.all(),
+                    ClassChanges.all(),
+                    EnumChanges.all())
             .flatMap(List::stream)
             .toList();
 

@@ -1,5 +1,6 @@
 package dev.cairn.conformance.random.evolve;
 
+import dev.cairn.conformance.random.model.EnumType;
 import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.Model;
@@ -40,7 +41,8 @@ final class Hints {
                     }
                     return bare;
                 })
-                .withDropped(List.of());
+                .withDropped(List.of())
+                .withEnums(model.enums().stream().map(EnumType::settled).toList());
     }
 
     private static Facets cleared(Facets facets) {

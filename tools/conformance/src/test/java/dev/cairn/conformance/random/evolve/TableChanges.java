@@ -1,8 +1,10 @@
 package dev.cairn.conformance.random.evolve;
 
+import dev.cairn.conformance.random.generate.AttributeGenerator;
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.generate.ModelGenerator;
 import dev.cairn.conformance.random.generate.Names;
+import dev.cairn.conformance.random.generate.SecondaryTables;
 import dev.cairn.conformance.random.model.Attribute;
 import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.Key;
@@ -30,7 +32,54 @@ final class TableChanges {
                 Operator.of("add key", 10, TableChanges::addKey),
                 Operator.of("drop key", 6, TableChanges::dropKey),
                 Operator.of("rename key", 3, TableChanges::renameKey),
+                Operator.of("add secondary table", 3, TableChanges::addSecondary),
+                Operator.of("rename secondary table", 3, TableChanges::renameSecondary),
+                Operator.ofEmpty("move out of secondary table", 3, TableChanges::dissolve),
+                Operator.ofEmpty("move into secondary table", 4, TableChanges::place),
                 Operator.of("change sequence", 3, TableChanges::sequence));
+    }
+
+    private static List<MappedClass> withSecondary(Model model, boolean has) {
+        return model.entities()
+                .filter(type -> model.root(type).equals(type))
+                .filter(type -> has == type.facets().has("SecondaryTable.name"))
+                .toList();
+    }
+
+    /** With a new attribute: a table without one is of no use. */
+    private static Optional<Step> addSecondary(Model model, Dice dice) {
+        return dice.maybe(withSecondary(model, false)).map(type -> {
+            MappedClass changed = new SecondaryTables(model, dice).with(type);
+            Model prepared = model.replacing(type.name(), each -> changed);
+            Attribute attribute =
+                    AttributeChanges.addable(new AttributeGenerator(prepared, dice).basic(), prepared, changed, dice);
+            return Step.to(prepared.replacing(
+                    type.name(), each -> each.adding(SecondaryTables.placed(attribute, each, dice))));
+        });
+    }
+
+    private static Optional<Step> renameSecondary(Model model, Dice dice) {
+        return dice.maybe(withSecondary(model, true))
+                .map(type -> Step.to(model.replacing(
+                        type.name(), each -> SecondaryTables.renamed(each, new Names(model, dice).table()))));
+    }
+
+    private static Optional<Step> dissolve(Model model, Dice dice) {
+        return dice.maybe(withSecondary(model, true))
+                .map(type -> new Step(
+                        model.replacing(type.name(), SecondaryTables::dissolved), Moves.NONE.lost(type.name())));
+    }
+
+    private static Optional<Step> place(Model model, Dice dice) {
+        return Places.any(
+                        model,
+                        dice,
+                        place -> place.type().facets().has("SecondaryTable.name")
+                                && place.type().keys().isEmpty()
+                                && !SecondaryTables.isPlaced(place.attribute()))
+                .map(place -> new Step(
+                        place.replaced(model, SecondaryTables.placed(place.attribute(), place.type(), dice)),
+                        place.lost(model)));
     }
 
     private static Optional<Step> drop(Model model, Dice dice) {
@@ -50,7 +99,8 @@ final class TableChanges {
         return model.classes().stream()
                 .filter(each -> !each.name().equals(type.name()))
                 .flatMap(each -> each.attributes().stream())
-                .anyMatch(each -> type.name().equals(target(each.sort())));
+                .anyMatch(each ->
+                        type.name().equals(target(each.sort())) || type.name().equals(each.keyType()));
     }
 
     private static String target(Sort sort) {
@@ -84,6 +134,13 @@ final class TableChanges {
                 changed = changed.replacing(
                         attribute.name(),
                         attribute.of(new Sort.ToMany(toMany.container(), now, toMany.many(), toMany.mappedBy())));
+            }
+            if (attribute.keyType().equals(old)) {
+                changed = changed.replacing(
+                        attribute.name(),
+                        changed.find(attribute.name())
+                                .orElseThrow()
+                                .faceted(facets -> facets.with(Facets.KEY_TYPE, now)));
             }
         }
         return changed;

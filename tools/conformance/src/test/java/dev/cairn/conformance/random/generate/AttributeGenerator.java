@@ -7,6 +7,7 @@ import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes up attributes for the classes of a model. */
 public final class AttributeGenerator {
@@ -22,6 +23,12 @@ public final class AttributeGenerator {
 
     /** A plain attribute. */
     public Attribute basic() {
+        if (dice.chance(15)) {
+            Optional<Attribute> special = new Specials(model, names, dice).make();
+            if (special.isPresent()) {
+                return special.get();
+            }
+        }
         return model.enums().isEmpty() || dice.chance(85) ? value() : enumeration(dice.one(model.enums()));
     }
 

@@ -11,24 +11,31 @@ import java.util.function.Predicate;
 public final class Dice {
     private final Random random;
     private final Predicate<String> literals;
+    private final Predicate<String> types;
 
     public Dice(long seed) {
-        this(seed, type -> true);
+        this(seed, type -> true, code -> true);
     }
 
     /**
      * Choices of that seed.
      *
      * @param literals of which basic types the database reads the usual literals
+     * @param types which type codes Hibernate has a type for in the database
      */
-    public Dice(long seed, Predicate<String> literals) {
+    public Dice(long seed, Predicate<String> literals, Predicate<String> types) {
         this.literals = literals;
+        this.types = types;
         // Neighbouring seeds begin alike without this.
         random = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     boolean hasLiteral(String type) {
         return literals.test(type);
+    }
+
+    boolean supports(String typeCode) {
+        return types.test(typeCode);
     }
 
     /** From 0 to one less than the bound. */

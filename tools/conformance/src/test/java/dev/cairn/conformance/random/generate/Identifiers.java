@@ -7,20 +7,21 @@ import dev.cairn.conformance.random.model.MappedClass.Kind;
 import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up what identifies entities. */
-final class Identifiers {
+public final class Identifiers {
     private static final Facets ID = Facets.NONE.with("Id", "");
 
     private final Dice dice;
 
-    Identifiers(Dice dice) {
+    public Identifiers(Dice dice) {
         this.dice = dice;
     }
 
     /** A value in one column, assigned or generated. */
-    Attribute simple(Model model) {
+    public Attribute simple(Model model) {
         String name = dice.chance(80) ? "id" : new Names(model, dice).attribute();
         return switch (dice.below(12)) {
             case 0, 1, 2, 3 -> basic(name, "Long", ID.with("GeneratedValue", ""));
@@ -44,6 +45,30 @@ final class Identifiers {
             case 1 -> basic(name, dice.of("UUID", "String"), ID.with("GeneratedValue.strategy", "GenerationType.UUID"));
             default -> basic(name, "UUID", ID.with("GeneratedValue", ""));
         };
+    }
+
+    /** Another way to generate a number, or none. */
+    public Attribute generated(Model model, Attribute number) {
+        Facets kept = number.facets()
+                .without(key -> key.startsWith("GeneratedValue")
+                        || key.startsWith("SequenceGenerator")
+                        || key.startsWith("TableGenerator"));
+        Facets facets = switch (dice.below(5)) {
+            case 0 -> kept;
+            case 1 -> kept.with("GeneratedValue", "");
+            case 2 -> kept.with("GeneratedValue.strategy", "GenerationType.IDENTITY");
+            case 3 -> merged(kept, sequence(model, number.name()));
+            default -> merged(kept, table(model, number.name()));
+        };
+        return number.faceted(each -> facets);
+    }
+
+    private static Facets merged(Facets one, Facets other) {
+        Facets all = one;
+        for (Map.Entry<String, String> each : other.values().entrySet()) {
+            all = all.with(each.getKey(), each.getValue());
+        }
+        return all;
     }
 
     /** A sequence; parts of what is said of it are left out. */
@@ -92,8 +117,9 @@ final class Identifiers {
             case 0, 1 -> withEmbeddedId(model, type, alone || dice.chance(60) ? null : dice.one(targets));
             // Hibernate does not find the identifier of a target that inherits it.
             case 2, 3 -> {
-                List<MappedClass> roots =
-                        targets.stream().filter(each -> model.root(each).equals(each)).toList();
+                List<MappedClass> roots = targets.stream()
+                        .filter(each -> model.root(each).equals(each))
+                        .toList();
                 yield withIdClass(model, type, alone || dice.chance(50) ? null : dice.one(roots));
             }
             case 4 -> alone ? withEmbeddedId(model, type, null) : withMapsId(model, type, dice.one(targets));

@@ -87,6 +87,9 @@ public final class ModelGenerator {
         record Open(MappedClass owner, Attribute owning) {}
         List<Open> all = model.entities()
                 .flatMap(type -> type.attributes().stream().map(attribute -> new Open(type, attribute)))
+                .filter(each -> each.owning().target().isPresent()
+                        && !each.owning().isInverse()
+                        && !(each.owning().sort() instanceof Sort.ToMany many && !many.many()))
                 .filter(each -> model.classes().stream()
                         .flatMap(type -> type.attributes().stream())
                         .noneMatch(
@@ -138,7 +141,7 @@ public final class ModelGenerator {
         MappedClass grown = type;
         for (int i = 0; i < count; i++) {
             Model now = model.adding(grown);
-            grown = grown.adding(new AttributeGenerator(now, dice).basic());
+            grown = grown.adding(SecondaryTables.placed(new AttributeGenerator(now, dice).basic(), grown, dice));
         }
         return grown;
     }
@@ -163,6 +166,9 @@ public final class ModelGenerator {
                     new Facets(Facets.NONE.with("Version", "").values()),
                     false));
         }
+        if (dice.chance(12)) {
+            type = new SecondaryTables(model, dice).with(type);
+        }
         type = plain(model, type, dice.between(1, 5));
         return related(model, type, dice.below(3));
     }
@@ -171,7 +177,7 @@ public final class ModelGenerator {
         MappedClass grown = type;
         for (int i = 0; i < count; i++) {
             Model now = model.adding(grown);
-            grown = grown.adding(relation(now, grown));
+            grown = grown.adding(SecondaryTables.placed(relation(now, grown), grown, dice));
         }
         if (dice.chance(15)) {
             grown = keyed(model, grown);
@@ -223,6 +229,7 @@ public final class ModelGenerator {
         boolean unique = dice.chance(40);
         List<Attribute> candidates = type.attributes().stream()
                 .filter(Attribute::isPlain)
+                .filter(each -> !SecondaryTables.isPlaced(each))
                 .filter(each -> !each.facets().has("Lob") && !each.type().endsWith("[]"))
                 .filter(each -> !each.facets().has("Column.length")
                         || each.facets().get("Column.length").length() < 4)

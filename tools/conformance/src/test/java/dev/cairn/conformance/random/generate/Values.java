@@ -2,6 +2,7 @@ package dev.cairn.conformance.random.generate;
 
 import dev.cairn.conformance.random.model.Attribute;
 import dev.cairn.conformance.random.model.EnumType;
+import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.Model;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,9 @@ public final class Values {
 
     /** An SQL literal of the type that every dialect reads, if there is one; a UUID is text to some and bytes to others. */
     public static Optional<String> literal(Attribute attribute, Model model, Dice dice) {
+        if (attribute.facets().has(Facets.FIXED)) {
+            return Optional.empty();
+        }
         String type = attribute.type();
         Optional<EnumType> constants = model.enumType(type);
         if (constants.isPresent()) {

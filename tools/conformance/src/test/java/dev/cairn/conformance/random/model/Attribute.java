@@ -20,7 +20,7 @@ public record Attribute(String name, Sort sort, Facets facets, boolean distinct)
 
     /** Whether it is a plain value that evolutions may change at will. */
     public boolean isPlain() {
-        return sort instanceof Sort.Basic && !isId() && !isVersion();
+        return sort instanceof Sort.Basic && !isId() && !isVersion() && !facets.has(Facets.FIXED);
     }
 
     /** The type of a basic attribute. */
@@ -72,6 +72,9 @@ public record Attribute(String name, Sort sort, Facets facets, boolean distinct)
     public boolean isNullable() {
         return !isPrimitive()
                 && !isId()
+                && !facets.has("NotNull")
+                && !facets.has("NotBlank")
+                && !"false".equals(facets.get("Basic.optional"))
                 && !facets.has("CreationTimestamp")
                 && !facets.has("UpdateTimestamp")
                 && !"false".equals(facets.get("Column.nullable"))

@@ -22,6 +22,9 @@ public record Facets(SortedMap<String, String> values) {
     /** The note that says of which type the keys of a map are. */
     public static final String KEY_TYPE = "key";
 
+    /** The note that an attribute's type stays as it is. */
+    public static final String FIXED = "fixed";
+
     static boolean isNote(String key) {
         return Character.isLowerCase(key.charAt(0));
     }

@@ -23,7 +23,11 @@ public final class SourcePrinter {
     /** The sources by file name. */
     public static SortedMap<String, String> print(Model model) {
         SortedMap<String, String> files = new TreeMap<>();
-        model.classes().forEach(each -> files.put(each.name() + ".java", source(declaration(each))));
+        model.classes().forEach(each -> {
+            String declaration = declaration(each);
+            files.put(each.name() + ".java", source(declaration));
+            Fixtures.of(declaration).forEach((name, text) -> files.put(name + ".java", source(text)));
+        });
         model.entities()
                 .filter(each -> each.facets().has("IdClass"))
                 .forEach(each -> files.put(model.idType(each) + ".java", source(idClass(model, each))));
@@ -46,7 +50,12 @@ public final class SourcePrinter {
     }
 
     private static String enumeration(EnumType type) {
-        return "public enum " + type.name() + " {\n    " + String.join(",\n    ", type.constants()) + "\n}\n";
+        String constants = type.constants().stream()
+                .map(each -> type.renamed().containsKey(each)
+                        ? "@RenamedFrom(\"" + type.renamed().get(each) + "\")\n    " + each
+                        : each)
+                .collect(Collectors.joining(",\n    "));
+        return "public enum " + type.name() + " {\n    " + constants + "\n}\n";
     }
 
     /** A class with the attributes of an identifier; those that are associations hold the identifier of their target. */
@@ -269,7 +278,10 @@ public final class SourcePrinter {
         put(packages, "jakarta.validation.constraints", """
                 NotNull NotBlank NotEmpty Size Min Max DecimalMin DecimalMax Positive Negative PositiveOrZero Digits Past""");
         put(packages, "dev.cairn.annotation", "RenamedFrom Dropped Backfill");
-        put(packages, "java.util", "List Set Map SortedSet TreeSet ArrayList HashSet HashMap UUID Objects Locale Currency Date");
+        put(
+                packages,
+                "java.util",
+                "List Set Map SortedSet TreeSet ArrayList HashSet HashMap UUID Objects Locale Currency Date");
         put(packages, "java.math", "BigDecimal BigInteger");
         put(packages, "java.time", """
                 LocalDate LocalTime LocalDateTime Instant OffsetDateTime OffsetTime ZonedDateTime Duration Year YearMonth MonthDay Period ZoneId ZoneOffset""");
