@@ -28,10 +28,18 @@ final class AttributeChanges {
     }
 
     private static Optional<Step> add(Model model, Dice dice) {
-        return dice.maybe(model.classes()).filter(type -> !model.isKey(type)).map(type -> {
+        return dice.maybe(model.classes()).filter(type -> isOpen(model, type)).map(type -> {
             Attribute attribute = addable(new AttributeGenerator(model, dice).basic(), model, type, dice);
             return Step.to(model.replacing(type.name(), each -> each.adding(attribute)));
         });
+    }
+
+    /** Not where every column is part of a key. */
+    private static boolean isOpen(Model model, MappedClass type) {
+        return !model.isKey(type)
+                && model.classes().stream()
+                        .flatMap(each -> each.attributes().stream())
+                        .noneMatch(each -> each.keyType().equals(type.name()));
     }
 
     /** Made such that rows which are there already take it. */

@@ -30,7 +30,7 @@ public final class SecondaryTables {
             facets = facets.with(
                     "SecondaryTable.pkJoinColumns", "@PrimaryKeyJoinColumn(name = \"" + names.column() + "\")");
         }
-        if (dice.chance(20)) {
+        if (single && dice.chance(20)) {
             facets = facets.with(
                     "SecondaryTable.foreignKey",
                     dice.of(

@@ -5,6 +5,7 @@ import dev.cairn.conformance.database.TestDatabase;
 import dev.cairn.conformance.oracle.HibernateOracle.Place;
 import dev.cairn.conformance.random.evolve.Moves;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -188,6 +190,9 @@ final class KeptRows {
         }
         if (value instanceof Number number) {
             return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Array array) {
+            return Arrays.deepToString((Object[]) array.getArray());
         }
         if (value instanceof byte[] bytes) {
             return HexFormat.of().formatHex(bytes);
