@@ -22,7 +22,7 @@ public @interface RenamedFrom {
 
     /**
      * Old Java names: of a class simple or qualified, of an attribute or constant its name. Any of them may match the state before. Where
-     * none was such a name, they are read as old names of the table or column.
+     * none was such a name, they are read as old names of the table or column; on a class also as that of a secondary table.
      */
     String[] value();
 }

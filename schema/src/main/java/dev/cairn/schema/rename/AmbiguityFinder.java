@@ -115,7 +115,15 @@ final class AmbiguityFinder {
                     && owner.type().equals(type)
                     && Shapes.isCompatible(old, now, oldReferences.apply(old), References.of(now))) {
                 Difference names = Difference.of(attribute, owner.attribute());
-                candidates.add(new Candidate(now.name(), null, type, names.now(), names.oldName()));
+                candidates.add(
+                        Owner.isSecondary(after.origins(), now.name())
+                                ? new Candidate(
+                                        now.name(),
+                                        null,
+                                        type,
+                                        null,
+                                        old.name().name().text())
+                                : new Candidate(now.name(), null, type, names.now(), names.oldName()));
             }
         }
         return candidates.isEmpty() ? null : new Ambiguity(old.name(), null, type, attribute, candidates);

@@ -436,4 +436,50 @@ class RenameResolverTest {
                 .when(author().column("[value]", text(80), "value"))
                 .expect("rename column author.value to [value]");
     }
+
+    @Test
+    void a_secondary_table_follows_its_attributes() {
+        given(
+                        post(),
+                        entity(POST + "#post_text", "post_text")
+                                .bare("id", int64())
+                                .column("summary", text(80)))
+                .when(
+                        post(),
+                        entity(POST + "#post_words", "post_words")
+                                .bare("id", int64())
+                                .column("summary", text(80)))
+                .expect("rename table post_text to post_words");
+    }
+
+    @Test
+    void a_hint_on_the_class_renames_a_secondary_table_whose_attributes_are_new() {
+        Entity words =
+                entity(POST + "#post_words", "post_words").bare("id", int64()).column("abstract", text(80));
+        given(
+                        post(),
+                        entity(POST + "#post_text", "post_text")
+                                .bare("id", int64())
+                                .column("summary", text(80)))
+                .when(post(), words)
+                .renamedClass(POST, "post_text")
+                .renamed(POST, "abstract", "summary")
+                .expect("rename table post_text to post_words", "rename column post_words.summary to abstract");
+    }
+
+    @Test
+    void the_hint_for_a_secondary_table_belongs_on_its_class() {
+        given(
+                        post(),
+                        entity(POST + "#post_text", "post_text")
+                                .bare("id", int64())
+                                .column("summary", text(80)))
+                .when(
+                        post(),
+                        entity(POST + "#post_words", "post_words")
+                                .bare("id", int64())
+                                .column("abstract", text(80)))
+                .expectDoubt(
+                        "post_text: @RenamedFrom(post_text) on com.acme.Post | @Dropped(post_text) on com.acme.Post");
+    }
 }

@@ -6,10 +6,12 @@ import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.succession.Fold;
 import dev.cairn.schema.succession.MappedSchema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,6 +49,7 @@ public final class TableMatch {
         match.matchOwners();
         match.learnFromNames();
         match.matchOwners();
+        match.matchSecondary();
         match.matchTableHints();
         match.matchNames();
         return match;
@@ -138,7 +141,37 @@ public final class TableMatch {
         }
     }
 
-    /** Hints that name old tables. */
+    /** A secondary table has no attribute of its own: it is the one that held the same attributes, if there is just one. */
+    private void matchSecondary() {
+        for (Table table : after.schema().tables()) {
+            List<QualifiedName> olds = alike(table);
+            if (olds.size() == 1) {
+                pairs.put(olds.get(0), table.name());
+            }
+        }
+    }
+
+    private List<QualifiedName> alike(Table table) {
+        if (pairs.hasNew(table.name()) || !Owner.isSecondary(after.origins(), table.name())) {
+            return List.of();
+        }
+        Owner now = Objects.requireNonNull(Owner.of(after.origins(), table.name()));
+        Set<String> attributes = Owner.attributes(after.origins(), table.name());
+        List<QualifiedName> alike = new ArrayList<>();
+        for (Table old : before.schema().tables()) {
+            Owner was = Owner.of(before.origins(), old.name());
+            if (was != null
+                    && was.type().equals(classes.old(now.type()))
+                    && !pairs.hasOld(old.name())
+                    && Owner.isSecondary(before.origins(), old.name())
+                    && !Collections.disjoint(attributes, Owner.attributes(before.origins(), old.name()))) {
+                alike.add(old.name());
+            }
+        }
+        return alike;
+    }
+
+    /** Hints that name old tables; that of a secondary table stands on the class. */
     private void matchTableHints() {
         Map<String, QualifiedName> olds = new HashMap<>();
         before.schema().tables().forEach(table -> olds.put(table.name().name().text(), table.name()));
@@ -147,7 +180,7 @@ public final class TableMatch {
             if (now != null
                     && !pairs.hasNew(table.name())
                     && before.schema().table(table.name()).isEmpty()) {
-                List<String> names = now.attribute() == null
+                List<String> names = now.attribute() == null || Owner.isSecondary(after.origins(), table.name())
                         ? hints.renamedClasses().getOrDefault(now.type(), List.of())
                         : paths.written(now.type(), now.attribute());
                 for (String name : names) {

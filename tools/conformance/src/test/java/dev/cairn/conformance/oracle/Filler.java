@@ -235,8 +235,8 @@ final class Filler {
             case SORTED_MAP -> map(plural, new TreeMap<>());
             case SET, ORDERED_SET -> new LinkedHashSet<>(elements(plural));
             case SORTED_SET -> new TreeSet<>(elements(plural));
-            case BAG, LIST -> new ArrayList<>(elements(plural));
-            case ARRAY, ID_BAG ->
+            case BAG, LIST, ID_BAG -> new ArrayList<>(elements(plural));
+            case ARRAY ->
                 throw new Unfillable(
                         "a collection like " + plural.getNavigableRole().getFullPath());
         };

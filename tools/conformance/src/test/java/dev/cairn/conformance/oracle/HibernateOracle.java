@@ -50,7 +50,7 @@ public final class HibernateOracle implements AutoCloseable {
      * oracle for a kind of database may be in use at a time.
      */
     public static HibernateOracle openShared(MappedClasses classes, MappingOptions options, TestDatabase model) {
-        SharedRegistry registry = SharedRegistry.of(model, options);
+        SharedRegistry registry = SharedRegistry.of(model, options, classes);
         registry.source().switchTo(model);
         return new HibernateOracle(
                 registry.source(), model, inLoader(classes.loader(), () -> registry.factory(classes)));

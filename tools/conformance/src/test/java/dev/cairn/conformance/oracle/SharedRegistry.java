@@ -5,6 +5,7 @@ import dev.cairn.conformance.database.TestDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -14,6 +15,7 @@ import org.hibernate.boot.registry.classloading.internal.TcclLookupPrecedence;
 import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
 import org.hibernate.bytecode.spi.BytecodeProvider;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.resource.beans.spi.ManagedBeanRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ final class SharedRegistry {
     private final SwitchableDataSource source;
     private final StandardServiceRegistry registry;
 
-    private SharedRegistry(TestDatabase database, MappingOptions options) {
+    private SharedRegistry(TestDatabase database, MappingOptions options, boolean validated) {
         source = new SwitchableDataSource(database);
         registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
                         .applyClassLoaderService(loader)
@@ -37,15 +39,25 @@ final class SharedRegistry {
                 // it comments on tables in SQLite too, which knows no comments
                 .applySetting("hibernate.hbm2ddl.halt_on_error", database.server() != Server.SQLITE)
                 .applySetting("hibernate.cache.use_second_level_cache", "false")
-                .applySetting("jakarta.persistence.validation.mode", "none")
+                .applySetting("jakarta.persistence.validation.mode", validated ? "ddl" : "none")
+                .addService(ManagedBeanRegistry.class, new FreshBeans())
                 .addService(BytecodeProvider.class, new BytecodeProviderImpl())
                 .disableAutoClose()
                 .build();
     }
 
-    static SharedRegistry of(TestDatabase database, MappingOptions options) {
+    static SharedRegistry of(TestDatabase database, MappingOptions options, MappedClasses classes) {
+        boolean validated = classes.stream().anyMatch(SharedRegistry::isValidated);
         return REGISTRIES.computeIfAbsent(
-                new Key(database.server(), options), key -> new SharedRegistry(database, options));
+                new Key(database.server(), options, validated),
+                key -> new SharedRegistry(database, options, validated));
+    }
+
+    /** To look for constraints costs time, so it is done where there are some. */
+    private static boolean isValidated(Class<?> type) {
+        return Stream.of(type.getDeclaredFields())
+                .flatMap(field -> Stream.of(field.getAnnotations()))
+                .anyMatch(each -> each.annotationType().getName().startsWith("jakarta.validation."));
     }
 
     SwitchableDataSource source() {
@@ -59,7 +71,7 @@ final class SharedRegistry {
         return sources.buildMetadata().buildSessionFactory().unwrap(SessionFactoryImplementor.class);
     }
 
-    private record Key(Server server, MappingOptions options) {}
+    private record Key(Server server, MappingOptions options, boolean validated) {}
 
     /** Finds classes of the same name anew in every set of classes. */
     private static final class CurrentLoader extends ClassLoaderServiceImpl {

@@ -60,7 +60,8 @@ final class AssociationChanges {
         return Places.any(
                         model,
                         dice,
-                        place -> !place.attribute().facets().has("OrderColumn")
+                        place -> !place.attribute().facets().has("CollectionId.column")
+                                && !place.attribute().facets().has("OrderColumn")
                                 && !place.attribute().facets().has("OrderColumn.name"))
                 .flatMap(place -> other(place.attribute())
                         .map(sort ->

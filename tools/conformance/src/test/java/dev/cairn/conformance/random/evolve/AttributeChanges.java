@@ -52,11 +52,7 @@ final class AttributeChanges {
         if (!attribute.isNullable()
                 && (!attribute.isPrimitive() || attribute.type().equals("char"))) {
             Optional<String> fill = shared ? Optional.empty() : Values.literal(attribute, model, dice);
-            attribute = fill.isPresent()
-                    ? filled(attribute, fill.get())
-                    : attribute.faceted(facets -> facets.without("Column.nullable")
-                            .without("CreationTimestamp")
-                            .without("UpdateTimestamp"));
+            attribute = fill.isPresent() ? filled(attribute, fill.get()) : attribute.optional();
         }
         if (!attribute.isNullable() || attribute.facets().has("ColumnDefault")) {
             attribute = attribute.repeating().faceted(facets -> facets.without("Column.unique"));

@@ -45,6 +45,7 @@ final class ColumnChanges {
                 Operator.of("drop unique", 5, ColumnChanges::dropUnique),
                 Operator.of("change default", 6, ColumnChanges::changeDefault),
                 Operator.of("change check", 3, ColumnChanges::changeCheck),
+                Operator.of("change validation", 4, ColumnChanges::validation),
                 Operator.of("change comment", 3, ColumnChanges::comment),
                 Operator.of("rename column", 8, ColumnChanges::renameColumn),
                 Operator.of("convert type", 4, ColumnChanges::convert),
@@ -107,6 +108,7 @@ final class ColumnChanges {
                         each -> (numbers.contains(each.type()) || each.type().equals("UUID"))
                                 && !each.facets().has("ColumnDefault")
                                 && !each.facets().has("Column.check")
+                                && !each.isValidated()
                                 && !each.facets().has("Backfill"))
                 .map(place -> {
                     boolean decimal = numbers.contains(place.attribute().type()) && dice.chance(50);
@@ -196,11 +198,7 @@ final class ColumnChanges {
     }
 
     private static Optional<Step> makeOptional(Model model, Dice dice) {
-        return change(
-                model,
-                dice,
-                each -> each.facets().has("Column.nullable") && !each.isPrimitive(),
-                each -> each.faceted(facets -> facets.without("Column.nullable")));
+        return change(model, dice, each -> !each.equals(each.optional()) && !each.isPrimitive(), Attribute::optional);
     }
 
     private static Optional<Step> addUnique(Model model, Dice dice) {
@@ -241,6 +239,16 @@ final class ColumnChanges {
                     ? bare
                     : new AttributeGenerator(model, dice).defaulted(bare);
         });
+    }
+
+    private static Optional<Step> validation(Model model, Dice dice) {
+        return change(
+                model,
+                dice,
+                each -> !each.facets().has("Backfill"),
+                each -> each.isValidated()
+                        ? each.faceted(facets -> facets.without(Attribute::isConstraint))
+                        : new AttributeGenerator(model, dice).validated(each));
     }
 
     private static Optional<Step> changeCheck(Model model, Dice dice) {

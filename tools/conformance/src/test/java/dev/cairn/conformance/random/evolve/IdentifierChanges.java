@@ -107,7 +107,7 @@ final class IdentifierChanges {
             Model after = model.replacing(
                     root.name(),
                     each -> each.faceted(facets -> (strategy.equals("TABLE_PER_CLASS")
-                                    ? facets.without(key -> key.startsWith("DiscriminatorColumn"))
+                                    ? facets.without(key -> key.startsWith("Discriminator"))
                                     : facets)
                             .with("Inheritance.strategy", "InheritanceType." + strategy)));
             Moves moves = Moves.NONE.lost(root.name());
@@ -121,10 +121,15 @@ final class IdentifierChanges {
         });
     }
 
-    private static MappedClass below(MappedClass type, String strategy) {
+    private static MappedClass below(MappedClass below, String strategy) {
+        MappedClass type = strategy.equals("TABLE_PER_CLASS")
+                ? below.faceted(facets -> facets.without("DiscriminatorValue"))
+                : below;
         MappedClass bare = strategy.equals("SINGLE_TABLE")
                 ? type.withKeys(List.of()).faceted(facets -> facets.without(key -> key.startsWith("Table.")))
                 : type;
-        return strategy.equals("JOINED") ? bare : bare.faceted(facets -> facets.without("PrimaryKeyJoinColumn.name"));
+        return strategy.equals("JOINED")
+                ? bare
+                : bare.faceted(facets -> facets.without(key -> key.startsWith("PrimaryKeyJoinColumn")));
     }
 }

@@ -42,6 +42,7 @@ final class TableChanges {
     private static List<MappedClass> withSecondary(Model model, boolean has) {
         return model.entities()
                 .filter(type -> model.root(type).equals(type))
+                .filter(type -> !model.strategy(type).equals("TABLE_PER_CLASS"))
                 .filter(type -> has == type.facets().has("SecondaryTable.name"))
                 .toList();
     }
@@ -59,7 +60,11 @@ final class TableChanges {
     }
 
     private static Optional<Step> renameSecondary(Model model, Dice dice) {
-        return dice.maybe(withSecondary(model, true))
+        // Without a column it looks like any other.
+        List<MappedClass> used = withSecondary(model, true).stream()
+                .filter(type -> type.attributes().stream().anyMatch(SecondaryTables::isPlaced))
+                .toList();
+        return dice.maybe(used)
                 .map(type -> Step.to(model.replacing(
                         type.name(), each -> SecondaryTables.renamed(each, new Names(model, dice).table()))));
     }

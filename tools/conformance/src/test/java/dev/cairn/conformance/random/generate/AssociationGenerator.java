@@ -48,12 +48,15 @@ public final class AssociationGenerator {
 
     /** With something said of its foreign key, or nothing. */
     public Attribute constrained(Attribute attribute) {
-        Attribute bare = attribute.faceted(
-                facets -> facets.without("JoinColumn.foreignKey").without("OnDelete.action"));
+        Attribute bare = attribute.faceted(facets -> facets.without("JoinColumn.foreignKey")
+                .without("OnDelete.action")
+                .without("NotFound.action"));
         if (attribute.facets().has("JoinColumns")) {
             return bare;
         }
-        return switch (dice.below(8)) {
+        return switch (dice.below(9)) {
+            case 8 ->
+                bare.isId() ? bare : bare.faceted(facets -> facets.with("NotFound.action", "NotFoundAction.IGNORE"));
             case 0 ->
                 bare.faceted(facets ->
                         facets.with("JoinColumn.foreignKey", "@ForeignKey(name = \"" + names.object("fk") + "\")"));
@@ -93,7 +96,28 @@ public final class AssociationGenerator {
         if (model.enumType(element).isPresent() && dice.chance(60)) {
             attribute = attribute.faceted(facets -> facets.with("Enumerated", "EnumType.STRING"));
         }
+        if (container == Container.LIST && dice.chance(15)) {
+            return attribute.faceted(
+                    facets -> facets.with("CollectionId.column", "@Column(name = \"" + names.column() + "\")")
+                            .withText("CollectionId.generator", "increment")
+                            .with("CollectionIdJavaClass.idType", "Long.class"));
+        }
+        attribute = attribute.faceted(this::tabled);
         return indexed(attribute, container);
+    }
+
+    /** With something said of the table and its foreign key, or nothing. */
+    private Facets tabled(Facets facets) {
+        return switch (dice.below(8)) {
+            case 0 ->
+                facets.with(
+                        "CollectionTable.foreignKey",
+                        dice.of(
+                                "@ForeignKey(name = \"" + names.object("fk") + "\")",
+                                "@ForeignKey(ConstraintMode.NO_CONSTRAINT)"));
+            case 1 -> facets.with("OnDelete.action", "OnDeleteAction.CASCADE");
+            default -> facets;
+        };
     }
 
     /** Embeddables that may be elements. */
@@ -184,12 +208,26 @@ public final class AssociationGenerator {
                 .anyMatch(each -> each.sort() instanceof Sort.ToMany other
                         && other.target().equals(target.name()));
         if (another || dice.chance(40)) {
-            return attribute.faceted(facets -> facets.withText("JoinTable.name", names.table()));
+            return attribute.faceted(facets -> joined(facets, model.idColumns(target)));
         }
         if (!many && dice.chance(50) && model.idColumns(owner) == 1) {
             return attribute.faceted(facets -> facets.withText("JoinColumn.name", names.column()));
         }
         return attribute;
+    }
+
+    private Facets joined(Facets facets, int columns) {
+        Facets named = facets.withText("JoinTable.name", names.table());
+        return switch (dice.below(8)) {
+            case 0 -> named.with("JoinTable.foreignKey", "@ForeignKey(name = \"" + names.object("fk") + "\")");
+            case 1 -> named.with("JoinTable.inverseForeignKey", "@ForeignKey(ConstraintMode.NO_CONSTRAINT)");
+            case 2 ->
+                columns == 1
+                        ? named.with("JoinTable.inverseJoinColumns", "@JoinColumn(name = \"" + names.column() + "\")")
+                        : named;
+            case 3 -> named.with("OnDelete.action", "OnDeleteAction.CASCADE");
+            default -> named;
+        };
     }
 
     /** The other side of an association that the owner has, as an attribute of its target; empty if it has none. */

@@ -53,18 +53,55 @@ public final class AttributeGenerator {
         if (moment && dice.chance(15)) {
             return attribute
                     .repeating()
-                    .faceted(facets -> facets.with(dice.of("CreationTimestamp", "UpdateTimestamp"), "")
+                    .faceted(facets -> facets.with(
+                                    dice.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp"), "")
                             .without("Column.nullable")
                             .without("ColumnDefault"));
         }
         if (attribute.type().equals("String") && dice.chance(4)) {
             return attribute.faceted(facets -> facets.with("Nationalized", ""));
         }
+        if (dice.chance(6)) {
+            return validated(attribute);
+        }
+        if (dice.chance(4) && !attribute.isPrimitive()) {
+            String mandatory = attribute.type().equals("String")
+                    ? dice.of("NotNull", "NotBlank", "Basic.optional")
+                    : dice.of("NotNull", "Basic.optional");
+            return attribute.faceted(
+                    facets -> facets.with(mandatory, mandatory.equals("Basic.optional") ? "false" : ""));
+        }
+        if (dice.chance(2)) {
+            return attribute.faceted(
+                    facets -> facets.without("Column.comment").with("Comments", "@Comment(\"in a container\")"));
+        }
         if (dice.chance(3)) {
             return attribute.faceted(
                     facets -> facets.without("Column.comment").withText("Comment", dice.of("by Hibernate", "é; --")));
         }
         return attribute;
+    }
+
+    /** With a constraint of Bean Validation that its sample values satisfy, if its type takes any. */
+    public Attribute validated(Attribute attribute) {
+        return attribute.faceted(facets -> switch (attribute.type()) {
+            case "Integer", "Long", "int", "long" ->
+                switch (dice.below(4)) {
+                    case 0 -> facets.with("Min", dice.of("-7", "-1"));
+                    case 1 -> facets.with("Max", "1000000");
+                    case 2 -> facets.with("Min", "-3").with("Max", "2000000");
+                    default -> facets.with("PositiveOrZero", "");
+                };
+            case "BigDecimal" ->
+                dice.chance(50)
+                        ? facets.withText("DecimalMin", "-5.5")
+                        : facets.with("Digits.integer", "12").with("Digits.fraction", "4");
+            case "String" ->
+                facets.has("Lob")
+                        ? facets
+                        : facets.with("Size.max", dice.of("50", "300")).with("Size.min", "0");
+            default -> facets;
+        });
     }
 
     private Facets sized(String type, Facets facets) {
@@ -85,6 +122,9 @@ public final class AttributeGenerator {
                         : facets;
             }
             case "byte[]", "char[]" -> {
+                if (dice.chance(25)) {
+                    return facets.with("Lob", "");
+                }
                 return dice.chance(30) ? facets.with("Column.length", "" + dice.of(20, 100, 1000)) : facets;
             }
             default -> {

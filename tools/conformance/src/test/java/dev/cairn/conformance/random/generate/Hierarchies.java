@@ -30,6 +30,8 @@ public final class Hierarchies {
         String name = new Names(prepared, dice).type();
         MappedClass type = MappedClass.of(name, Kind.ENTITY, parent.name(), List.of());
         ModelGenerator generator = new ModelGenerator(dice);
+        Facets valued = valued(prepared, parent);
+        type = type.faceted(facets -> valued);
         type = generator.plain(prepared, type, dice.between(1, 3));
         type = generator.related(prepared, type.withKeys(List.of()), dice.below(2));
         return prepared.adding(
@@ -49,21 +51,44 @@ public final class Hierarchies {
     /** The strategies that the identifier allows. */
     public static List<String> strategies(Model model, MappedClass root) {
         List<String> all = new ArrayList<>(List.of("SINGLE_TABLE", "JOINED"));
-        if (!"GenerationType.IDENTITY".equals(model.id(root).facets().get("GeneratedValue.strategy"))) {
+        boolean secondary =
+                root.facets().values().keySet().stream().anyMatch(each -> each.startsWith("SecondaryTable"));
+        if (!secondary
+                && !"GenerationType.IDENTITY".equals(model.id(root).facets().get("GeneratedValue.strategy"))) {
             all.add("TABLE_PER_CLASS");
         }
         return all;
     }
 
+    /** With a value of its own for the discriminator: a number where that is one, for derived ones may collide. */
+    private Facets valued(Model model, MappedClass parent) {
+        Facets root = model.root(parent).facets();
+        boolean number = "DiscriminatorType.INTEGER".equals(root.get("DiscriminatorColumn.discriminatorType"));
+        if (model.strategy(parent).equals("TABLE_PER_CLASS") || !dice.chance(30)) {
+            return Facets.NONE;
+        }
+        String value = number
+                ? "" + (10 + model.classes().size())
+                : "v" + model.classes().size() + dice.of("", " x", "é");
+        return Facets.NONE.withText("DiscriminatorValue", value);
+    }
+
     private Facets strategic(Facets facets, Model model, MappedClass root) {
         String strategy = dice.one(strategies(model, root));
         Facets described = facets.with("Inheritance.strategy", "InheritanceType." + strategy);
-        return strategy.equals("TABLE_PER_CLASS") ? described : discriminated(described, model);
+        return strategy.equals("TABLE_PER_CLASS") ? described : discriminated(described, model, root);
     }
 
-    private Facets discriminated(Facets facets, Model model) {
+    private Facets discriminated(Facets facets, Model model, MappedClass root) {
         if (dice.chance(70)) {
-            return facets;
+            return switch (dice.below(12)) {
+                case 0 -> facets.with("DiscriminatorOptions.force", "true");
+                case 1 ->
+                    facets.get("Inheritance.strategy").endsWith("SINGLE_TABLE")
+                            ? facets.withText("DiscriminatorFormula", "case when 1 = 1 then '" + root.name() + "' end")
+                            : facets;
+                default -> facets;
+            };
         }
         Facets named = facets.withText("DiscriminatorColumn.name", new Names(model, dice).column());
         return switch (dice.below(4)) {
@@ -81,6 +106,12 @@ public final class Hierarchies {
                 : described;
     }
 
+    private Facets keyed(Facets facets, String column) {
+        return dice.chance(20)
+                ? facets.with("PrimaryKeyJoinColumns", "@PrimaryKeyJoinColumn(name = \"" + column + "\")")
+                : facets.withText("PrimaryKeyJoinColumn.name", column);
+    }
+
     private Facets tabled(Facets facets, Model model) {
         return dice.chance(30) ? facets.withText("Table.name", new Names(model, dice).table()) : facets;
     }
@@ -89,11 +120,7 @@ public final class Hierarchies {
     private static MappedClass sharing(MappedClass type) {
         MappedClass shared = type.withKeys(List.of()).retaining(each -> !(each.sort() instanceof Sort.Embedded));
         for (Attribute attribute : shared.attributes()) {
-            shared = shared.replacing(
-                    attribute.name(),
-                    attribute.faceted(facets -> facets.without("Column.nullable")
-                            .without("CreationTimestamp")
-                            .without("UpdateTimestamp")));
+            shared = shared.replacing(attribute.name(), attribute.optional());
         }
         return shared;
     }

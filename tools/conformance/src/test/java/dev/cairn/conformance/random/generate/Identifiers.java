@@ -29,7 +29,7 @@ public final class Identifiers {
                 basic(name, dice.of("Long", "Integer"), ID.with("GeneratedValue.strategy", "GenerationType.IDENTITY"));
             case 6 -> basic(name, dice.of("Long", "Integer"), sequence(model, name));
             case 7 -> basic(name, dice.of("Long", "Integer"), table(model, name));
-            case 8 -> uuid(name);
+            case 8 -> dice.chance(75) ? uuid(name) : basic(name, "Long", generic(name));
             case 9 -> basic(name, "String", ID.with("Column.length", dice.of("20", "40")));
             default -> basic(name, dice.of("Integer", "Long", "UUID", "Short"), ID);
         };
@@ -37,6 +37,12 @@ public final class Identifiers {
 
     private static Attribute basic(String name, String type, Facets facets) {
         return new Attribute(name, new Sort.Basic(type), facets, true);
+    }
+
+    private static Facets generic(String name) {
+        return ID.withText("GeneratedValue.generator", "inc" + name)
+                .withText("GenericGenerator.name", "inc" + name)
+                .with("GenericGenerator.type", "org.hibernate.id.IncrementGenerator.class");
     }
 
     private Attribute uuid(String name) {

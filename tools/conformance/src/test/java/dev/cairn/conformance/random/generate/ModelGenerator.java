@@ -169,6 +169,7 @@ public final class ModelGenerator {
         if (dice.chance(12)) {
             type = new SecondaryTables(model, dice).with(type);
         }
+        type = new EntityMarks(model, dice).marked(type);
         type = plain(model, type, dice.between(1, 5));
         return related(model, type, dice.below(3));
     }

@@ -76,7 +76,7 @@ final class Specials {
 
     /** One of them; empty if the database has no such type. */
     Optional<Attribute> make() {
-        return switch (dice.below(14)) {
+        return switch (dice.below(16)) {
             case 0, 1, 2, 3 -> coded(dice.one(CODED));
             case 4 -> dice.maybe(model.enums()).flatMap(this::coded);
             case 5 -> Optional.of(array());
@@ -86,6 +86,8 @@ final class Specials {
             case 10 -> Optional.of(of("Integer", FIXED.withText("GeneratedColumn", dice.of("1 + 2", "20 * 2"))));
             case 11 -> Optional.of(defined());
             case 12 -> Optional.of(any());
+            case 13 -> Optional.of(old());
+            case 14 -> Optional.of(described());
             default -> Optional.of(fractional());
         };
     }
@@ -118,6 +120,19 @@ final class Specials {
                 type.equals("String") && List.of("CHAR", "VARCHAR", "NVARCHAR").contains(code);
         return Optional.of(described(
                 of(type, sized && dice.chance(60) ? facets.with("Column.length", dice.of("20", "300")) : facets)));
+    }
+
+    private Attribute old() {
+        return described(of("Date", FIXED.with("Temporal", "TemporalType." + dice.of("DATE", "TIME", "TIMESTAMP"))));
+    }
+
+    private Attribute described() {
+        return switch (dice.below(4)) {
+            case 0 -> of("Integer", FIXED.with("JdbcType", "org.hibernate.type.descriptor.jdbc.BigIntJdbcType.class"));
+            case 1 -> of("String", FIXED.with("JavaType", "org.hibernate.type.descriptor.java.StringJavaType.class"));
+            case 2 -> of("String", FIXED.with("Transient", ""));
+            default -> of("Boolean", FIXED.with("Converts", "@Convert(converter = YesNoConverter.class)"));
+        };
     }
 
     private Attribute array() {

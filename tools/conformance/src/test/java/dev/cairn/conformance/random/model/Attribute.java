@@ -1,6 +1,7 @@
 package dev.cairn.conformance.random.model;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,6 +10,17 @@ import java.util.function.UnaryOperator;
  * @param distinct whether no two rows have the same value in it, as far as the history goes
  */
 public record Attribute(String name, Sort sort, Facets facets, boolean distinct) {
+    private static final Set<String> CONSTRAINTS =
+            Set.of("Min", "Max", "PositiveOrZero", "Digits", "Size", "DecimalMin");
+
+    private static final Set<String> MANDATORY = Set.of(
+            "Column.nullable",
+            "NotNull",
+            "NotBlank",
+            "Basic.optional",
+            "CreationTimestamp",
+            "UpdateTimestamp",
+            "CurrentTimestamp");
 
     public boolean isId() {
         return facets.has("Id") || facets.has("EmbeddedId");
@@ -72,13 +84,23 @@ public record Attribute(String name, Sort sort, Facets facets, boolean distinct)
     public boolean isNullable() {
         return !isPrimitive()
                 && !isId()
-                && !facets.has("NotNull")
-                && !facets.has("NotBlank")
-                && !"false".equals(facets.get("Basic.optional"))
-                && !facets.has("CreationTimestamp")
-                && !facets.has("UpdateTimestamp")
-                && !"false".equals(facets.get("Column.nullable"))
+                && MANDATORY.stream().noneMatch(facets::has)
                 && !"false".equals(facets.get("JoinColumn.nullable"));
+    }
+
+    /** Without what makes its column mandatory. */
+    public Attribute optional() {
+        return faceted(facets -> facets.without(MANDATORY::contains));
+    }
+
+    /** Whether Bean Validation constrains its values. */
+    public boolean isValidated() {
+        return facets.values().keySet().stream().anyMatch(Attribute::isConstraint);
+    }
+
+    /** Whether the annotation constrains values; {@code @NotNull} is none of these. */
+    public static boolean isConstraint(String facet) {
+        return CONSTRAINTS.contains(facet.replaceAll("\\..*", ""));
     }
 
     /** The name of the column of a basic attribute, as annotations refer to it. */
