@@ -153,6 +153,7 @@ final class CollectionMapper {
         run.constraints().add(table, use);
         run.constraints().addChecks(table, attribute.annotations());
         table.describe(attribute.annotations());
+        table.describeByName(attribute.annotations());
     }
 
     /** The owner, the element, its place and its key lie in columns of their own. */
@@ -260,6 +261,7 @@ final class CollectionMapper {
         softDeletes.add(table, attribute.annotations(), (column, value) -> run.fill(table, column, value));
         run.constraints().add(table, use);
         table.describe(attribute.annotations());
+        table.describeByName(attribute.annotations());
     }
 
     private static void primaryKey(AttributeKind.Elements kind, Held held) {

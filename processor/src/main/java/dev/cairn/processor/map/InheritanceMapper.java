@@ -55,7 +55,12 @@ final class InheritanceMapper {
         AnnotationUse use = root.model().annotations().get(Jpa.DISCRIMINATOR_COLUMN);
         AnnotationUse formula = root.model().annotations().get(Hibernate.DISCRIMINATOR_FORMULA);
         boolean wanted = root.strategy() == Strategy.SINGLE_TABLE ? !subclasses.isEmpty() || use != null : use != null;
+        AnnotationUse options = root.model().annotations().get(Hibernate.DISCRIMINATOR_OPTIONS);
         if (!wanted) {
+            if (options != null) {
+                problems.report(
+                        Message.NO_DISCRIMINATOR, options.place(), root.model().simpleName());
+            }
             return;
         }
         List<EntityDraft> concrete = new ArrayList<>();
@@ -81,7 +86,6 @@ final class InheritanceMapper {
         if (values.containsKey(NULL)) {
             column = column.with(column.column().withNullable(true));
         }
-        AnnotationUse options = root.model().annotations().get(Hibernate.DISCRIMINATOR_OPTIONS);
         boolean open = values.containsKey(NOT_NULL) || (options != null && options.bool("force", false));
         if (!open && !values.isEmpty()) {
             column = column.check(Sql.of(Columns.sql(name) + " in ("

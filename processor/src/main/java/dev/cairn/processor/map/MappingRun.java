@@ -284,6 +284,7 @@ final class MappingRun {
                 TableDraft secondary = entity.secondary(use.string("name"));
                 if (secondary != null) {
                     constraints.add(secondary, use);
+                    secondary.describeByName(entity.model().annotations());
                 }
             }
         }

@@ -102,7 +102,8 @@ final class ToOneMapper {
                         scope.path(attribute.name()),
                         attribute.place(),
                         (!optional || validated) && !shares,
-                        // Where a table repeats the columns of another, Hibernate repeats its foreign keys without this.
+                        // Where a table repeats the columns of another, Hibernate repeats its foreign keys without
+                        // this.
                         scope.repeated() ? OnDelete.NO_ACTION : onDelete(attribute.annotations()),
                         constrained(attribute)));
         if (!key && !attribute.annotations().has(Jpa.MAPS_ID)) {

@@ -17,6 +17,7 @@ public final class Hibernate {
     public static final String COLUMN_DEFAULT = P + "ColumnDefault";
     public static final String COLUMN_TRANSFORMER = P + "ColumnTransformer";
     public static final String COMMENT = P + "Comment";
+    public static final String COMMENTS = P + "Comments";
     public static final String CONCRETE_PROXY = P + "ConcreteProxy";
     public static final String CREATION_TIMESTAMP = P + "CreationTimestamp";
     public static final String CURRENT_TIMESTAMP = P + "CurrentTimestamp";

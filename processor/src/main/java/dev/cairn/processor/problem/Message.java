@@ -376,6 +376,10 @@ public enum Message {
             "MP522",
             "a joined hierarchy has no use for @DiscriminatorFormula.",
             "Use @DiscriminatorColumn, or leave it out: the joined tables tell the classes apart."),
+    NO_DISCRIMINATOR(
+            "MP524",
+            "{0} has no discriminator that @DiscriminatorOptions could be about.",
+            "Remove it, or state a @DiscriminatorColumn."),
     ON_MAPPED_SUPERCLASS("MP523", "{1} is a mapped superclass and cannot have {0}.", "Put it on the entities."),
     IDENTITY_PER_CLASS(
             "MP621",

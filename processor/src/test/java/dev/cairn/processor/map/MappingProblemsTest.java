@@ -182,6 +182,10 @@ class MappingProblemsTest {
                         "MP522: a joined hierarchy has no use for @DiscriminatorFormula. Use @DiscriminatorColumn, or leave it out: the joined tables tell the classes apart.",
                         "@Entity @Inheritance(strategy = InheritanceType.JOINED) ^@org.hibernate.annotations.DiscriminatorFormula(\"1\") class Book { @Id Long id; }"),
                 wrong(
+                        Message.NO_DISCRIMINATOR,
+                        "MP524: Book has no discriminator that @DiscriminatorOptions could be about. Remove it, or state a @DiscriminatorColumn.",
+                        "@Entity @Inheritance(strategy = InheritanceType.JOINED) ^@org.hibernate.annotations.DiscriminatorOptions(force = true) class Book { @Id Long id; }"),
+                wrong(
                         Message.ON_MAPPED_SUPERCLASS,
                         "MP523: Base is a mapped superclass and cannot have @Table. Put it on the entities.",
                         "@MappedSuperclass ^@Table(name = \"base\") class Base { @Id Long id; }",

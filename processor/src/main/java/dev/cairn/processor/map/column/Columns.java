@@ -3,6 +3,7 @@ package dev.cairn.processor.map.column;
 import dev.cairn.annotation.Quoting;
 import dev.cairn.processor.map.column.ColumnTypes.Marks;
 import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.Comments;
 import dev.cairn.processor.map.table.MappingSettings;
 import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableConstraints;
@@ -181,8 +182,8 @@ public final class Columns {
     }
 
     private static ColumnDraft commented(ColumnDraft draft, Annotations annotations) {
-        AnnotationUse comment = annotations.get(Hibernate.COMMENT);
-        return comment == null ? draft : draft.with(draft.column().withComment(comment.string("value")));
+        String comment = Comments.of(annotations, draft.name());
+        return comment == null ? draft : draft.with(draft.column().withComment(comment));
     }
 
     /** A column of elements with what Hibernate's own annotations on its attribute say; the comment is the table's. */

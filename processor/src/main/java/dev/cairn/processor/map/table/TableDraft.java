@@ -1,8 +1,6 @@
 package dev.cairn.processor.map.table;
 
-import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
-import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
@@ -189,9 +187,19 @@ public final class TableDraft {
 
     /** Takes Hibernate's {@code @Comment}, which wins over the one of the table's own annotation. */
     public void describe(Annotations annotations) {
-        AnnotationUse use = annotations.get(Hibernate.COMMENT);
-        if (use != null) {
-            comment = use.string("value");
+        String said = Comments.of(annotations, name.name());
+        comment = said == null ? comment : said;
+    }
+
+    /** Takes what Hibernate's {@code @Comment}s say of it or of its columns by name. */
+    public void describeByName(Annotations annotations) {
+        String said = Comments.named(annotations, name.name());
+        comment = said == null ? comment : said;
+        for (ColumnDraft column : List.copyOf(columns.values())) {
+            String text = Comments.named(annotations, column.name());
+            if (text != null) {
+                replace(column.with(column.column().withComment(text)));
+            }
         }
     }
 

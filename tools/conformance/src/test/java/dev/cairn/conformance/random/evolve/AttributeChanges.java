@@ -160,13 +160,28 @@ final class AttributeChanges {
         });
     }
 
+    /** Checks of the table name columns. */
+    private static Model checking(Model model, MappedClass type, String old, String now) {
+        return model.replacing(type.name(), each -> {
+            Facets facets = each.facets();
+            for (String key : List.of("Check.constraints", "Checks", "Table.check")) {
+                String check = facets.get(key);
+                facets = check == null
+                        ? facets
+                        : facets.with(key, check.replaceAll("\\b" + old + " is not null", now + " is not null"));
+            }
+            Facets changed = facets;
+            return each.faceted(any -> changed);
+        });
+    }
+
     private static Optional<Step> rename(Model model, Dice dice) {
         return Places.anywhere(model, dice, place -> true).map(place -> {
             String old = place.attribute().name();
             String now = new Names(model, dice).attribute();
             Model renamed =
                     place.replaced(model, place.attribute().named(now).faceted(facets -> Hints.renamed(facets, old)));
-            Model after = mapping(overriding(renamed, old, now), old, now);
+            Model after = checking(mapping(overriding(renamed, old, now), old, now), place.type(), old, now);
             Moves moves = Moves.NONE;
             List<String> before = place.paths(model);
             List<String> later = Places.paths(after, after.get(place.type().name()), now);

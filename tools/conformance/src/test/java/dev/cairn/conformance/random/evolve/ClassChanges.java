@@ -136,7 +136,10 @@ final class ClassChanges {
                                 || each.keyType().equals(type.name())))
                 .toList();
         return dice.maybe(leaves).map(type -> {
-            Model after = Hints.dropped(model.retaining(each -> !each.name().equals(type.name())), type);
+            Model after = Hints.dropped(model.retaining(each -> !each.name().equals(type.name())), type)
+                    .replacing(
+                            model.root(type).name(),
+                            each -> each.faceted(facets -> facets.without("DiscriminatorOptions.force")));
             for (Attribute attribute : type.attributes()) {
                 after = after.replacing(model.root(type).name(), each -> Hints.dropped(each, attribute.name()));
             }

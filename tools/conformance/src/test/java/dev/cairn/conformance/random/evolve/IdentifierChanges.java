@@ -106,7 +106,7 @@ final class IdentifierChanges {
             String strategy = dice.one(Hierarchies.strategies(model, root));
             Model after = model.replacing(
                     root.name(),
-                    each -> each.faceted(facets -> (strategy.equals("TABLE_PER_CLASS")
+                    each -> each.faceted(facets -> (!strategy.equals("SINGLE_TABLE")
                                     ? facets.without(key -> key.startsWith("Discriminator"))
                                     : facets)
                             .with("Inheritance.strategy", "InheritanceType." + strategy)));

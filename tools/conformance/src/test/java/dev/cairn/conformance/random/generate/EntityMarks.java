@@ -1,5 +1,7 @@
 package dev.cairn.conformance.random.generate;
 
+import dev.cairn.conformance.oracle.MappingOptions.Naming;
+import dev.cairn.conformance.oracle.MappingOptions.Quoting;
 import dev.cairn.conformance.random.model.Attribute;
 import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.MappedClass;
@@ -21,15 +23,24 @@ final class EntityMarks {
         Names names = new Names(model.adding(type), dice);
         return switch (dice.below(30)) {
             case 0 ->
-                type.faceted(facets ->
-                        facets.withText("Check.constraints", "1 < 2").withText("Check.name", names.object("ck")));
+                checkable(type)
+                        ? type.faceted(facets -> facets.withText("Check.constraints", "id is not null")
+                                .withText("Check.name", names.object("ck")))
+                        : type;
             case 1 ->
-                type.faceted(facets ->
-                        facets.with("Checks", "{" + check(names, "2 < 3") + ", " + check(names, "3 < 4") + "}"));
+                checkable(type)
+                        ? type.faceted(facets -> facets.with(
+                                "Checks",
+                                "{" + check(names, "id is not null") + ", " + check(names, "id is not null or 1 < 2")
+                                        + "}"))
+                        : type;
             case 2 ->
-                type.faceted(facets -> facets.with(
-                        "Table.check",
-                        "@CheckConstraint(name = \"" + names.object("ck") + "\", constraint = \"4 < 5\")"));
+                checkable(type)
+                        ? type.faceted(facets -> facets.with(
+                                "Table.check",
+                                "@CheckConstraint(name = \"" + names.object("ck")
+                                        + "\", constraint = \"id is not null\")"))
+                        : type;
             case 3 -> type.faceted(facets -> facets.withText("Comment", dice.of("of Hibernate", "ö; --")));
             case 4, 5 -> type.faceted(this::softDeleted);
             case 6, 7 ->
@@ -49,6 +60,15 @@ final class EntityMarks {
                         : type;
             default -> type;
         };
+    }
+
+    /** Whether the name of a column is known to the database as it is written. */
+    private boolean checkable(MappedClass type) {
+        return model.options().quoting() == Quoting.NONE
+                && model.options().naming() == Naming.JPA
+                && type.find("id")
+                        .filter(each -> each.sort() instanceof Sort.Basic)
+                        .isPresent();
     }
 
     private String check(Names names, String condition) {

@@ -8,6 +8,7 @@ import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Makes up classes below entities. */
 public final class Hierarchies {
@@ -82,9 +83,12 @@ public final class Hierarchies {
     private Facets discriminated(Facets facets, Model model, MappedClass root) {
         if (dice.chance(70)) {
             return switch (dice.below(12)) {
-                case 0 -> facets.with("DiscriminatorOptions.force", "true");
+                case 0 ->
+                    Objects.requireNonNull(facets.get("Inheritance.strategy")).endsWith("SINGLE_TABLE")
+                            ? facets.with("DiscriminatorOptions.force", "true")
+                            : facets;
                 case 1 ->
-                    facets.get("Inheritance.strategy").endsWith("SINGLE_TABLE")
+                    Objects.requireNonNull(facets.get("Inheritance.strategy")).endsWith("SINGLE_TABLE")
                             ? facets.withText("DiscriminatorFormula", "case when 1 = 1 then '" + root.name() + "' end")
                             : facets;
                 default -> facets;

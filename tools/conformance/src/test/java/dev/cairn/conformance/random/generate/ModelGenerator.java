@@ -161,7 +161,7 @@ public final class ModelGenerator {
         }
         if (dice.chance(15)) {
             type = type.adding(new Attribute(
-                    new Names(model, dice).attribute(),
+                    new Names(model.adding(type), dice).attribute(),
                     new Sort.Basic("int"),
                     new Facets(Facets.NONE.with("Version", "").values()),
                     false));

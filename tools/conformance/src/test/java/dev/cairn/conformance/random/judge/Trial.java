@@ -84,6 +84,7 @@ final class Trial {
     }
 
     private void count(Evolution version, boolean first) {
+        tally.mappings(version.after());
         if (!first) {
             tally.evolution();
             version.kinds().forEach(tally::kind);

@@ -12,7 +12,7 @@ public final class Features {
     private static final Pattern CHOICE = Pattern.compile(
             "\\b(?:InheritanceType|GenerationType|SqlTypes|TimeZoneStorageType|OnDeleteAction|DiscriminatorType"
                     + "|SoftDeleteType|ConstraintMode)\\.[A-Z_0-9]+");
-    private static final Set<String> NONE = Set.of("Override", "Entity", "Id", "Embeddable");
+    private static final Set<String> NONE = Set.of("Override");
 
     private Features() {}
 
