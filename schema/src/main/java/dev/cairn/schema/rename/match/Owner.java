@@ -27,7 +27,7 @@ public record Owner(String type, @Nullable String attribute) {
     }
 
     /** Whether the table is one beside the entity's own, for some of its attributes: none of them is what the table stands for. */
-    static boolean isSecondary(Origins origins, QualifiedName table) {
+    public static boolean isSecondary(Origins origins, QualifiedName table) {
         Owner owner = of(origins, table);
         String attribute = owner == null ? null : owner.attribute();
         Set<String> held = attributes(origins, table);
@@ -37,7 +37,7 @@ public record Owner(String type, @Nullable String attribute) {
     }
 
     /** The paths of the attributes in the table. */
-    static Set<String> attributes(Origins origins, QualifiedName table) {
+    public static Set<String> attributes(Origins origins, QualifiedName table) {
         return origins.of(table)
                 .map(origin -> new TreeSet<>(origin.columns().values()))
                 .orElseGet(TreeSet::new);

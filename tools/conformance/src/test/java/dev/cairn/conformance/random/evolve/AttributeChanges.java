@@ -166,9 +166,8 @@ final class AttributeChanges {
             Facets facets = each.facets();
             for (String key : List.of("Check.constraints", "Checks", "Table.check")) {
                 String check = facets.get(key);
-                facets = check == null
-                        ? facets
-                        : facets.with(key, check.replaceAll("\\b" + old + " is not null", now + " is not null"));
+                facets =
+                        check == null ? facets : facets.with(key, check.replaceAll("\\b" + old + " is ", now + " is "));
             }
             Facets changed = facets;
             return each.faceted(any -> changed);

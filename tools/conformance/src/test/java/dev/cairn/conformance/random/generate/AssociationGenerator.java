@@ -120,6 +120,21 @@ public final class AssociationGenerator {
         };
     }
 
+    /** References to entities of any class. */
+    Attribute toManyAny() {
+        return new Attribute(
+                names.attribute(),
+                new Sort.Basic("List<Object>"),
+                Facets.NONE
+                        .with(Facets.FIXED, "")
+                        .with("ManyToAny", "")
+                        .with("AnyKeyJavaClass", dice.of("Long", "Integer") + ".class")
+                        .withText("Column.name", names.column())
+                        .withText("JoinTable.name", names.table())
+                        .with("JoinTable.inverseJoinColumns", "@JoinColumn(name = \"" + names.column() + "\")"),
+                false);
+    }
+
     /** Embeddables that may be elements. */
     private List<MappedClass> embeddables() {
         return model.classes().stream()
@@ -147,9 +162,18 @@ public final class AssociationGenerator {
         Facets column =
                 dice.chance(40) ? attribute.facets().withText("MapKeyColumn.name", names.column()) : attribute.facets();
         switch (dice.below(8)) {
-            case 0 -> {
-                return attribute.faceted(
-                        facets -> column.with(Facets.KEY_TYPE, dice.of("Integer", "LocalDate", "UUID")));
+            case 0, 6 -> {
+                String type = dice.of("Integer", "LocalDate", "UUID");
+                Facets typed = column.with(Facets.KEY_TYPE, type);
+                return attribute.faceted(facets -> switch (dice.below(3)) {
+                    case 0 -> typed.with("MapKeyClass", type + ".class");
+                    case 1 ->
+                        type.equals("UUID")
+                                ? typed.with("MapKeyJdbcTypeCode", "SqlTypes.CHAR")
+                                : typed.with(
+                                        "MapKeyJdbcType", "org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class");
+                    default -> typed;
+                });
             }
             case 1 -> {
                 return attribute.faceted(facets -> column.with(Facets.KEY_TYPE, "Date")
@@ -169,9 +193,7 @@ public final class AssociationGenerator {
                         .toList();
                 return dice.maybe(targets)
                         .map(type -> attribute.faceted(facets -> facets.with(Facets.KEY_TYPE, type.name())))
-                        .map(each -> dice.chance(40)
-                                ? each.faceted(facets -> facets.withText("MapKeyJoinColumn.name", names.column()))
-                                : each)
+                        .map(each -> each.faceted(this::keyJoined))
                         .orElse(attribute);
             }
             case 5 -> {
@@ -187,6 +209,14 @@ public final class AssociationGenerator {
                 return attribute.faceted(facets -> dice.chance(30) ? column.with("MapKeyColumn.length", "40") : column);
             }
         }
+    }
+
+    private Facets keyJoined(Facets facets) {
+        return switch (dice.below(5)) {
+            case 0, 1 -> facets.withText("MapKeyJoinColumn.name", names.column());
+            case 2 -> facets.with("MapKeyJoinColumns", "@MapKeyJoinColumn(name = \"" + names.column() + "\")");
+            default -> facets;
+        };
     }
 
     private static String elementOf(Attribute attribute) {
@@ -246,6 +276,7 @@ public final class AssociationGenerator {
                                     Facets.NONE.withText("OneToOne.mappedBy", owning.name()),
                                     false)
                             : positioned(
+                                    owner,
                                     new Attribute(
                                             name,
                                             new Sort.ToMany(container, owner.name(), false, owning.name()),
@@ -263,13 +294,21 @@ public final class AssociationGenerator {
     }
 
     /** Positions and keys of an inverse one-to-many are columns in the owner's table. */
-    private Attribute positioned(Attribute inverse, Container container, Attribute owning) {
+    private Attribute positioned(MappedClass owner, Attribute inverse, Container container, Attribute owning) {
         boolean plain = !owning.isId() && !owning.facets().has("JoinTable.name");
         if (container == Container.LIST && plain && dice.chance(30)) {
             return inverse.faceted(facets -> facets.withText("OrderColumn.name", names.column()));
         }
         if (container == Container.MAP) {
-            return inverse.faceted(facets -> facets.withText("MapKeyColumn.name", names.column()));
+            List<Attribute> texts = owner.attributes().stream()
+                    .filter(each -> each.sort().equals(new Sort.Basic("String")) && each.isPlain())
+                    .toList();
+            return dice.chance(50)
+                    ? inverse.faceted(facets -> facets.withText("MapKeyColumn.name", names.column()))
+                    : dice.maybe(texts)
+                            .map(key -> inverse.faceted(facets -> facets.withText("MapKey.name", key.name())))
+                            .orElse(inverse.faceted(
+                                    facets -> facets.with("MapKey", "").with(Facets.KEY_TYPE, model.idType(owner))));
         }
         return inverse;
     }

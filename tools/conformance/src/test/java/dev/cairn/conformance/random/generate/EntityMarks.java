@@ -31,8 +31,7 @@ final class EntityMarks {
                 checkable(type)
                         ? type.faceted(facets -> facets.with(
                                 "Checks",
-                                "{" + check(names, "id is not null") + ", " + check(names, "id is not null or 1 < 2")
-                                        + "}"))
+                                "{" + check(names, "id is not null") + ", " + check(names, "not (id is null)") + "}"))
                         : type;
             case 2 ->
                 checkable(type)
@@ -58,6 +57,8 @@ final class EntityMarks {
                                 Facets.NONE.with("TenantId", "").with(Facets.FIXED, ""),
                                 false))
                         : type;
+            case 9 -> type.faceted(facets -> facets.with("Access", "AccessType.PROPERTY"));
+            case 10 -> type.faceted(facets -> facets.with("Access", "AccessType.FIELD"));
             default -> type;
         };
     }

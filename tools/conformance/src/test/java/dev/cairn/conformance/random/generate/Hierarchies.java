@@ -105,13 +105,12 @@ public final class Hierarchies {
     private MappedClass joined(Model model, MappedClass type) {
         MappedClass described = type.faceted(facets -> tabled(facets, model));
         return model.idColumns(model.get(type.parent() == null ? type.name() : type.parent())) == 1 && dice.chance(25)
-                ? described.faceted(facets ->
-                        facets.withText("PrimaryKeyJoinColumn.name", new Names(model.adding(described), dice).column()))
+                ? described.faceted(facets -> keyed(facets, new Names(model.adding(described), dice).column()))
                 : described;
     }
 
     private Facets keyed(Facets facets, String column) {
-        return dice.chance(20)
+        return dice.chance(35)
                 ? facets.with("PrimaryKeyJoinColumns", "@PrimaryKeyJoinColumn(name = \"" + column + "\")")
                 : facets.withText("PrimaryKeyJoinColumn.name", column);
     }

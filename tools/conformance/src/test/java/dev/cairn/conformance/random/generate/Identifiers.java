@@ -8,6 +8,7 @@ import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up what identifies entities. */
@@ -27,9 +28,9 @@ public final class Identifiers {
             case 0, 1, 2, 3 -> basic(name, "Long", ID.with("GeneratedValue", ""));
             case 4, 5 ->
                 basic(name, dice.of("Long", "Integer"), ID.with("GeneratedValue.strategy", "GenerationType.IDENTITY"));
-            case 6 -> basic(name, dice.of("Long", "Integer"), sequence(model, name));
-            case 7 -> basic(name, dice.of("Long", "Integer"), table(model, name));
-            case 8 -> dice.chance(75) ? uuid(name) : basic(name, "Long", generic(name));
+            case 6 -> basic(name, dice.of("Long", "Integer"), contained(sequence(model, name), "SequenceGenerator"));
+            case 7 -> basic(name, dice.of("Long", "Integer"), contained(table(model, name), "TableGenerator"));
+            case 8 -> dice.chance(60) ? uuid(name) : basic(name, "Long", generic(name));
             case 9 -> basic(name, "String", ID.with("Column.length", dice.of("20", "40")));
             default -> basic(name, dice.of("Integer", "Long", "UUID", "Short"), ID);
         };
@@ -39,7 +40,27 @@ public final class Identifiers {
         return new Attribute(name, new Sort.Basic(type), facets, true);
     }
 
-    private static Facets generic(String name) {
+    /** Perhaps with the generator in the container that such annotations may stand in. */
+    private Facets contained(Facets facets, String generator) {
+        if (!facets.has(generator + ".name") || !dice.chance(12)) {
+            return facets;
+        }
+        String members = facets.values().entrySet().stream()
+                .filter(each -> each.getKey().startsWith(generator + "."))
+                .map(each -> each.getKey().substring(generator.length() + 1) + " = " + each.getValue())
+                .collect(Collectors.joining(", "));
+        return facets.without(key -> key.startsWith(generator + "."))
+                .with(generator + "s", "{@" + generator + "(" + members + ")}");
+    }
+
+    private Facets generic(String name) {
+        if (dice.chance(30)) {
+            return ID.withText("GeneratedValue.generator", "inc" + name)
+                    .with(
+                            "GenericGenerators",
+                            "{@GenericGenerator(name = \"inc" + name
+                                    + "\", type = org.hibernate.id.IncrementGenerator.class)}");
+        }
         return ID.withText("GeneratedValue.generator", "inc" + name)
                 .withText("GenericGenerator.name", "inc" + name)
                 .with("GenericGenerator.type", "org.hibernate.id.IncrementGenerator.class");
@@ -114,7 +135,9 @@ public final class Identifiers {
     }
 
     /** With another identifier, of several columns or one that belongs to another entity. */
-    Model identified(Model model, MappedClass type) {
+    Model identified(Model model, MappedClass simple) {
+        MappedClass type =
+                simple.faceted(facets -> facets.without(key -> key.startsWith("Check") || key.equals("Table.check")));
         List<MappedClass> targets = model.entities()
                 .filter(each -> !each.name().equals(type.name()))
                 .toList();
@@ -178,8 +201,8 @@ public final class Identifiers {
     /** By several attributes, one of which may be an association. */
     private Model withIdClass(Model model, MappedClass type, @Nullable MappedClass target) {
         String name = new Names(model.adding(type), dice).type();
-        MappedClass changed =
-                type.without(replaced(type).name()).faceted(facets -> facets.with("IdClass", name + ".class"));
+        MappedClass changed = type.without(replaced(type).name())
+                .faceted(facets -> facets.with("IdClass", name + ".class").without("Access"));
         for (int i = dice.between(target == null ? 2 : 1, 2); i > 0; i--) {
             changed = changed.adding(part(model.adding(changed)).faceted(facets -> facets.with("Id", "")));
         }

@@ -167,7 +167,9 @@ public final class ModelGenerator {
                     false));
         }
         if (dice.chance(12)) {
-            type = new SecondaryTables(model, dice).with(type);
+            type = dice.chance(15)
+                    ? new SecondaryTables(model, dice).withTwo(type)
+                    : new SecondaryTables(model, dice).with(type);
         }
         type = new EntityMarks(model, dice).marked(type);
         type = plain(model, type, dice.between(1, 5));
@@ -193,10 +195,11 @@ public final class ModelGenerator {
         List<MappedClass> embeddables = now.classes().stream()
                 .filter(each -> each.kind() == Kind.EMBEDDABLE && !now.isKey(each))
                 .toList();
-        return switch (dice.below(10)) {
-            case 0, 1, 2, 3 -> associations.toOne(dice.one(targets));
-            case 4, 5 -> associations.elements();
-            case 6, 7 -> associations.toMany(type, dice.one(targets));
+        return switch (dice.below(40)) {
+            case 39 -> associations.toManyAny();
+            case 0, 1, 2, 3, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 -> associations.toOne(dice.one(targets));
+            case 4, 5, 21, 22, 23, 24, 25, 26 -> associations.elements();
+            case 6, 7, 27, 28, 29, 30, 31 -> associations.toMany(type, dice.one(targets));
             default ->
                 embeddables.isEmpty()
                         ? new AttributeGenerator(now, dice).basic()

@@ -5,6 +5,7 @@ import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up tables that hold some columns of an entity beside its own. */
 public final class SecondaryTables {
@@ -44,9 +45,27 @@ public final class SecondaryTables {
         return type.faceted(any -> described);
     }
 
+    /** With two of them. */
+    MappedClass withTwo(MappedClass type) {
+        Names names = new Names(model.adding(type), dice);
+        String tables = "{@SecondaryTable(name = \"" + names.table() + "\"), @SecondaryTable(name = \"" + names.table()
+                + "\")}";
+        return type.faceted(facets -> facets.with("SecondaryTables", tables));
+    }
+
+    private static @Nullable String table(MappedClass type, Dice dice) {
+        String several = type.facets().get("SecondaryTables");
+        if (several == null) {
+            return type.facets().get(NAME);
+        }
+        String[] names =
+                several.replaceAll("[^\"]*(\"\\w+\")[^\"]*", "$1 ").trim().split(" ");
+        return dice.of(names);
+    }
+
     /** The attribute, perhaps in the secondary table of the class. */
     public static Attribute placed(Attribute attribute, MappedClass type, Dice dice) {
-        String table = type.facets().get(NAME);
+        String table = table(type, dice);
         if (table == null || !dice.chance(50)) {
             return attribute;
         }

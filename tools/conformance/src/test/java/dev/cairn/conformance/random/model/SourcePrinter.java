@@ -23,8 +23,14 @@ public final class SourcePrinter {
     /** The sources by file name. */
     public static SortedMap<String, String> print(Model model) {
         SortedMap<String, String> files = new TreeMap<>();
+        boolean properties =
+                model.classes().stream().anyMatch(each -> each.facets().has("Access"));
         model.classes().forEach(each -> {
-            String declaration = declaration(each);
+            // What has no access of its own takes that of its holder.
+            String declaration = declaration(
+                    properties && !each.facets().has("Access")
+                            ? each.faceted(facets -> facets.with("Access", "AccessType.FIELD"))
+                            : each);
             files.put(each.name() + ".java", source(declaration));
             Fixtures.of(declaration).forEach((name, text) -> files.put(name + ".java", source(text)));
         });
@@ -88,7 +94,10 @@ public final class SourcePrinter {
                 .append("class ")
                 .append(type.name());
         text.append(type.parent() == null ? "" : " extends " + type.parent()).append(" {\n");
-        text.append(type.attributes().stream().map(SourcePrinter::field).collect(Collectors.joining("\n")));
+        boolean property = "AccessType.PROPERTY".equals(type.facets().get("Access"));
+        text.append(type.attributes().stream()
+                .map(each -> property ? property(each) : field(each))
+                .collect(Collectors.joining("\n")));
         if (type.kind() == MappedClass.Kind.EMBEDDABLE && !type.attributes().isEmpty()) {
             text.append(equality(type));
         }
@@ -142,6 +151,27 @@ public final class SourcePrinter {
             }
         }
         return written.isEmpty() ? "" : "{" + String.join(", ", written) + "}";
+    }
+
+    /** With what it says on the method that reads it. */
+    private static String property(Attribute attribute) {
+        String type = javaType(attribute);
+        String name = attribute.name();
+        String upper = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        String annotations = annotations(described(attribute)).stream()
+                .map(each -> "    " + each + "\n")
+                .collect(Collectors.joining());
+        return "    private %s %s%s;\n\n".formatted(type, name, initial(attribute.sort()))
+                + annotations
+                + """
+                    public %1$s get%3$s() {
+                        return %2$s;
+                    }
+
+                    public void set%3$s(%1$s %2$s) {
+                        this.%2$s = %2$s;
+                    }
+                """.formatted(type, name, upper);
     }
 
     private static String field(Attribute attribute) {
