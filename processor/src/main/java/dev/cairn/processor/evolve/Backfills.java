@@ -90,7 +90,9 @@ final class Backfills implements Fills, Mapped {
     /** What the sources say with {@code @RenamedFrom} on constants of the enum that the column holds. */
     @Override
     public Map<String, String> renamedConstants(QualifiedName table, Column column) {
-        List<Attribute> path = index.attributes(table, column.name());
+        List<Attribute> own = index.attributes(table, column.name());
+        // The keys of a map belong to no attribute but the map.
+        List<Attribute> path = own.isEmpty() ? index.held(table) : own;
         Map<String, String> renamed = new TreeMap<>();
         if (!path.isEmpty()) {
             values(path.get(path.size() - 1).kind())

@@ -65,6 +65,22 @@ final class ModelIndex {
         return List.of();
     }
 
+    /** The attributes on the path to the collection or association whose table this is, outermost first. Empty if it is another's. */
+    List<Attribute> held(QualifiedName table) {
+        String declared = origins.of(table).map(Origins.TableOrigin::owner).orElse("");
+        EntityModel owner = entity(table).orElse(null);
+        int hash = declared.indexOf('#');
+        if (hash < 0 || owner == null) {
+            return List.of();
+        }
+        List<String> names = List.of(declared.substring(hash + 1).split("\\."));
+        return hierarchy(owner).stream()
+                .map(entity -> resolve(models.attributes(entity), names))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The entity and those below it: in a single table a column may be a subclass's. */
     private List<EntityModel> hierarchy(EntityModel owner) {
         return models.all().stream()

@@ -1,7 +1,9 @@
-package dev.cairn.conformance.random.evolve;
+package dev.cairn.conformance.random.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.conformance.random.evolve.Evolution;
+import dev.cairn.conformance.random.evolve.Evolver;
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.generate.ModelGenerator;
 import dev.cairn.conformance.random.model.Features;

@@ -1,0 +1,3 @@
+package example;
+
+public enum Grade { GOOD, FAIR, POOR }
