@@ -58,6 +58,9 @@ final class KeptTables {
                 tables.add(table.get());
                 origins.put(entry.getKey(), entry.getValue());
                 found.add(owner);
+            } else if (unseen.contains(owner)
+                    && before.schema().sequence(entry.getKey()).isPresent()) {
+                origins.putIfAbsent(entry.getKey(), entry.getValue());
             }
         }
         if (!found.containsAll(unseen)) {

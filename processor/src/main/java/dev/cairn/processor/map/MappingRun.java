@@ -320,7 +320,7 @@ final class MappingRun {
                 .forEach((name, place) ->
                         checks.check(name.name(), place, "@SequenceGenerator(sequenceName = \"`{0}`\")"));
         Assembler assembler = new Assembler(new DerivedNames(settings.quoting()), owned, problems);
-        MappedSchema schema = assembler.schema(ids.sequences());
+        MappedSchema schema = assembler.schema(ids.sequences(), ids.owners());
         return new Mapping(
                 schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler), rows, fills);
     }

@@ -7,6 +7,7 @@ import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Origins.TableOrigin;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,11 +43,24 @@ final class OriginTrail implements Change.Visitor<OriginTrail> {
                 origins.put(table.name(), new TableOrigin(owner, known));
             }
         }
+        for (Sequence sequence : schema.sequences()) {
+            String owner = owners.get(sequence.name());
+            if (owner != null) {
+                origins.putIfAbsent(sequence.name(), new TableOrigin(owner, new TreeMap<>()));
+            }
+        }
         return new Origins(origins);
     }
 
     private NavigableMap<Name, String> paths(QualifiedName table) {
         return paths.computeIfAbsent(table, t -> new TreeMap<>());
+    }
+
+    private void rename(QualifiedName from, QualifiedName to) {
+        String owner = owners.remove(from);
+        if (owner != null) {
+            owners.put(to, owner);
+        }
     }
 
     @Override
@@ -63,10 +77,7 @@ final class OriginTrail implements Change.Visitor<OriginTrail> {
 
     @Override
     public OriginTrail renameTable(Change.RenameTable change) {
-        String owner = owners.remove(change.from());
-        if (owner != null) {
-            owners.put(change.to(), owner);
-        }
+        rename(change.from(), change.to());
         NavigableMap<Name, String> columns = paths.remove(change.from());
         if (columns != null) {
             paths.put(change.to(), columns);
@@ -141,11 +152,13 @@ final class OriginTrail implements Change.Visitor<OriginTrail> {
 
     @Override
     public OriginTrail dropSequence(Change.DropSequence change) {
+        owners.remove(change.sequence().name());
         return this;
     }
 
     @Override
     public OriginTrail renameSequence(Change.RenameSequence change) {
+        rename(change.from(), change.to());
         return this;
     }
 

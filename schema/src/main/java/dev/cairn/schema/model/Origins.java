@@ -7,9 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where tables and columns come from in the Java sources. Not part of the schema's hash: it may change without a migration.
+ * Where tables and columns come from in the Java sources, and sequences. Not part of the schema's hash: it may change without
+ * a migration.
  *
- * @param tables per table its origin
+ * @param tables per table its origin; per sequence that is called otherwise than any table, the entity that takes its ids from
+ *     it, the first of several
  */
 public record Origins(SortedMap<QualifiedName, TableOrigin> tables) {
 

@@ -2,6 +2,7 @@ package dev.cairn.schema.rename;
 
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.rename.match.ClassNames;
 import dev.cairn.schema.rename.match.ColumnMatch;
@@ -81,7 +82,14 @@ public final class RenameResolver {
         boolean sameTables = columns.size() == before.schema().tables().size()
                 || columns.size() == after.schema().tables().size();
         Map<QualifiedName, QualifiedName> sequences = SequenceMatch.renames(
-                before.schema(), after.schema(), stems(false), stems(true), stemsGone(), stemsComing(), sameTables);
+                before.schema(),
+                after.schema(),
+                stems(false),
+                stems(true),
+                stemsGone(),
+                stemsComing(),
+                sequencesOfEntities(),
+                sameTables);
         List<Ambiguity> ambiguities =
                 new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values());
         return new Resolution(new Renames(tables.pairs().renames(), renamed, sequences), ambiguities);
@@ -121,6 +129,27 @@ public final class RenameResolver {
             }
         }
         return stems;
+    }
+
+    /** Per old sequence the one that the same entity takes its ids from now. */
+    private Map<QualifiedName, QualifiedName> sequencesOfEntities() {
+        Map<String, QualifiedName> now = new HashMap<>();
+        for (Sequence sequence : after.schema().sequences()) {
+            Owner owner = Owner.of(after.origins(), sequence.name());
+            if (owner != null) {
+                now.putIfAbsent(owner.type(), sequence.name());
+            }
+        }
+        Map<QualifiedName, QualifiedName> same = new TreeMap<>();
+        for (Sequence sequence : before.schema().sequences()) {
+            Owner owner = Owner.of(before.origins(), sequence.name());
+            String type = owner == null ? null : tables.classes().now(owner.type());
+            QualifiedName successor = type == null ? null : now.get(type);
+            if (successor != null) {
+                same.put(sequence.name(), successor);
+            }
+        }
+        return same;
     }
 
     private Set<String> stemsGone() {

@@ -34,6 +34,7 @@ public final class GeneratedIds {
     private final Problems problems;
     private final Map<QualifiedName, Sequence> sequences = new LinkedHashMap<>();
     private final Map<QualifiedName, Place> places = new LinkedHashMap<>();
+    private final Map<QualifiedName, String> owners = new LinkedHashMap<>();
 
     public GeneratedIds(EntityModels models, NameRules names, Drafts drafts, Problems problems) {
         this.models = models;
@@ -51,6 +52,11 @@ public final class GeneratedIds {
     /** Where each sequence is asked for. */
     public Map<QualifiedName, Place> places() {
         return places;
+    }
+
+    /** The owner, as of an origin, of the table that takes its ids from each sequence first. */
+    public Map<QualifiedName, String> owners() {
+        return owners;
     }
 
     /** Maps what generates the id of a root entity. */
@@ -215,6 +221,7 @@ public final class GeneratedIds {
             if (root.model().owned()) {
                 sequences.putIfAbsent(name, new Sequence(name, start, increment));
                 places.putIfAbsent(name, place);
+                owners.putIfAbsent(name, root.table().owner());
             }
         }
 

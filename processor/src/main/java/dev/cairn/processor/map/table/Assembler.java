@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,12 @@ public final class Assembler {
                         .toList();
     }
 
-    public MappedSchema schema(List<Sequence> sequences) {
+    /**
+     * The whole schema.
+     *
+     * @param sequenceOwners per sequence the owner of the table that takes its ids from it
+     */
+    public MappedSchema schema(List<Sequence> sequences, Map<QualifiedName, String> sequenceOwners) {
         for (TableDraft draft : drafts) {
             draft.uniques().forEach(u -> names.reserve(u.name()));
             draft.references().forEach(r -> names.reserve(r.name()));
@@ -51,6 +57,13 @@ public final class Assembler {
                 origins.put(draft.name(), origin(draft));
             }
         }
+        Set<String> owners =
+                origins.values().stream().map(Origins.TableOrigin::owner).collect(Collectors.toSet());
+        sequenceOwners.forEach((sequence, owner) -> {
+            if (owners.contains(owner)) {
+                origins.putIfAbsent(sequence, new Origins.TableOrigin(owner, new TreeMap<>()));
+            }
+        });
         return new MappedSchema(new Schema(tables, sequences), names.derived(), new Origins(origins));
     }
 

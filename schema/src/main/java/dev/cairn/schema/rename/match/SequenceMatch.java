@@ -33,13 +33,14 @@ public final class SequenceMatch {
 
     /**
      * Matches those that begin with the old name of a renamed table or class with those that begin with the new one and go on
-     * alike; then by name; then by the names of tables that are renamed while their class is not; then the only one that goes
+     * alike; then by name; then by the names of tables that are renamed while their class is not; then those of one entity; then the only one that goes
      * with the only one that comes, unless tables go and come with them.
      *
      * @param stems old names of renamed tables and classes, each with the new ones of the same thing
      * @param weakStems old names that are still a name of the same thing, each with its other new ones
      * @param stemsGone names of tables and classes that are dropped: their sequences are nobody's any more
      * @param stemsComing names of tables and classes that are new: their sequences were nobody's before
+     * @param sameEntities per old sequence the one that makes the ids of the same entity now
      * @param sameTables whether no table goes, or none comes
      */
     public static Map<QualifiedName, QualifiedName> renames(
@@ -49,11 +50,18 @@ public final class SequenceMatch {
             Map<String, List<String>> weakStems,
             Set<String> stemsGone,
             Set<String> stemsComing,
+            Map<QualifiedName, QualifiedName> sameEntities,
             boolean sameTables) {
         SequenceMatch match = new SequenceMatch(before, after);
         match.matchStems(stems);
         match.matchNames();
         match.matchStems(weakStems);
+        sameEntities.forEach((old, now) -> {
+            if (match.pairs.openOld(match.olds).contains(old)
+                    && match.pairs.openNew(match.news).contains(now)) {
+                match.pairs.put(old, now);
+            }
+        });
         List<QualifiedName> gone = without(match.pairs.openOld(match.olds), stemsGone);
         List<QualifiedName> come = without(match.pairs.openNew(match.news), stemsComing);
         if (sameTables && gone.size() == 1 && come.size() == 1) {
