@@ -1,4 +1,4 @@
--- cairn 20261121093000__replace_the_primary_key_that_others_refer_to mariadb sha256:a2ad7e903bfdde1a66e483471bd9da1b9ed70fd7c66be9d7c0ec7c5a3d13a97f
+-- cairn 20261121093000__replace_the_primary_key_that_others_refer_to mariadb sha256:d7b019893d7c9fce42ad41c1aaff6c616092278b8c5c9a72fd6ce3e6d3a90cd7
 -- part 1 of 1, not transactional
 
 alter table child drop foreign key fk_child_parent;
@@ -13,6 +13,8 @@ alter table child add column parent_uid uuid;
 -- DF101 error: the new column uid of parent is NOT NULL and has no value for rows that exist: the migration fails if there are any.
 -- Remedy: give them one with @Backfill("...") on the attribute, or let it be null.
 -- Guard: select count(*) from parent
+-- DF111 warning: where another tool than Cairn runs this script, nothing counts the rows of parent before, and the server makes up a value for them in the new column uid: a zero, an empty text, or the first constant.
+-- Remedy: say what they should get with @Backfill("...") on the attribute.
 alter table parent add column uid uuid not null;
 
 create index fk_child_parent on child (parent_uid);

@@ -1,4 +1,4 @@
--- cairn 20261121093000__replace_the_primary_key_that_others_refer_to mysql sha256:8ca9b434788fe2bc463ce1ac1e2147d9bc2cd55bda653440cf8ed47a95cd59cc
+-- cairn 20261121093000__replace_the_primary_key_that_others_refer_to mysql sha256:d459616e4953d031043042bad077bc03a011b05bd83a0fccc5b4e1c74b48ecec
 -- part 1 of 1, not transactional
 
 alter table child drop foreign key fk_child_parent;
@@ -13,6 +13,8 @@ alter table child add column parent_uid binary(16);
 -- DF101 error: the new column uid of parent is NOT NULL and has no value for rows that exist: the migration fails if there are any.
 -- Remedy: give them one with @Backfill("...") on the attribute, or let it be null.
 -- Guard: select count(*) from parent
+-- DF111 warning: where another tool than Cairn runs this script, nothing counts the rows of parent before, and the server makes up a value for them in the new column uid: a zero, an empty text, or the first constant.
+-- Remedy: say what they should get with @Backfill("...") on the attribute.
 alter table parent add column uid binary(16) not null;
 
 create index fk_child_parent on child (parent_uid);

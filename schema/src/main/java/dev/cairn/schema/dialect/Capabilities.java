@@ -15,6 +15,9 @@ public interface Capabilities {
     /** Whether a column cannot begin or end to number itself while a foreign key refers to it. */
     boolean foreignKeysHoldIdentity();
 
+    /** Whether rows that exist get a zero or an empty text in a new column that takes no NULL, instead of a refusal. */
+    boolean fillsImplicitly();
+
     /** Whether a foreign key brings an index on its columns with it. */
     boolean indexesForeignKeys();
 

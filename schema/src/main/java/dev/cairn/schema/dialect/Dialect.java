@@ -48,6 +48,11 @@ public interface Dialect {
         return OnlineForms.NONE;
     }
 
+    /** What is too large for it; unless stated, nothing. */
+    default StorageLimits limits() {
+        return StorageLimits.NONE;
+    }
+
     /** How it reads scripts; unless stated, as the standard has it. */
     default Lexis lexis() {
         return Lexis.STANDARD;

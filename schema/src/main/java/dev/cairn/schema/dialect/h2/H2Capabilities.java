@@ -75,6 +75,11 @@ final class H2Capabilities implements Capabilities {
     }
 
     @Override
+    public boolean fillsImplicitly() {
+        return false;
+    }
+
+    @Override
     public boolean indexesForeignKeys() {
         return true;
     }

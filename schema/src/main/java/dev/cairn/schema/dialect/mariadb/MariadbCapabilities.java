@@ -25,6 +25,11 @@ final class MariadbCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean fillsImplicitly() {
+        return true;
+    }
+
+    @Override
     public boolean indexesForeignKeys() {
         return true;
     }

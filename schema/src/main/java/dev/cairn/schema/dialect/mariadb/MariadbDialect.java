@@ -8,10 +8,12 @@ import dev.cairn.schema.dialect.Lexis;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.StepCosts;
+import dev.cairn.schema.dialect.StorageLimits;
 import dev.cairn.schema.dialect.TypeNames;
 import dev.cairn.schema.dialect.Words;
 import dev.cairn.schema.dialect.innodb.InnoDbDiffRules;
 import dev.cairn.schema.dialect.innodb.InnoDbLexis;
+import dev.cairn.schema.dialect.innodb.InnoDbLimits;
 import dev.cairn.schema.dialect.innodb.InnoDbStatementRenderer;
 import dev.cairn.schema.dialect.innodb.InnoDbStepCosts;
 import dev.cairn.schema.dialect.innodb.InnoDbTypeNames;
@@ -25,6 +27,7 @@ public final class MariadbDialect implements Dialect {
     private final SqlWriter writer = new SqlWriter(MariadbWords.WORDS, capabilities);
     private final TypeNames typeNames = new InnoDbTypeNames("uuid", "");
     private final InnoDbDiffRules diffRules = new InnoDbDiffRules(false);
+    private final StorageLimits limits = new InnoDbLimits(true);
     private final StepCosts costs = new InnoDbStepCosts(diffRules, true);
     private final StatementRenderer renderer =
             new InnoDbStatementRenderer(writer, diffRules, new MariadbSequences(writer), new MariadbWording(), ID);
@@ -67,6 +70,11 @@ public final class MariadbDialect implements Dialect {
     @Override
     public StepCosts costs() {
         return costs;
+    }
+
+    @Override
+    public StorageLimits limits() {
+        return limits;
     }
 
     @Override

@@ -25,6 +25,11 @@ final class MysqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean fillsImplicitly() {
+        return true;
+    }
+
+    @Override
     public boolean indexesForeignKeys() {
         return true;
     }

@@ -8,10 +8,12 @@ import dev.cairn.schema.dialect.Lexis;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.StepCosts;
+import dev.cairn.schema.dialect.StorageLimits;
 import dev.cairn.schema.dialect.TypeNames;
 import dev.cairn.schema.dialect.Words;
 import dev.cairn.schema.dialect.innodb.InnoDbDiffRules;
 import dev.cairn.schema.dialect.innodb.InnoDbLexis;
+import dev.cairn.schema.dialect.innodb.InnoDbLimits;
 import dev.cairn.schema.dialect.innodb.InnoDbStatementRenderer;
 import dev.cairn.schema.dialect.innodb.InnoDbStepCosts;
 import dev.cairn.schema.dialect.innodb.InnoDbTypeNames;
@@ -25,6 +27,7 @@ public final class MysqlDialect implements Dialect {
     private final SqlWriter writer = new SqlWriter(MysqlWords.WORDS, capabilities);
     private final TypeNames typeNames = new InnoDbTypeNames("binary(16)", " character set utf8mb4");
     private final InnoDbDiffRules diffRules = new InnoDbDiffRules(true);
+    private final StorageLimits limits = new InnoDbLimits(false);
     private final StepCosts costs = new InnoDbStepCosts(diffRules, false);
     private final StatementRenderer renderer =
             new InnoDbStatementRenderer(writer, diffRules, new MysqlSequences(writer), new MysqlWording(), ID);
@@ -67,6 +70,11 @@ public final class MysqlDialect implements Dialect {
     @Override
     public StepCosts costs() {
         return costs;
+    }
+
+    @Override
+    public StorageLimits limits() {
+        return limits;
     }
 
     @Override

@@ -75,6 +75,11 @@ final class PostgresqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean fillsImplicitly() {
+        return false;
+    }
+
+    @Override
     public boolean indexesForeignKeys() {
         return false;
     }

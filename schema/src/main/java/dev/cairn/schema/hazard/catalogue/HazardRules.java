@@ -20,8 +20,10 @@ import dev.cairn.schema.hazard.data.AddForeignKeyRule;
 import dev.cairn.schema.hazard.data.AddNotNullColumnRule;
 import dev.cairn.schema.hazard.data.AddUniqueRule;
 import dev.cairn.schema.hazard.data.ApplicationValueRule;
+import dev.cairn.schema.hazard.data.ImplicitFillRule;
 import dev.cairn.schema.hazard.data.PrimaryKeyRule;
 import dev.cairn.schema.hazard.data.SetNotNullRule;
+import dev.cairn.schema.hazard.data.StorageLimitRule;
 import dev.cairn.schema.hazard.data.TightenUniqueRule;
 import dev.cairn.schema.hazard.enums.ConstantRule;
 import dev.cairn.schema.hazard.enums.EnumStorageRule;
@@ -75,6 +77,8 @@ public final class HazardRules {
             new AddForeignKeyRule(),
             new AddCheckRule(),
             new PrimaryKeyRule(),
+            new ImplicitFillRule(),
+            new StorageLimitRule(),
             new RenameTableRule(),
             new RenameColumnRule(),
             new RenameConstantRule(),

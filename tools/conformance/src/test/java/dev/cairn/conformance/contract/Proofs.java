@@ -46,6 +46,11 @@ final class Proofs {
             bench.run("create table child (parent_id bigint)");
             return bench.takes("alter table child add constraint fk foreign key (parent_id) references parent (id)");
         });
+        proofs.put("fillsImplicitly", (bench, dialect) -> {
+            bench.run("create table t (id bigint)");
+            bench.run("insert into t (id) values (1)");
+            return bench.takes("alter table t add column amount integer not null");
+        });
         proofs.put("foreignKeysHoldIndexes", Proofs::holdsIndex);
         proofs.put("foreignKeysHoldIdentity", Proofs::holdsIdentity);
         proofs.put("indexesForeignKeys", (bench, dialect) -> {
