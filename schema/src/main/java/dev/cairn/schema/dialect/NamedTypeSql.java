@@ -5,6 +5,7 @@ import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.Step.ChangeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The statements that put a named type in the place of another of its name: the columns move from one to the other. */
 public final class NamedTypeSql {
@@ -48,14 +49,23 @@ public final class NamedTypeSql {
                 sql.add(alter + "drop default");
             }
             String type = TypeText.typeOnly(column.type());
-            sql.add(alter + "set data type " + type + " using " + "cast(cast(" + name + " as " + text(type) + ") as "
-                    + type + ")");
+            String value = moved("cast(" + name + " as " + text(type) + ")", step.renamed());
+            sql.add(alter + "set data type " + type + " using cast(" + value + " as " + type + ")");
             if (reset) {
                 sql.add(alter + "set default " + column.defaultValue());
             }
         }
         sql.add("drop " + kind + " " + old);
         return sql;
+    }
+
+    private static String moved(String value, Map<String, String> renamed) {
+        StringBuilder moved = new StringBuilder();
+        renamed.forEach((old, now) -> moved.append(" when ")
+                .append(SqlWriter.literal(old))
+                .append(" then ")
+                .append(SqlWriter.literal(now)));
+        return renamed.isEmpty() ? value : "case " + value + moved + " else " + value + " end";
     }
 
     /** The text that stands between the two types: of one value or of many. */

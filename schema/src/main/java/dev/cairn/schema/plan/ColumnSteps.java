@@ -161,7 +161,11 @@ final class ColumnSteps {
         private void constants(Map<String, String> renamed) {
             EnumConstants from = EnumConstants.of(state.logical()).orElse(null);
             EnumConstants to = EnumConstants.of(after.logical()).orElse(null);
-            if (from == null || to == null) {
+            boolean named = state.logical() instanceof LogicalType.NamedEnum
+                    && after.logical() instanceof LogicalType.NamedEnum
+                    && dialect.typeNames().has(after.logical());
+            if (from == null || to == null || named) {
+                // The change of a type that columns share takes their values along.
                 return;
             }
             if (from.byPosition() != to.byPosition()) {

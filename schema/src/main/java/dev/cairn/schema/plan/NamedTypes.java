@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class NamedTypes {
                 draft.add(phase, new ChangeType(was, is, List.of(), false), cause(name));
             } else if (!was.constants().equals(is.constants())) {
                 List<ChangeType.Use> uses = uses(name, before, lowered, translation);
-                draft.add(Phase.TYPES, new ChangeType(was, is, uses, !used(name)), cause(name));
+                draft.add(Phase.TYPES, new ChangeType(was, is, uses, !used(name), renamed(name)), cause(name));
             }
         }
     }
@@ -110,6 +111,16 @@ final class NamedTypes {
             return change instanceof Change.CreateTable create
                     && create.table().columns().stream().anyMatch(c -> has(c, name) && c.defaultValue() != null);
         });
+    }
+
+    private SortedMap<String, String> renamed(String name) {
+        SortedMap<String, String> renamed = new TreeMap<>();
+        for (Change change : changes) {
+            if (change instanceof Change.AlterColumn alter && has(alter.after(), name)) {
+                renamed.putAll(alter.renamedConstants());
+            }
+        }
+        return renamed;
     }
 
     private Change cause(String name) {

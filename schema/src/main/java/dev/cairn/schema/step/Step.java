@@ -8,7 +8,10 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.typechange.TypeChange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -472,19 +475,42 @@ public sealed interface Step {
      * @param after null for a type that goes; else of the same name
      * @param uses the columns of the type that exist at that moment
      * @param inPlace whether constants may be added to it as it is: nothing in the migration makes use of the new ones
+     * @param renamed per old name of a constant the new one that its values go on as; several may become one
      */
     record ChangeType(
             LogicalType.@Nullable NamedEnum before,
             LogicalType.@Nullable NamedEnum after,
             List<Use> uses,
-            boolean inPlace)
+            boolean inPlace,
+            SortedMap<String, String> renamed)
             implements Step {
+
+        public ChangeType(
+                LogicalType.@Nullable NamedEnum before,
+                LogicalType.@Nullable NamedEnum after,
+                List<Use> uses,
+                boolean inPlace) {
+            this(before, after, uses, inPlace, new TreeMap<>());
+        }
 
         /** A column of the type. */
         public record Use(QualifiedName table, NativeColumn column) {}
 
         public ChangeType {
             uses = List.copyOf(uses);
+            renamed = Collections.unmodifiableSortedMap(new TreeMap<>(renamed));
+        }
+
+        /** Whether constants only bear other names, none that another one bore, and stand where they stood. */
+        public boolean onlyRenames() {
+            return before != null
+                    && after != null
+                    && !renamed.isEmpty()
+                    && renamed.values().stream().noneMatch(before.constants()::contains)
+                    && before.constants().stream()
+                            .map(name -> renamed.getOrDefault(name, name))
+                            .toList()
+                            .equals(after.constants());
         }
 
         /** Whether the change only adds constants. */
@@ -499,7 +525,9 @@ public sealed interface Step {
 
         @Override
         public Step inverse() {
-            return new ChangeType(after, before, uses, false);
+            SortedMap<String, String> back = new TreeMap<>();
+            renamed.forEach((old, now) -> back.putIfAbsent(now, old));
+            return new ChangeType(after, before, uses, false, back);
         }
 
         @Override

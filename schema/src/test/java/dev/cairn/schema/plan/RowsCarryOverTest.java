@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AlterColumn;
+import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.database.ScriptRun;
 import dev.cairn.schema.database.TestDatabase;
 import dev.cairn.schema.model.Column;
@@ -16,6 +17,7 @@ import dev.cairn.schema.model.LogicalType.Enumeration;
 import dev.cairn.schema.model.LogicalType.Enumeration.Style;
 import dev.cairn.schema.model.LogicalType.Int;
 import dev.cairn.schema.model.LogicalType.LongText;
+import dev.cairn.schema.model.LogicalType.NamedEnum;
 import dev.cairn.schema.model.LogicalType.Text;
 import dev.cairn.schema.model.LogicalType.Uuid;
 import dev.cairn.schema.model.Name;
@@ -30,12 +32,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsCarryOverTest {
 
@@ -92,6 +96,29 @@ class RowsCarryOverTest {
         expect(names("NEW", "OLD"), new Text(50), "'OLD'", "OLD");
         expect(new Text(50), names("NEW", "OLD"), "'NEW'", "NEW");
         expect(positions("NEW", "OLD"), new Int(32), "1", "1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void values_of_a_named_enum_go_on_under_the_new_names_of_its_constants(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        for (List<String> after : List.of(List.of("FRESH", "OLD"), List.of("OLD", "FRESH", "LOST"))) {
+            Column column = Column.of("c", new NamedEnum("state", List.of("NEW", "OLD")));
+            Column renamed = column.withType(new NamedEnum("state", after));
+            Schema schema = new Schema(List.of(Table.of(T, List.of(column))), List.of());
+            ScriptRun run = new ScriptRun(database);
+            List<Statement> statements = run.statements(
+                    schema,
+                    List.of(new AlterColumn(
+                            T, column, renamed, Set.of(Facet.TYPE), null, new TreeMap<>(Map.of("NEW", "FRESH")))));
+            run.create(schema);
+            database.execute("insert into t (c) values ('NEW')");
+            run.run(statements);
+            assertThat(database.row("select c from t")).containsExactly("FRESH");
+            run.undo(statements);
+            assertThat(database.row("select c from t")).containsExactly("NEW");
+            database.clear();
+        }
     }
 
     @ParameterizedTest

@@ -203,6 +203,13 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
         if (before == null) {
             return List.of(create(after));
         }
+        if (step.onlyRenames()) {
+            return step.renamed().entrySet().stream()
+                    .filter(rename -> before.constants().contains(rename.getKey()))
+                    .map(rename -> "alter type " + before.name() + " rename value " + SqlWriter.literal(rename.getKey())
+                            + " to " + SqlWriter.literal(rename.getValue()))
+                    .toList();
+        }
         return step.onlyAdds() && step.inPlace() ? added(before, after) : types.replace(step, before, create(after));
     }
 

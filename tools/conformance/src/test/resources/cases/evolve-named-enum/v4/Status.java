@@ -1,0 +1,11 @@
+package example;
+
+import dev.cairn.annotation.RenamedFrom;
+
+public enum Status {
+    NEW,
+    @RenamedFrom("PAID")
+    SETTLED,
+    SHIPPED,
+    CANCELLED
+}
