@@ -1,7 +1,7 @@
 package dev.cairn.processor;
 
 import dev.cairn.processor.repository.TypeFacts;
-import dev.cairn.processor.repository.TypeName;
+import dev.cairn.processor.repository.spec.TypeName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

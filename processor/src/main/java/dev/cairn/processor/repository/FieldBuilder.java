@@ -1,5 +1,8 @@
 package dev.cairn.processor.repository;
 
+import dev.cairn.processor.repository.spec.EmbeddableSpec;
+import dev.cairn.processor.repository.spec.FieldSpec;
+import dev.cairn.processor.repository.spec.TypeName;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.BasicSort;

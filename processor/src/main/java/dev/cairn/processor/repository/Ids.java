@@ -1,5 +1,6 @@
 package dev.cairn.processor.repository;
 
+import dev.cairn.processor.repository.spec.TypeName;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;

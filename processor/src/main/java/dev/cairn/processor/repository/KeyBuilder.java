@@ -1,5 +1,7 @@
 package dev.cairn.processor.repository;
 
+import dev.cairn.processor.repository.spec.KeySpec;
+import dev.cairn.processor.repository.spec.Words;
 import dev.cairn.processor.map.Mapping;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;

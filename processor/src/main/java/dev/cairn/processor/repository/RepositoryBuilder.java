@@ -1,5 +1,9 @@
 package dev.cairn.processor.repository;
 
+import dev.cairn.processor.repository.spec.FieldSpec;
+import dev.cairn.processor.repository.spec.KeySpec;
+import dev.cairn.processor.repository.spec.RepositorySpec;
+import dev.cairn.processor.repository.spec.TypeName;
 import dev.cairn.processor.map.Mapping;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.EntityModel;

@@ -1,5 +1,6 @@
 package dev.cairn.processor.repository;
 
+import dev.cairn.processor.repository.spec.TypeName;
 import dev.cairn.processor.model.EntityModel;
 import java.util.HashMap;
 import java.util.List;

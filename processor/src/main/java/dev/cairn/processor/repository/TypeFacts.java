@@ -1,5 +1,7 @@
 package dev.cairn.processor.repository;
 
+import dev.cairn.processor.repository.spec.TypeName;
+
 /** What the planner has to know of types beside the entities. */
 public interface TypeFacts {
 

@@ -1,8 +1,8 @@
 package dev.cairn.processor.write;
 
-import dev.cairn.processor.repository.EmbeddableSpec;
-import dev.cairn.processor.repository.FieldSpec;
-import dev.cairn.processor.repository.TypeName;
+import dev.cairn.processor.repository.spec.EmbeddableSpec;
+import dev.cairn.processor.repository.spec.FieldSpec;
+import dev.cairn.processor.repository.spec.TypeName;
 import java.util.List;
 
 /** Writes the nested classes of a repository that hold the attributes of its entity and of embeddables. */

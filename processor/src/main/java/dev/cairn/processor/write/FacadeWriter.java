@@ -11,7 +11,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.cairn.processor.repository.FacadeSpec;
+import dev.cairn.processor.repository.spec.FacadeSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -73,7 +73,7 @@ final class FacadeWriter {
                 .build();
     }
 
-    private static ClassName name(dev.cairn.processor.repository.TypeName type) {
+    private static ClassName name(dev.cairn.processor.repository.spec.TypeName type) {
         return ClassName.get(type.packageName(), type.simpleNames());
     }
 

@@ -1,7 +1,7 @@
 package dev.cairn.processor.write;
 
 import dev.cairn.processor.model.JavaType;
-import dev.cairn.processor.repository.TypeName;
+import dev.cairn.processor.repository.spec.TypeName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.cairn.processor.write;
 
-import dev.cairn.processor.repository.EmbeddableSpec;
-import dev.cairn.processor.repository.FieldSpec;
-import dev.cairn.processor.repository.KeySpec;
-import dev.cairn.processor.repository.RepositorySpec;
-import dev.cairn.processor.repository.TypeName;
+import dev.cairn.processor.repository.spec.EmbeddableSpec;
+import dev.cairn.processor.repository.spec.FieldSpec;
+import dev.cairn.processor.repository.spec.KeySpec;
+import dev.cairn.processor.repository.spec.RepositorySpec;
+import dev.cairn.processor.repository.spec.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.cairn.processor.write;
 
 import com.palantir.javapoet.JavaFile;
-import dev.cairn.processor.repository.FacadeSpec;
-import dev.cairn.processor.repository.RepositorySpec;
-import dev.cairn.processor.repository.SourceSpec;
+import dev.cairn.processor.repository.spec.FacadeSpec;
+import dev.cairn.processor.repository.spec.RepositorySpec;
+import dev.cairn.processor.repository.spec.SourceSpec;
 
 /** Writes the source of what was planned. */
 public final class SourceWriter {

@@ -1,4 +1,4 @@
-package dev.cairn.processor.repository;
+package dev.cairn.processor.repository.spec;
 
 import dev.cairn.processor.problem.Place;
 import java.util.List;

@@ -1,21 +1,21 @@
-package dev.cairn.processor.repository;
+package dev.cairn.processor.repository.spec;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Puts names together from other names. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** {@code Book} to {@code book}. */
-    static String decapitalized(String name) {
+    public static String decapitalized(String name) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** {@code address.zipCode} and {@code my-blog} to {@code AddressZipCode} and {@code MyBlog}. */
-    static String pascal(String name) {
+    public static String pascal(String name) {
         return Arrays.stream(name.split("[.\\-_]"))
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
@@ -23,17 +23,17 @@ final class Words {
     }
 
     /** {@code address.zipCode} to {@code addressZipCode}. */
-    static String camel(String name) {
+    public static String camel(String name) {
         return decapitalized(pascal(name));
     }
 
     /** {@code address.zipCode} to {@code ADDRESS_ZIP_CODE}. */
-    static String constant(String name) {
+    public static String constant(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     /** By rule alone, so that it can be foreseen: {@code books}, {@code categories}, {@code boxes}, {@code persons}. */
-    static String plural(String noun) {
+    public static String plural(String noun) {
         if (noun.matches(".*[^aeiou]y")) {
             return noun.substring(0, noun.length() - 1) + "ies";
         }
