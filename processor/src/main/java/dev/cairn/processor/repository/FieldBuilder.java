@@ -1,8 +1,5 @@
 package dev.cairn.processor.repository;
 
-import dev.cairn.processor.repository.spec.EmbeddableSpec;
-import dev.cairn.processor.repository.spec.FieldSpec;
-import dev.cairn.processor.repository.spec.TypeName;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.BasicSort;
@@ -10,6 +7,9 @@ import dev.cairn.processor.model.BasicType;
 import dev.cairn.processor.model.EmbeddableModel;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.model.JavaType;
+import dev.cairn.processor.repository.spec.EmbeddableSpec;
+import dev.cairn.processor.repository.spec.FieldSpec;
+import dev.cairn.processor.repository.spec.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

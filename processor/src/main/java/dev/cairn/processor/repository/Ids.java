@@ -1,12 +1,12 @@
 package dev.cairn.processor.repository;
 
-import dev.cairn.processor.repository.spec.TypeName;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.model.JavaType;
+import dev.cairn.processor.repository.spec.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

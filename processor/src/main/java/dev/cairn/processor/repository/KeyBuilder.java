@@ -1,13 +1,13 @@
 package dev.cairn.processor.repository;
 
-import dev.cairn.processor.repository.spec.KeySpec;
-import dev.cairn.processor.repository.spec.Words;
 import dev.cairn.processor.map.Mapping;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.model.JavaType;
+import dev.cairn.processor.repository.spec.KeySpec;
+import dev.cairn.processor.repository.spec.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.cairn.processor.repository;
 
-import dev.cairn.processor.repository.spec.FieldSpec;
-import dev.cairn.processor.repository.spec.KeySpec;
-import dev.cairn.processor.repository.spec.RepositorySpec;
-import dev.cairn.processor.repository.spec.TypeName;
 import dev.cairn.processor.map.Mapping;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.repository.spec.FieldSpec;
+import dev.cairn.processor.repository.spec.KeySpec;
+import dev.cairn.processor.repository.spec.RepositorySpec;
+import dev.cairn.processor.repository.spec.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

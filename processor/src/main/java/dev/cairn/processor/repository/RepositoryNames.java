@@ -1,7 +1,7 @@
 package dev.cairn.processor.repository;
 
-import dev.cairn.processor.repository.spec.TypeName;
 import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.repository.spec.TypeName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

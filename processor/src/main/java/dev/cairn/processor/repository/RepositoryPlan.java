@@ -1,8 +1,8 @@
 package dev.cairn.processor.repository;
 
+import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.repository.spec.SourceSpec;
 import dev.cairn.processor.repository.spec.TypeName;
-import dev.cairn.processor.problem.Place;
 import java.util.List;
 
 /**

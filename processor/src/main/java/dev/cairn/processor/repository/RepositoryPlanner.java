@@ -1,11 +1,11 @@
 package dev.cairn.processor.repository;
 
+import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.repository.spec.FacadeSpec;
 import dev.cairn.processor.repository.spec.RepositorySpec;
 import dev.cairn.processor.repository.spec.SourceSpec;
 import dev.cairn.processor.repository.spec.TypeName;
 import dev.cairn.processor.repository.spec.Words;
-import dev.cairn.processor.model.EntityModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
