@@ -79,7 +79,7 @@ public record Name(String text, Quote quote) implements Comparable<Name> {
 
     @Override
     public int hashCode() {
-        return 31 * text.hashCode() + quote.ordinal();
+        return 31 * text.hashCode() + quote.name().hashCode();
     }
 
     @Override
