@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -56,7 +57,8 @@ final class NeighbourFinder {
             DatabaseSettings next = open.size() == 1
                     ? open.get(0)
                     : open.stream()
-                            .filter(settings -> refersToNone(settings, parts.get(settings), waiting))
+                            .filter(settings ->
+                                    refersToNone(settings, Objects.requireNonNull(parts.get(settings)), waiting))
                             .findFirst()
                             .orElse(open.get(0));
             open.remove(next);

@@ -36,6 +36,7 @@ class RegistrationTest {
                         "cairn.dir",
                         "cairn.dialects",
                         "cairn.naming",
+                        "cairn.online",
                         "cairn.quoting",
                         "cairn.name",
                         "cairn.mode",
