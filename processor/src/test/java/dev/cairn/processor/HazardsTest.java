@@ -78,6 +78,26 @@ class HazardsTest {
     }
 
     @Test
+    void allow_on_a_package_above_that_has_no_entities_silences_it(@TempDir Path other) {
+        Project nested = new Project(other)
+                .file(
+                        "src/main/java/app/package-info.java",
+                        "@dev.cairn.annotation.Database(repositories = false) package app;")
+                .file(
+                        "src/main/java/app/shop/cart/Item.java",
+                        "package app.shop.cart; import jakarta.persistence.*; @Entity public class Item { @Id Long id;"
+                                + " String name; }");
+        assertThat(nested.compile().errors()).isEmpty();
+        nested.file(
+                "src/main/java/app/shop/package-info.java", "@dev.cairn.annotation.Allow(\"DL103\") package app.shop;");
+        nested.file(
+                "src/main/java/app/shop/cart/Item.java",
+                "package app.shop.cart; import jakarta.persistence.*; @Entity public class Item { @Id Long id; }");
+        assertThat(nested.now("2026-11-22T10:00:00Z").compile().warnings()).isEmpty();
+        assertThat(nested.list(DB + "/changes")).hasSize(2);
+    }
+
+    @Test
     void a_drop_and_an_add_of_one_shape_are_an_error_that_prints_both_answers() {
         var before = project.state(DB);
         Build build = project.entity("Author", "String name;", "@Column(length = 50) String alias;")

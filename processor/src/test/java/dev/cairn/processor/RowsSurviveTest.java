@@ -115,6 +115,27 @@ class RowsSurviveTest {
     }
 
     @Test
+    void one_column_becomes_two_and_the_old_one_goes_in_the_next_version() throws SQLException {
+        type("Author", "@Entity public class Author { @Id Long id; String name; }");
+        migrate();
+        execute("insert into Author (id, name) values (1, 'Ada Lovelace'), (2, 'Plato'), (3, null)");
+        String first =
+                "@Backfill(\"regexp_replace(name, ' .*', '')\") @Backfill(value = \"substr(name, 1, instr(name ||"
+                        + " ' ', ' ') - 1)\", dialects = Dialect.SQLITE) String firstName;";
+        String last =
+                "@Backfill(\"regexp_replace(name, '^[^ ]* ?', '')\") @Backfill(value = \"substr(name, instr(name ||"
+                        + " ' ', ' ') + 1)\", dialects = Dialect.SQLITE) String lastName;";
+        type("Author", "@Entity public class Author { @Id Long id; String name; " + first + last + " }");
+        migrate();
+        List<String> expected = List.of("1 Ada Lovelace", "2 Plato ", "3 null null");
+        assertThat(rows("select id, firstName, lastName from Author order by id"))
+                .isEqualTo(expected);
+        type("Author", "@Entity public class Author { @Id Long id; String firstName; String lastName; }");
+        migrate();
+        assertThat(rows("select * from Author order by id")).isEqualTo(expected);
+    }
+
+    @Test
     void a_new_primitive_of_a_subclass_is_filled_in_its_rows_alone() throws SQLException {
         type("Animal", "@Entity public class Animal { @Id Long id; }");
         type("Cat", "@Entity public class Cat extends Animal { String name; }");

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityReader {
 
+    private static final String ALLOW = "dev.cairn.annotation.Allow";
+
     private final Elements elements;
     private final AnnotationReader annotationReader;
     private final Classes classes;
@@ -52,6 +54,7 @@ public final class EntityReader {
     private final Set<TypeElement> seen = new HashSet<>();
     private final Map<String, EntityModel> read = new HashMap<>();
     private final Map<String, Annotations> packages = new HashMap<>();
+    private final Map<String, Annotations> packagesAbove = new HashMap<>();
     private final Set<String> unresolved = new HashSet<>();
     private final Set<String> automatic = new HashSet<>();
     private final Set<TypeElement> embeddables = new LinkedHashSet<>();
@@ -103,6 +106,7 @@ public final class EntityReader {
         }
         embeddables.forEach(this::refuseBelowEmbedded);
         Map<String, GeneratorKind> generators = new Generators(elements).kinds(read.values(), packages.values());
+        packagesAbove.forEach(packages::putIfAbsent);
         return new EntityModels(read, packages, generators, unresolved, automatic);
     }
 
@@ -182,7 +186,22 @@ public final class EntityReader {
         PackageElement pack = elements.getPackageOf(type);
         String name = pack.getQualifiedName().toString();
         packages.computeIfAbsent(name, n -> annotationReader.read(pack));
+        readAbove(name);
         return name;
+    }
+
+    /** Of packages above, only what may be said once for all below them; whatever else stands there is none of theirs. */
+    private void readAbove(String name) {
+        for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            String above = name.substring(0, dot);
+            if (packagesAbove.containsKey(above)) {
+                return;
+            }
+            PackageElement pack = elements.getPackageElement(above);
+            AnnotationUse allow =
+                    pack == null ? null : annotationReader.read(pack).get(ALLOW);
+            packagesAbove.put(above, allow == null ? Annotations.NONE : new Annotations(Map.of(ALLOW, allow)));
+        }
     }
 
     private List<Attribute> declared(
