@@ -74,6 +74,8 @@ public final class Evolution {
         }
     }
 
+    /** Where nothing is set aside, the state before is the one that is known: the same object. */
+    @SuppressWarnings("ReferenceEquality")
     private Outcome outcome(
             DatabaseFiles files, Before known, Before before, After after, MappedSchema mapped, Drift drift) {
         List<Dialect> dialects = settings.dialects().stream()
@@ -113,7 +115,7 @@ public final class Evolution {
                 migration == null ? null : migration.list(),
                 rewrite == null ? List.of() : rewrite.ids(),
                 texts,
-                manifest(before, migration, schema, after));
+                manifest(before, migration, after));
     }
 
     private Optional<MappedSchema> withUnseen(Before before, After after) {
@@ -159,7 +161,7 @@ public final class Evolution {
         return history;
     }
 
-    private Manifest manifest(Before before, @Nullable NewMigration migration, Schema schema, After after) {
+    private Manifest manifest(Before before, @Nullable NewMigration migration, After after) {
         History history = migration == null ? before.history() : with(before.history(), migration.list());
         String hash = migration == null
                 ? before.history().schemaHash()

@@ -134,7 +134,7 @@ public final class Neighbours {
      * @param after the schema that they lead to
      */
     public List<Requirement> required(History before, List<Change> changes, Schema after, Problems problems) {
-        SortedSet<Requirement> required = new TreeSet<>();
+        Set<Requirement> required = new TreeSet<>();
         for (ForeignKey key : foreignKeys(changes)) {
             if (after.table(key.target()).isEmpty()) {
                 required.addAll(newest(key, problems));

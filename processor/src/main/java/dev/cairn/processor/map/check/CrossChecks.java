@@ -70,7 +70,7 @@ public final class CrossChecks {
             String target = derived == null ? null : target(derived);
             current = target == null ? null : models.find(target).orElse(null);
         }
-        if (current == model && first != null) {
+        if (current != null && current.className().equals(model.className()) && first != null) {
             problems.report(Message.KEY_OF_ITSELF, first.place(), model.simpleName(), simple(target(first)));
         }
     }

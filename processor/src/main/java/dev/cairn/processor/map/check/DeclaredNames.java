@@ -90,6 +90,7 @@ final class DeclaredNames {
     /** An entity graph may name what subclasses add. */
     private Stream<EntityModel> below(EntityModel model) {
         return models.all().stream()
-                .filter(entity -> entity != model && models.lineage(entity).contains(model));
+                .filter(entity -> !entity.className().equals(model.className())
+                        && models.lineage(entity).contains(model));
     }
 }
