@@ -16,7 +16,6 @@ class OnlineTest {
     private static final String DB = "src/main/resources/db";
     private static final String OFFLINE = "repositories = false, dialects = {Dialect.H2, Dialect.POSTGRESQL}";
     private static final String ONLINE = OFFLINE + ", online = true";
-    private static final String INDEX = "20261122100000__create_ix_author_name";
 
     @TempDir
     Path root;

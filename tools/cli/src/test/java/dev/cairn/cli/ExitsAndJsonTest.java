@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,10 +226,12 @@ class ExitsAndJsonTest {
                 root.resolve("src/main/java/app/log/Line.java"),
                 "package app.log; import jakarta.persistence.*; @Entity public class Line { @Id Long id; }");
         assertThat(shop.compile("-Acairn.draft=never")).noneMatch(line -> line.contains("error"));
-        String logged = Files.list(shop.db().resolve("log/changes"))
-                .map(file -> file.getFileName().toString().replace(".json", ""))
-                .findFirst()
-                .orElseThrow();
+        String logged;
+        try (Stream<Path> lists = Files.list(shop.db().resolve("log/changes"))) {
+            logged = lists.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .findFirst()
+                    .orElseThrow();
+        }
 
         assertThat(shop.run("status").out())
                 .isEqualTo("history the unnamed one:\n" + first + "\n" + second + "\nhistory log:\n" + logged + "\n");

@@ -58,7 +58,7 @@ final class IdentifierChanges {
     }
 
     /** An identifier that stands alone: not one of several, nor that of another entity. */
-    private static boolean isAlone(Model model, Places place) {
+    private static boolean isAlone(Places place) {
         return place.type().isEntity()
                 && place.attribute().facets().has("Id")
                 && place.attribute().sort() instanceof Sort.Basic
@@ -71,7 +71,7 @@ final class IdentifierChanges {
         return Places.any(
                         model,
                         dice,
-                        place -> isAlone(model, place)
+                        place -> isAlone(place)
                                 && List.of("Long", "Integer")
                                         .contains(place.attribute().type()))
                 .map(place ->
@@ -79,7 +79,7 @@ final class IdentifierChanges {
     }
 
     private static Optional<Step> replaceId(Model model, Dice dice) {
-        return Places.any(model, dice, place -> isAlone(model, place) && !isMapped(model, place.type()))
+        return Places.any(model, dice, place -> isAlone(place) && !isMapped(model, place.type()))
                 .map(place -> {
                     Attribute other = new Identifiers(dice)
                             .simple(model)
