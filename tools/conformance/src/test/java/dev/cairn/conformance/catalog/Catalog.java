@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,9 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
 
     /** The tables that Cairn keeps its own history in; they belong to no mapping. */
     private static final String HISTORY_PREFIX = "cairn_";
+
+    /** What stands behind a column by which a key orders downwards. */
+    static final String DESCENDING = " desc";
 
     public Catalog {
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
@@ -101,16 +103,26 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
 
         /** What is compared when the name is not: one line. */
         String structure();
+
+        /** What else is compared of two of the same structure. */
+        default String order() {
+            return "";
+        }
     }
 
-    /** A primary or unique key. Its columns are a set: their order is the creator's choice. */
-    public record Key(String name, SortedSet<String> columns) implements Named {
+    /** A primary or unique key. Which columns it has says what it means; their order only what it can be searched by. */
+    public record Key(String name, List<String> columns) implements Named {
         public Key {
-            columns = Collections.unmodifiableSortedSet(new TreeSet<>(columns));
+            columns = List.copyOf(columns);
         }
 
         @Override
         public String structure() {
+            return new TreeSet<>(columns).toString().replace(DESCENDING, "");
+        }
+
+        @Override
+        public String order() {
             return columns.toString();
         }
     }
@@ -167,7 +179,7 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
         }
 
         void primaryKey(String keyName, Collection<String> keyColumns) {
-            primaryKey = new Key(keyName, new TreeSet<>(keyColumns));
+            primaryKey = new Key(keyName, List.copyOf(keyColumns));
         }
 
         Table build() {

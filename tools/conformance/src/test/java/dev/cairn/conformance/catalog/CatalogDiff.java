@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -55,6 +56,13 @@ public final class CatalogDiff {
         named(place + " index", expected.indexes(), actual.indexes());
         named(place + " foreign key", expected.foreignKeys(), actual.foreignKeys());
         named(place + " check", expected.checks(), actual.checks());
+        if (expected.primaryKey() != null && actual.primaryKey() != null) {
+            facet(
+                    place,
+                    "order of the primary key",
+                    expected.primaryKey().order(),
+                    actual.primaryKey().order());
+        }
         facet(place, "comment", expected.comment(), actual.comment());
     }
 
@@ -69,9 +77,13 @@ public final class CatalogDiff {
 
     /** Twins (two constraints of the same structure) count once: one of them is redundant in any database. */
     private void named(String place, Collection<? extends Named> expected, Collection<? extends Named> actual) {
-        Map<String, SortedSet<String>> left = names(expected);
-        Map<String, SortedSet<String>> right = names(actual);
+        Map<String, SortedSet<String>> left = texts(expected, Named::name);
+        Map<String, SortedSet<String>> right = texts(actual, Named::name);
+        Map<String, SortedSet<String>> leftOrders = texts(expected, Named::order);
+        Map<String, SortedSet<String>> rightOrders = texts(actual, Named::order);
         maps(place, left, right, (structure, wanted, found) -> {
+            facet(place + " " + structure, "order", leftOrders.get(structure), rightOrders.get(structure));
+            facet(place + " " + structure, "twins", wanted.size(), found.size());
             for (String name : wanted) {
                 if (!isDerived(name) && !found.contains(name)) {
                     lines.add(place + " " + structure + ": expected the name " + name + ", found " + found);
@@ -80,13 +92,14 @@ public final class CatalogDiff {
         });
     }
 
-    private static Map<String, SortedSet<String>> names(Collection<? extends Named> objects) {
-        Map<String, SortedSet<String>> names = new TreeMap<>();
+    private static Map<String, SortedSet<String>> texts(
+            Collection<? extends Named> objects, Function<Named, String> text) {
+        Map<String, SortedSet<String>> texts = new TreeMap<>();
         for (Named object : objects) {
-            names.computeIfAbsent(object.structure(), structure -> new TreeSet<>())
-                    .add(object.name());
+            texts.computeIfAbsent(object.structure(), structure -> new TreeSet<>())
+                    .add(text.apply(object));
         }
-        return names;
+        return texts;
     }
 
     private static boolean isDerived(String name) {

@@ -17,6 +17,15 @@ final class CheckExpression {
     private CheckExpression() {}
 
     static String normalise(String expression) {
+        return normalise(expression, false);
+    }
+
+    /**
+     * The same of what stands in parentheses.
+     *
+     * @param values whether it is a list of values, whose order means nothing, and not of arguments
+     */
+    private static String normalise(String expression, boolean values) {
         StringBuilder level = new StringBuilder();
         for (int at = 0; at < expression.length(); ) {
             char c = expression.charAt(at);
@@ -26,8 +35,10 @@ final class CheckExpression {
                 at = end;
             } else if (c == '(' || c == '[') {
                 int end = groupEnd(expression, at);
+                String before = level.toString().stripTrailing().toLowerCase(Locale.ROOT);
+                boolean list = c == '[' || before.endsWith(" in");
                 level.append(c)
-                        .append(normalise(expression.substring(at + 1, end - 1)))
+                        .append(normalise(expression.substring(at + 1, end - 1), list))
                         .append(expression.charAt(end - 1));
                 at = end;
             } else {
@@ -39,17 +50,19 @@ final class CheckExpression {
                 at++;
             }
         }
-        return sorted(level.toString().strip());
+        return sorted(level.toString().strip(), values);
     }
 
-    /** Sorts what one level joins with AND, which binds closer than OR, or with commas. {@code BETWEEN a AND b} is left alone. */
-    private static String sorted(String level) {
+    /** Sorts what one level joins with AND, which binds closer than OR, or a list of values. {@code BETWEEN a AND b} is left alone. */
+    private static String sorted(String level, boolean list) {
         if (level.toUpperCase(Locale.ROOT).contains(" BETWEEN ")) {
             return level;
         }
         List<String> alternatives = split(level, OR);
         if (alternatives.size() > 1) {
-            return alternatives.stream().map(CheckExpression::sorted).collect(Collectors.joining(OR));
+            return alternatives.stream()
+                    .map(alternative -> sorted(alternative, list))
+                    .collect(Collectors.joining(OR));
         }
         List<String> terms = split(level, AND);
         if (terms.size() > 1) {
@@ -57,7 +70,9 @@ final class CheckExpression {
             return String.join(AND, terms);
         }
         List<String> values = split(level, ", ");
-        Collections.sort(values);
+        if (list) {
+            Collections.sort(values);
+        }
         return String.join(", ", values);
     }
 

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads H2's {@code INFORMATION_SCHEMA}. */
@@ -150,7 +149,8 @@ final class H2CatalogReader {
 
     private void keys() throws SQLException {
         Rows.forEach(connection, """
-                select k.table_name, k.constraint_name, k.constraint_type, array_agg(u.column_name) as columns
+                select k.table_name, k.constraint_name, k.constraint_type,
+                       array_agg(u.column_name order by u.ordinal_position) as columns
                 from information_schema.table_constraints k
                 join information_schema.key_column_usage u
                   on u.constraint_schema = k.constraint_schema and u.constraint_name = k.constraint_name
@@ -160,7 +160,7 @@ final class H2CatalogReader {
             TableRows table = table(row);
             String name = row.getString("constraint_name");
             if (row.getString("constraint_type").equals("UNIQUE")) {
-                table.uniques.add(new Key(name, new TreeSet<>(Rows.list(row, "columns"))));
+                table.uniques.add(new Key(name, Rows.list(row, "columns")));
             } else {
                 table.primaryKey(name, Rows.list(row, "columns"));
             }
@@ -217,7 +217,7 @@ final class H2CatalogReader {
     /** A unique index means the same as a unique constraint and is read as one; generated ones back a constraint. */
     private void indexes() throws SQLException {
         Rows.forEach(connection, """
-                select i.table_name, i.index_name, i.index_type_name, array_agg(c.column_name) as columns,
+                select i.table_name, i.index_name, i.index_type_name,
                        array_agg(c.column_name
                                  || case c.ordering_specification when 'DESC' then ' desc' else '' end
                                  || case when (c.ordering_specification = 'DESC') = (c.null_ordering = 'FIRST')
@@ -232,7 +232,7 @@ final class H2CatalogReader {
             TableRows table = table(row);
             String name = row.getString("index_name");
             if (row.getString("index_type_name").startsWith("UNIQUE")) {
-                table.uniques.add(new Key(name, new TreeSet<>(Rows.list(row, "columns"))));
+                table.uniques.add(new Key(name, Rows.list(row, "ordered")));
             } else {
                 table.indexes.add(new Index(name, Rows.list(row, "ordered")));
             }

@@ -108,7 +108,7 @@ final class InnoDbCatalogReader {
             if (isUnique) {
                 unique.add(key);
             }
-            String order = !isUnique && "D".equals(row.getString("direction")) ? " desc" : "";
+            String order = "D".equals(row.getString("direction")) ? Catalog.DESCENDING : "";
             columns.computeIfAbsent(key, k -> new ArrayList<>()).add(row.getString("column_name") + order);
         });
         columns.forEach((key, parts) -> {
@@ -117,7 +117,7 @@ final class InnoDbCatalogReader {
             if (name.equals("PRIMARY")) {
                 owner.primaryKey(name, parts);
             } else if (unique.contains(key)) {
-                owner.uniques.add(new Key(name, new TreeSet<>(parts)));
+                owner.uniques.add(new Key(name, parts));
             } else if (owner.foreignKeys.stream()
                     .noneMatch(foreignKey -> foreignKey.name().equals(name))) {
                 // Where a key serves a foreign key depends on the order of its columns, which is the creator's choice.

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,7 +88,7 @@ public final class MysqlScript {
             table.primaryKey("PRIMARY", columns(text));
         } else if (text.takes("unique key") || text.takes("unique")) {
             String key = text.opens() ? name : text.name();
-            table.uniques.add(new Key(key, new TreeSet<>(columns(text))));
+            table.uniques.add(new Key(key, columns(text)));
         } else if (text.takes("foreign key")) {
             foreignKey(table, name, text);
             dropServing(table);
@@ -125,7 +124,7 @@ public final class MysqlScript {
         TableRows table = table(text.name());
         List<String> columns = columns(text);
         if (unique) {
-            table.uniques.add(new Key(name, new TreeSet<>(columns)));
+            table.uniques.add(new Key(name, columns));
         } else {
             table.indexes.add(new Index(name, columns));
         }
@@ -178,7 +177,7 @@ public final class MysqlScript {
             } else if (text.takes("comment")) {
                 comment = comment(text);
             } else if (text.takes("unique")) {
-                table.uniques.add(new Key("", new TreeSet<>(List.of(name))));
+                table.uniques.add(new Key("", List.of(name)));
             } else if (text.takes("primary key")) {
                 table.primaryKey("PRIMARY", List.of(name));
             } else if (text.takes("constraint")) {

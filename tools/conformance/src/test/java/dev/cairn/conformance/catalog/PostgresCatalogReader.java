@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Reads {@code pg_catalog}. */
 final class PostgresCatalogReader {
@@ -102,7 +101,7 @@ final class PostgresCatalogReader {
         List<String> columns = Rows.list(row, "columns");
         switch (row.getString("contype")) {
             case "p" -> table.primaryKey(name, columns);
-            case "u" -> table.uniques.add(new Key(name, new TreeSet<>(columns)));
+            case "u" -> table.uniques.add(new Key(name, columns));
             case "c" -> table.checks.add(new Check(name, CheckExpression.normalise(row.getString("definition"))));
             case "f" -> {
                 SortedMap<String, String> pairs = new TreeMap<>();
@@ -134,7 +133,6 @@ final class PostgresCatalogReader {
         Rows.forEach(connection, """
                 select c.relname, i.relname as index, x.indisunique and x.indpred is null as is_unique,
                        coalesce(pg_get_expr(x.indpred, x.indrelid), '') as condition,
-                       array(select pg_get_indexdef(x.indexrelid, p, true) from generate_series(1, x.indnkeyatts) p) as columns,
                        array(select pg_get_indexdef(x.indexrelid, p, true)
                                     || case when x.indoption[p - 1] & 1 = 1 then ' desc' else '' end
                                     || case when (x.indoption[p - 1] & 1 = 1) <> (x.indoption[p - 1] & 2 = 2)
@@ -146,7 +144,7 @@ final class PostgresCatalogReader {
                 """, row -> {
             String name = row.getString("index");
             if (row.getBoolean("is_unique")) {
-                table(row).uniques.add(new Key(name, new TreeSet<>(Rows.list(row, "columns"))));
+                table(row).uniques.add(new Key(name, Rows.list(row, "ordered")));
             } else {
                 List<String> columns = Rows.list(row, "ordered");
                 String condition = row.getString("condition");

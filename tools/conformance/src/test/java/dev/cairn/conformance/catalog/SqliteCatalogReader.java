@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,7 +61,7 @@ final class SqliteCatalogReader {
                 connection,
                 "select lower(t.name) as tab, lower(c.name) as name, lower(c.type) as type, c.\"notnull\" as required,"
                         + " c.dflt_value as def, c.pk, c.hidden " + TABLES
-                        + "pragma_table_xinfo(t.name) c where t.type = 'table'",
+                        + "pragma_table_xinfo(t.name) c where t.type = 'table' order by c.pk",
                 row -> {
                     String table = row.getString("tab");
                     if (tables.containsKey(table)) {
@@ -113,11 +112,7 @@ final class SqliteCatalogReader {
                     } else {
                         // made for a constraint, it bears a number
                         boolean named = row.getString("origin").equals("c");
-                        table.uniques.add(new Key(
-                                named ? name : "constraint_0",
-                                new TreeSet<>(of.stream()
-                                        .map(column -> column.replaceFirst(" desc$", ""))
-                                        .toList())));
+                        table.uniques.add(new Key(named ? name : "constraint_0", of));
                     }
                 });
     }
