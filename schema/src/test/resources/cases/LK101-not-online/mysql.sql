@@ -1,4 +1,4 @@
--- cairn 20261121093000__lk101_not_online mysql sha256:d2792955e255b347d696108f669eb1235785e57e76379835a9341334d1aeb2c7
+-- cairn 20261121093000__lk101_not_online mysql sha256:46a92ff2a438b560f5172c06495f1db0f2656877b4545ea97758a09486d5cefd
 -- part 1 of 1, not transactional
 
-create index ix_author_name on author (name);
+create index ix_author_name on author (name) algorithm=inplace lock=none;

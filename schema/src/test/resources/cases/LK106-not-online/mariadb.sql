@@ -1,4 +1,4 @@
--- cairn 20261121093000__lk106_not_online mariadb sha256:e3578c800aea4682173bac068477f5ad957b248c8bae2a6963f81d102f4a6074
+-- cairn 20261121093000__lk106_not_online mariadb sha256:61ecf0083b1f883a4c871459997d348276344965d15a7098bc0901e534fc6121
 -- part 1 of 1, not transactional
 
 -- LK116 warning: to drop the primary key, the server copies all of book, and nobody can write to it meanwhile.
@@ -10,9 +10,9 @@ alter table book drop primary key;
 -- Guard: select count(*) from book where isbn is null
 -- CB105 warning: programs of the old version that still run may leave out column isbn of book, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
-alter table book modify column isbn varchar(20) not null;
+alter table book modify column isbn varchar(20) not null, algorithm=inplace, lock=none;
 
 -- DF108 warning: the primary key of book becomes isbn: the migration fails if a row holds NULL there or two rows agree.
 -- Remedy: make sure that every row has a value of its own there.
 -- Guard: select count(*) from (select 1 as one from book where isbn is not null group by isbn having count(*) > 1) repeated
-alter table book add constraint pk_book primary key (isbn);
+alter table book add constraint pk_book primary key (isbn), algorithm=inplace, lock=none;

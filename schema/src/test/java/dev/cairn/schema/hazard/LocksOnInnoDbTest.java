@@ -137,6 +137,30 @@ class LocksOnInnoDbTest {
         assertThat(faults).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = TestServer.class,
+            names = {"MYSQL", "MARIADB"})
+    void the_online_forms_are_taken(TestServer server) throws SQLException {
+        assumeTrue(server.runsHere());
+        Dialect dialect = dialect(server);
+        int stated = 0;
+        try (TestServer.Lease lease = server.database();
+                Connection connection = DriverManager.getConnection(lease.url());
+                Statement sql = connection.createStatement()) {
+            sql.execute("create table target (id bigint primary key)");
+            for (Step step : steps(dialect)) {
+                Step online = dialect.online().stages(step).get(0).get(0);
+                stated += online instanceof Step.Online ? 1 : 0;
+                prepare(dialect, sql, step);
+                for (String statement : dialect.renderer().render(online)) {
+                    sql.execute(statement);
+                }
+            }
+        }
+        assertThat(stated).isEqualTo(6);
+    }
+
     private static boolean isCheck(Step step) {
         return step instanceof Step.AddConstraint add && add.constraint() instanceof Constraint.Check;
     }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** The SQL of MySQL and MariaDB but for sequences and the few words in which they differ. */
 public final class InnoDbStatementRenderer implements StatementRenderer {
 
+    private static final String IN_PLACE = ", algorithm=inplace, lock=none";
+
     private final SqlWriter writer;
     private final InnoDbDiffRules diffRules;
     private final SequenceSql sequences;
@@ -241,6 +243,17 @@ public final class InnoDbStatementRenderer implements StatementRenderer {
     @Override
     public List<String> changeType(Step.ChangeType step) {
         return List.of();
+    }
+
+    /** Told so, the server refuses what it cannot do in place while others write. */
+    @Override
+    public List<String> online(Step.Online online) {
+        List<String> sql = render(online.step());
+        if (online.form() != Step.Online.Form.STATED) {
+            return sql;
+        }
+        String told = online.step() instanceof Step.CreateIndex ? " algorithm=inplace lock=none" : IN_PLACE;
+        return sql.stream().map(statement -> statement + told).toList();
     }
 
     private String definition(NativeColumn column) {

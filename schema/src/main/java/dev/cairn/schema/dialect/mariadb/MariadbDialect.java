@@ -5,6 +5,7 @@ import dev.cairn.schema.dialect.Capabilities;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.DiffRules;
 import dev.cairn.schema.dialect.Lexis;
+import dev.cairn.schema.dialect.OnlineForms;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.dialect.StatementRenderer;
 import dev.cairn.schema.dialect.StepCosts;
@@ -14,6 +15,7 @@ import dev.cairn.schema.dialect.Words;
 import dev.cairn.schema.dialect.innodb.InnoDbDiffRules;
 import dev.cairn.schema.dialect.innodb.InnoDbLexis;
 import dev.cairn.schema.dialect.innodb.InnoDbLimits;
+import dev.cairn.schema.dialect.innodb.InnoDbOnlineForms;
 import dev.cairn.schema.dialect.innodb.InnoDbStatementRenderer;
 import dev.cairn.schema.dialect.innodb.InnoDbStepCosts;
 import dev.cairn.schema.dialect.innodb.InnoDbTypeNames;
@@ -29,6 +31,7 @@ public final class MariadbDialect implements Dialect {
     private final InnoDbDiffRules diffRules = new InnoDbDiffRules(false);
     private final StorageLimits limits = new InnoDbLimits(true);
     private final StepCosts costs = new InnoDbStepCosts(diffRules, true);
+    private final OnlineForms online = new InnoDbOnlineForms(costs);
     private final StatementRenderer renderer =
             new InnoDbStatementRenderer(writer, diffRules, new MariadbSequences(writer), new MariadbWording(), ID);
 
@@ -70,6 +73,11 @@ public final class MariadbDialect implements Dialect {
     @Override
     public StepCosts costs() {
         return costs;
+    }
+
+    @Override
+    public OnlineForms online() {
+        return online;
     }
 
     @Override
