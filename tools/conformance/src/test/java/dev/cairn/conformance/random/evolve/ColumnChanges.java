@@ -30,6 +30,7 @@ final class ColumnChanges {
             "float", List.of("double", "Float"),
             "double", List.of("Double"));
 
+    private static final int UUID_LENGTH = 36;
     private static final List<Integer> LENGTHS = List.of(10, 20, 36, 80, 200, 255, 400, 2000);
 
     private ColumnChanges() {}
@@ -72,7 +73,14 @@ final class ColumnChanges {
                 model,
                 dice,
                 each -> each.type().equals("String") && !each.facets().has("Lob"),
-                facet("Column.length", "" + dice.one(LENGTHS)));
+                each -> facet("Column.length", "" + dice.one(lengths(each))).apply(each));
+    }
+
+    /** A text of some length may hold identifiers that were converted. */
+    private static List<Integer> lengths(Attribute attribute) {
+        String length = attribute.facets().get("Column.length");
+        int least = length == null || Integer.parseInt(length) < UUID_LENGTH ? 0 : UUID_LENGTH;
+        return LENGTHS.stream().filter(each -> each >= least).toList();
     }
 
     private static Optional<Step> precision(Model model, Dice dice) {
