@@ -86,7 +86,7 @@ public final class Evolution {
         Schema schema = drift.after();
         String snapshot = SnapshotFormat.write(new Snapshot(schema, mapped.origins()));
         // Where the file is what will be written and nothing changes, there is no need to read it.
-        boolean asKnown = before == known
+        boolean asKnown = before.heads().equals(known.heads())
                 ? drift.changes().isEmpty()
                 : schema.equals(known.snapshot().schema());
         if (!asKnown || !snapshot.equals(files.snapshotText())) {
