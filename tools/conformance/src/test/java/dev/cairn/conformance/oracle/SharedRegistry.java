@@ -40,6 +40,7 @@ final class SharedRegistry {
                 .applySetting("hibernate.hbm2ddl.halt_on_error", database.server() != Server.SQLITE)
                 .applySetting("hibernate.cache.use_second_level_cache", "false")
                 .applySetting("jakarta.persistence.validation.mode", validated ? "ddl" : "none")
+                .applySetting("hibernate.type.json_format_mapper", new PlainJson())
                 .addService(ManagedBeanRegistry.class, new FreshBeans())
                 .addService(BytecodeProvider.class, new BytecodeProviderImpl())
                 .disableAutoClose()

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -138,6 +139,13 @@ final class StateText {
         }
         if (value instanceof char[] chars) {
             return new String(chars);
+        }
+        if (value != null && value.getClass().isArray()) {
+            List<String> elements = new ArrayList<>();
+            for (int i = 0; i < Array.getLength(value); i++) {
+                elements.add(basic(Array.get(value, i)));
+            }
+            return elements.toString();
         }
         if (value instanceof Class<?> type) {
             return type.getName();

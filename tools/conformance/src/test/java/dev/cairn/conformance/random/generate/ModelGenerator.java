@@ -72,8 +72,14 @@ public final class ModelGenerator {
         return dice.maybe(open)
                 .map(type -> model.replacing(
                         type.name(),
-                        each -> each.adding(new AssociationGenerator(model, dice).toOne(dice.one(targets)))))
+                        each -> each.adding(
+                                withoutTable(new AssociationGenerator(model, dice).toOne(dice.one(targets))))))
                 .orElse(model);
+    }
+
+    /** Hibernate does not find a join table from inside a collection. */
+    private static Attribute withoutTable(Attribute toOne) {
+        return toOne.faceted(facets -> facets.without("JoinTable.name"));
     }
 
     /** With one more entity. */

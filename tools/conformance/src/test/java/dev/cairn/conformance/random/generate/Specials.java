@@ -20,7 +20,6 @@ final class Specials {
             "String LONG32VARCHAR",
             "String NVARCHAR",
             "String CLOB",
-            "String JSON",
             "String SQLXML",
             "Map<String, String> JSON",
             "Map<String, String> JSON",
