@@ -59,11 +59,11 @@ public final class Identifiers {
                     .with(
                             "GenericGenerators",
                             "{@GenericGenerator(name = \"inc" + name
-                                    + "\", type = org.hibernate.id.IncrementGenerator.class)}");
+                                    + "\", type = org.hibernate.id.enhanced.SequenceStyleGenerator.class)}");
         }
         return ID.withText("GeneratedValue.generator", "inc" + name)
                 .withText("GenericGenerator.name", "inc" + name)
-                .with("GenericGenerator.type", "org.hibernate.id.IncrementGenerator.class");
+                .with("GenericGenerator.type", "org.hibernate.id.enhanced.SequenceStyleGenerator.class");
     }
 
     private Attribute uuid(String name) {
