@@ -27,9 +27,7 @@ public final class AssociationGenerator {
     public Attribute toOne(MappedClass target) {
         boolean one = dice.chance(20);
         Attribute attribute = new Attribute(names.attribute(), new Sort.ToOne(target.name(), one), Facets.NONE, one);
-        if (dice.chance(7)) {
-            return attribute.faceted(facets -> facets.withText("JoinTable.name", names.table()));
-        }
+        // None with a join table: where another association fetches it, Hibernate does not start.
         if (dice.chance(40)) {
             int columns = model.idColumns(target);
             attribute = columns == 1
