@@ -8,6 +8,7 @@ import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Origins.TableOrigin;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import dev.cairn.schema.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,14 @@ public record Before(
                 end.origins().of(table.name()).ifPresent(origin -> origins.put(table.name(), origin));
             }
         }
-        return new Snapshot(snapshot.schema().withTables(tables), new Origins(origins));
+        List<View> views = new ArrayList<>(snapshot.schema().views());
+        for (View view : end.schema().views()) {
+            if (snapshot.schema().view(view.name()).isEmpty()) {
+                views.add(view);
+                end.origins().of(view.name()).ifPresent(origin -> origins.put(view.name(), origin));
+            }
+        }
+        return new Snapshot(snapshot.schema().withTables(tables).withViews(views), new Origins(origins));
     }
 
     /** The state before these migrations, which nothing continues. */

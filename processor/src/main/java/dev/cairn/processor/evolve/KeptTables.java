@@ -8,6 +8,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.succession.MappedSchema;
 import java.util.ArrayList;
@@ -48,9 +49,18 @@ final class KeptTables {
         List<Table> tables = new ArrayList<>(mapped.schema().tables());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>(mapped.origins().tables());
         Set<String> found = new HashSet<>();
+        List<View> views = new ArrayList<>(mapped.schema().views());
         for (Map.Entry<QualifiedName, TableOrigin> entry :
                 before.origins().tables().entrySet()) {
             String owner = Before.ownerClass(entry.getValue().owner());
+            Optional<View> view = before.schema().view(entry.getKey());
+            if (unseen.contains(owner)
+                    && view.isPresent()
+                    && mapped.schema().view(entry.getKey()).isEmpty()) {
+                views.add(view.get());
+                origins.put(entry.getKey(), entry.getValue());
+                found.add(owner);
+            }
             Optional<Table> table = before.schema().table(entry.getKey());
             if (unseen.contains(owner)
                     && table.isPresent()
@@ -66,7 +76,7 @@ final class KeptTables {
         if (!found.containsAll(unseen)) {
             return Optional.empty();
         }
-        Schema schema = new Schema(tables, sequences(mapped.schema()));
+        Schema schema = new Schema(tables, sequences(mapped.schema()), views);
         boolean whole = schema.tables().stream()
                 .flatMap(table -> table.foreignKeys().stream())
                 .map(Constraint.ForeignKey::target)

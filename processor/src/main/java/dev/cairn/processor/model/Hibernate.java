@@ -71,5 +71,7 @@ public final class Hibernate {
     public static final String UPDATE_TIMESTAMP = P + "UpdateTimestamp";
     public static final String UUID_GENERATOR = P + "UuidGenerator";
 
+    public static final String VIEW = P + "View";
+
     private Hibernate() {}
 }

@@ -140,7 +140,7 @@ public final class AnnotationSupport {
             JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexJavaType ListIndexJdbcType
             ListIndexJdbcTypeCode MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator NaturalIdClass PropertyRef
             Struct TargetEmbeddable Temporal Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable
-            TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType View
+            TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType
             """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
             Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas FilterDefOverrides FilterDefs
@@ -154,7 +154,7 @@ public final class AnnotationSupport {
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
             Any AnyDiscriminator AnyKeyJavaClass CollectionId CollectionIdJavaClass DiscriminatorFormula DiscriminatorOptions
-            GenericGenerator GenericGenerators ListIndexBase ManyToAny SoftDelete Subselect
+            GenericGenerator GenericGenerators ListIndexBase ManyToAny SoftDelete Subselect View
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
             AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues IdGeneratorType SecondaryRow

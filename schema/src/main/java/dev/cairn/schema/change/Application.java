@@ -8,11 +8,13 @@ import dev.cairn.schema.change.Change.AlterTable;
 import dev.cairn.schema.change.Change.CreateIndex;
 import dev.cairn.schema.change.Change.CreateSequence;
 import dev.cairn.schema.change.Change.CreateTable;
+import dev.cairn.schema.change.Change.CreateView;
 import dev.cairn.schema.change.Change.DropColumn;
 import dev.cairn.schema.change.Change.DropConstraint;
 import dev.cairn.schema.change.Change.DropIndex;
 import dev.cairn.schema.change.Change.DropSequence;
 import dev.cairn.schema.change.Change.DropTable;
+import dev.cairn.schema.change.Change.DropView;
 import dev.cairn.schema.change.Change.RenameColumn;
 import dev.cairn.schema.change.Change.RenameConstraint;
 import dev.cairn.schema.change.Change.RenameIndex;
@@ -175,6 +177,27 @@ final class Application implements Change.Visitor<SchemaState> {
             throw new ChangeException("cannot " + deed + ": its name changes, which is a rename");
         }
         return replace(deed, change.before(), change.after());
+    }
+
+    @Override
+    public SchemaState createView(CreateView change) {
+        String deed = "create view " + change.view().name();
+        absent(change.view().name(), deed);
+        if (state.view(change.view().name()).isPresent()) {
+            throw new ChangeException("cannot " + deed + ": there is one");
+        }
+        state.putView(change.view());
+        return state;
+    }
+
+    @Override
+    public SchemaState dropView(DropView change) {
+        String deed = "drop view " + change.view().name();
+        if (!state.view(change.view().name()).equals(Optional.of(change.view()))) {
+            throw new ChangeException("cannot " + deed + ": there is no such view");
+        }
+        state.removeView(change.view().name());
+        return state;
     }
 
     private Table present(QualifiedName table, String deed) {

@@ -8,6 +8,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,6 +62,10 @@ public sealed interface Change {
         R renameSequence(RenameSequence change);
 
         R alterSequence(AlterSequence change);
+
+        R createView(CreateView change);
+
+        R dropView(DropView change);
     }
 
     /** A new table with all its columns, constraints and indexes; its foreign keys may point at tables created later. */
@@ -274,6 +279,22 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.alterSequence(this);
+        }
+    }
+
+    /** A new view. A view changes by going and coming again. */
+    record CreateView(View view) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createView(this);
+        }
+    }
+
+    /** A view goes; it has no rows of its own. */
+    record DropView(View view) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropView(this);
         }
     }
 }

@@ -29,6 +29,7 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -167,6 +168,30 @@ final class EffectsOfChange implements Change.Visitor<Effects> {
     public Effects alterSequence(AlterSequence change) {
         writes.add(ObjectPath.sequence(change.before().name()));
         return done();
+    }
+
+    @Override
+    public Effects createView(Change.CreateView change) {
+        view(change.view(), claims);
+        return done();
+    }
+
+    @Override
+    public Effects dropView(Change.DropView change) {
+        view(change.view(), writes);
+        return done();
+    }
+
+    /** A view reads whatever its query speaks of. */
+    private void view(View view, SortedSet<ObjectPath> touched) {
+        touched.add(ObjectPath.view(view.name()));
+        touched.add(ObjectPath.name(view.name()));
+        for (String word : view.words()) {
+            QualifiedName named = QualifiedName.of(Name.of(word));
+            reads.add(ObjectPath.table(named));
+            reads.add(ObjectPath.table(named).columns());
+            reads.add(ObjectPath.view(named));
+        }
     }
 
     private Effects done() {

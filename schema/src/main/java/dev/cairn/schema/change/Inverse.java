@@ -142,4 +142,14 @@ public final class Inverse implements Change.Visitor<Change> {
     public Change alterSequence(AlterSequence change) {
         return new AlterSequence(change.after(), change.before());
     }
+
+    @Override
+    public Change createView(Change.CreateView change) {
+        return new Change.DropView(change.view());
+    }
+
+    @Override
+    public Change dropView(Change.DropView change) {
+        return new Change.CreateView(change.view());
+    }
 }

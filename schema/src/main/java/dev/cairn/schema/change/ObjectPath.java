@@ -27,6 +27,10 @@ public record ObjectPath(List<String> parts) implements Comparable<ObjectPath> {
         return new ObjectPath(List.of("sequence", folded(sequence)));
     }
 
+    static ObjectPath view(QualifiedName view) {
+        return new ObjectPath(List.of("view", folded(view)));
+    }
+
     static ObjectPath name(QualifiedName name) {
         return new ObjectPath(List.of("name", folded(name)));
     }

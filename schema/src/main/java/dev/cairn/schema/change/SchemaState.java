@@ -5,6 +5,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class SchemaState {
 
     private final TreeMap<QualifiedName, Table> tables = new TreeMap<>();
     private final TreeMap<QualifiedName, Sequence> sequences = new TreeMap<>();
+    private final TreeMap<QualifiedName, View> views = new TreeMap<>();
     /** Per table those with foreign keys to it. */
     private final Map<QualifiedName, TreeSet<QualifiedName>> referrers = new TreeMap<>();
 
@@ -34,12 +36,13 @@ public final class SchemaState {
         SchemaState state = new SchemaState();
         schema.tables().forEach(state::put);
         schema.sequences().forEach(sequence -> state.sequences.put(sequence.name(), sequence));
+        schema.views().forEach(state::putView);
         return state;
     }
 
     /** The schema as it stands. */
     public Schema schema() {
-        return new Schema(List.copyOf(tables.values()), List.copyOf(sequences.values()));
+        return new Schema(List.copyOf(tables.values()), List.copyOf(sequences.values()), List.copyOf(views.values()));
     }
 
     public Optional<Table> table(QualifiedName name) {
@@ -78,6 +81,18 @@ public final class SchemaState {
                             .getOrDefault(key.target(), new TreeSet<>())
                             .remove(name));
         }
+    }
+
+    Optional<View> view(QualifiedName name) {
+        return Optional.ofNullable(views.get(name));
+    }
+
+    void putView(View view) {
+        views.put(view.name(), view);
+    }
+
+    void removeView(QualifiedName name) {
+        views.remove(name);
     }
 
     Optional<Sequence> sequence(QualifiedName name) {

@@ -90,7 +90,7 @@ final class Comparison {
         pairs.values().forEach(this::addKeysAndIndexes);
         createTables();
         comingForeignKeys.forEach((table, keys) -> keys.forEach(key -> emit(new AddConstraint(table, key))));
-        return List.copyOf(changes);
+        return ViewComparison.around(List.copyOf(changes), before, after);
     }
 
     private void emit(Change change) {

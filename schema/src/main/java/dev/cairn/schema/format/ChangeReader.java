@@ -68,6 +68,10 @@ final class ChangeReader {
             case "createIndex" -> new CreateIndex(only("table", "index").in(), index());
             case "dropIndex" -> new DropIndex(only("table", "index").in(), index());
             case "renameIndex" -> new RenameIndex(only("table", "from", "to").in(), name("from"), name("to"));
+            case "createView" ->
+                new Change.CreateView(ViewJson.read(only("view").change.object("view")));
+            case "dropView" ->
+                new Change.DropView(ViewJson.read(only("view").change.object("view")));
             case "createSequence" -> new CreateSequence(only("sequence").sequence("sequence"));
             case "dropSequence" -> new DropSequence(only("sequence").sequence("sequence"));
             case "renameSequence" -> new RenameSequence(only("from", "to").qualified("from"), qualified("to"));

@@ -144,6 +144,16 @@ final class ChangeWriter implements Change.Visitor<Json.Obj> {
                 .build();
     }
 
+    @Override
+    public Json.Obj createView(Change.CreateView change) {
+        return start("createView").put("view", ViewJson.write(change.view())).build();
+    }
+
+    @Override
+    public Json.Obj dropView(Change.DropView change) {
+        return start("dropView").put("view", ViewJson.write(change.view())).build();
+    }
+
     private static @Nullable Json texts(Map<String, String> texts) {
         if (texts.isEmpty()) {
             return null;

@@ -2,6 +2,7 @@ package dev.cairn.schema.format;
 
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.Schema;
+import java.util.List;
 import java.util.Set;
 
 /** The {@code schema} section of a snapshot. */
@@ -10,7 +11,7 @@ public final class SchemaJson {
     private SchemaJson() {}
 
     public static Json.Obj write(Schema schema) {
-        return Json.object()
+        Json.Builder section = Json.object()
                 .put(
                         "tables",
                         Json.array(
@@ -19,8 +20,14 @@ public final class SchemaJson {
                         "sequences",
                         Json.array(schema.sequences().stream()
                                 .map(SequenceJson::write)
-                                .toList()))
-                .build();
+                                .toList()));
+        // Most schemas have none, and what was written before there were views stays as it is.
+        if (!schema.views().isEmpty()) {
+            section.put(
+                    "views",
+                    Json.array(schema.views().stream().map(ViewJson::write).toList()));
+        }
+        return section.build();
     }
 
     /**
@@ -30,12 +37,17 @@ public final class SchemaJson {
      */
     public static Schema read(Json.Obj json) {
         return json.read("schema", section -> {
-            section.only(Set.of("tables", "sequences"));
+            section.only(Set.of("tables", "sequences", "views"));
             return new Schema(
                     section.objects("tables").stream().map(TableJson::read).toList(),
                     section.objects("sequences").stream()
                             .map(SequenceJson::read)
-                            .toList());
+                            .toList(),
+                    section.members().containsKey("views")
+                            ? section.objects("views").stream()
+                                    .map(ViewJson::read)
+                                    .toList()
+                            : List.of());
         });
     }
 }

@@ -110,6 +110,16 @@ final class DeedOfChange implements Change.Visitor<Deed> {
         return secondary(ALTER, word(change.before().name().name()));
     }
 
+    @Override
+    public Deed createView(Change.CreateView change) {
+        return main(CREATE, word(change.view().name().name()));
+    }
+
+    @Override
+    public Deed dropView(Change.DropView change) {
+        return main(DROP, word(change.view().name().name()));
+    }
+
     private static Deed main(String verb, String object) {
         return new Deed(verb, object, "", false);
     }

@@ -9,6 +9,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -47,6 +48,12 @@ final class OriginTrail implements Change.Visitor<OriginTrail> {
             String owner = owners.get(sequence.name());
             if (owner != null) {
                 origins.putIfAbsent(sequence.name(), new TableOrigin(owner, new TreeMap<>()));
+            }
+        }
+        for (View view : schema.views()) {
+            String owner = owners.get(view.name());
+            if (owner != null) {
+                origins.put(view.name(), new TableOrigin(owner, new TreeMap<>()));
             }
         }
         return new Origins(origins);
@@ -164,6 +171,16 @@ final class OriginTrail implements Change.Visitor<OriginTrail> {
 
     @Override
     public OriginTrail alterSequence(Change.AlterSequence change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail createView(Change.CreateView change) {
+        return this;
+    }
+
+    @Override
+    public OriginTrail dropView(Change.DropView change) {
         return this;
     }
 }

@@ -210,5 +210,16 @@ public final class Lineage {
             sequences.touch(change.after().name(), change);
             return Lineage.this;
         }
+
+        /** Views are made of text alone: they have no parts that could be followed. */
+        @Override
+        public Lineage createView(Change.CreateView change) {
+            return Lineage.this;
+        }
+
+        @Override
+        public Lineage dropView(Change.DropView change) {
+            return Lineage.this;
+        }
     }
 }

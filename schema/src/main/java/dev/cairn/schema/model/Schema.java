@@ -10,14 +10,20 @@ import java.util.function.Function;
  * A whole schema, sorted by name. References between tables are by name and are not checked here: a fold passes through
  * states where a target does not exist yet.
  */
-public record Schema(List<Table> tables, List<Sequence> sequences) {
+public record Schema(List<Table> tables, List<Sequence> sequences, List<View> views) {
 
     /** The schema of an empty database. */
-    public static final Schema EMPTY = new Schema(List.of(), List.of());
+    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of());
 
     public Schema {
         tables = sorted(tables, Table::name);
         sequences = sorted(sequences, Sequence::name);
+        views = sorted(views, View::name);
+    }
+
+    /** A schema without views. */
+    public Schema(List<Table> tables, List<Sequence> sequences) {
+        this(tables, sequences, List.of());
     }
 
     private static <T> List<T> sorted(List<T> items, Function<T, QualifiedName> name) {
@@ -36,6 +42,10 @@ public record Schema(List<Table> tables, List<Sequence> sequences) {
 
     public Optional<Sequence> sequence(QualifiedName name) {
         return find(sequences, name, Sequence::name);
+    }
+
+    public Optional<View> view(QualifiedName name) {
+        return find(views, name, View::name);
     }
 
     private static <T> Optional<T> find(List<T> sorted, QualifiedName name, Function<T, QualifiedName> nameOf) {
@@ -60,19 +70,23 @@ public record Schema(List<Table> tables, List<Sequence> sequences) {
     public Schema with(Table table) {
         List<Table> others = new ArrayList<>(without(table.name()).tables);
         others.add(table);
-        return new Schema(others, sequences);
+        return new Schema(others, sequences, views);
     }
 
     /** This schema without the table of that name. */
     public Schema without(QualifiedName table) {
-        return new Schema(tables.stream().filter(t -> !t.name().equals(table)).toList(), sequences);
+        return new Schema(tables.stream().filter(t -> !t.name().equals(table)).toList(), sequences, views);
     }
 
     public Schema withTables(List<Table> other) {
-        return new Schema(other, sequences);
+        return new Schema(other, sequences, views);
     }
 
     public Schema withSequences(List<Sequence> other) {
-        return new Schema(tables, other);
+        return new Schema(tables, other, views);
+    }
+
+    public Schema withViews(List<View> other) {
+        return new Schema(tables, sequences, other);
     }
 }

@@ -5,6 +5,8 @@ package dev.cairn.schema.plan;
  * what is dropped goes last, because a fill may still read it and a failure before has lost nothing.
  */
 enum Phase {
+    /** Views, so that what they read can change. */
+    DROP_VIEWS,
     DETACH_FOREIGN_KEYS,
     /** Identities whose key goes. */
     END_NUMBERING,
@@ -24,5 +26,6 @@ enum Phase {
     DROP_TABLES,
     DROP_SEQUENCES,
     DROP_TYPES,
+    CREATE_VIEWS,
     COMMENT
 }

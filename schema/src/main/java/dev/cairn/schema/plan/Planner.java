@@ -9,6 +9,7 @@ import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.model.View;
 import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.NativeTable;
 import dev.cairn.schema.step.Step;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +30,7 @@ import java.util.TreeMap;
 public final class Planner {
 
     private final Dialect dialect;
+    private final List<Change> changes;
     private final Schema beforeSchema;
     private final Schema afterSchema;
     private final Lineage lineage;
@@ -41,6 +44,7 @@ public final class Planner {
 
     private Planner(Schema before, List<Change> changes, Dialect dialect) {
         this.dialect = dialect;
+        this.changes = List.copyOf(changes);
         this.beforeSchema = before;
         this.afterSchema = SchemaApplier.apply(before, changes);
         this.lineage = Lineage.of(before, changes);
@@ -129,6 +133,7 @@ public final class Planner {
                         dialect.capabilities().addsForeignKeys())
                 .drop();
         kept.values().forEach(this::comment);
+        views();
         rebuilds.fold();
     }
 
@@ -191,6 +196,29 @@ public final class Planner {
             NativeColumn column = steps.endNumbering(table, pair.before(), pair.causes());
             draft.add(early ? Phase.MAKE_WAY : Phase.DROP_COLUMNS, new Step.DropColumn(name, column), cause);
         }
+    }
+
+    private void views() {
+        for (Change change : changes) {
+            if (change instanceof Change.DropView drop
+                    && beforeSchema.view(drop.view().name()).equals(Optional.of(drop.view()))) {
+                query(drop.view())
+                        .ifPresent(query -> draft.add(
+                                Phase.DROP_VIEWS, new Step.DropView(drop.view().name(), query), change));
+            }
+            if (change instanceof Change.CreateView create
+                    && afterSchema.view(create.view().name()).equals(Optional.of(create.view()))) {
+                query(create.view())
+                        .ifPresent(query -> draft.add(
+                                Phase.CREATE_VIEWS,
+                                new Step.CreateView(create.view().name(), query),
+                                change));
+            }
+        }
+    }
+
+    private Optional<String> query(View view) {
+        return view.query().in(dialect.id());
     }
 
     private void comment(KeptTable table) {

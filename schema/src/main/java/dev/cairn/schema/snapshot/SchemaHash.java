@@ -2,10 +2,12 @@ package dev.cairn.schema.snapshot;
 
 import dev.cairn.schema.format.SequenceJson;
 import dev.cairn.schema.format.TableJson;
+import dev.cairn.schema.format.ViewJson;
 import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,12 +17,13 @@ import java.util.function.Function;
 
 /**
  * The hash by which change lists name the schemas they start from and lead to: SHA-256 over the SHA-256 of the canonical
- * JSON of each table, then of each sequence. So a long history is checked at the price of what each migration touches.
+ * JSON of each table, then of each sequence, then of each view. So a long history is checked at the price of what each migration touches.
  */
 public final class SchemaHash {
 
     private static final byte TABLE = 1;
     private static final byte SEQUENCE = 2;
+    private static final byte VIEW = 3;
 
     /** Of the tables and sequences met so far; states of a history share most of them. */
     private final IdentityHashMap<Object, byte[]> parts = new IdentityHashMap<>();
@@ -45,6 +48,10 @@ public final class SchemaHash {
         for (Sequence sequence : schema.sequences()) {
             whole.update(SEQUENCE);
             whole.update(part(sequence, SequenceJson::write));
+        }
+        for (View view : schema.views()) {
+            whole.update(VIEW);
+            whole.update(part(view, ViewJson::write));
         }
         return "sha256:" + HexFormat.of().formatHex(whole.digest());
     }

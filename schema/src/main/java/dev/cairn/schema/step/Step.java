@@ -75,6 +75,10 @@ public sealed interface Step {
 
         R alterSequence(AlterSequence step);
 
+        R createView(CreateView step);
+
+        R dropView(DropView step);
+
         R changeType(ChangeType step);
 
         R checkForeignKey(CheckForeignKey step);
@@ -395,6 +399,36 @@ public sealed interface Step {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renameIndex(this);
+        }
+    }
+
+    /**
+     * A view.
+     *
+     * @param query what it reads, in the words of the database
+     */
+    record CreateView(QualifiedName name, String query) implements Step {
+        @Override
+        public Step inverse() {
+            return new DropView(name, query);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createView(this);
+        }
+    }
+
+    /** A view goes. */
+    record DropView(QualifiedName name, String query) implements Step {
+        @Override
+        public Step inverse() {
+            return new CreateView(name, query);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropView(this);
         }
     }
 

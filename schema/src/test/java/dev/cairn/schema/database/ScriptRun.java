@@ -40,6 +40,7 @@ public final class ScriptRun {
         List<Change> changes = new ArrayList<>();
         schema.tables().forEach(table -> changes.add(new Change.CreateTable(table)));
         schema.sequences().forEach(sequence -> changes.add(new Change.CreateSequence(sequence)));
+        schema.views().forEach(view -> changes.add(new Change.CreateView(view)));
         return changes;
     }
 

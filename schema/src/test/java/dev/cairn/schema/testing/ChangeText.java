@@ -125,4 +125,14 @@ public final class ChangeText implements Change.Visitor<String> {
     public String alterSequence(AlterSequence change) {
         return "alter sequence " + change.after().name();
     }
+
+    @Override
+    public String createView(Change.CreateView change) {
+        return "create view " + change.view().name();
+    }
+
+    @Override
+    public String dropView(Change.DropView change) {
+        return "drop view " + change.view().name();
+    }
 }

@@ -10,7 +10,9 @@ import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import dev.cairn.schema.succession.MappedSchema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,9 +52,15 @@ public final class Assembler {
             draft.indexes().forEach(i -> names.reserve(i.name()));
         }
         List<Table> tables = new ArrayList<>();
+        List<View> views = new ArrayList<>();
         Map<QualifiedName, Origins.TableOrigin> origins = new TreeMap<>();
         for (TableDraft draft : drafts) {
-            tables.add(table(draft));
+            Sql query = draft.query();
+            if (query == null) {
+                tables.add(table(draft));
+            } else {
+                views.add(new View(draft.name(), query));
+            }
             if (!draft.owner().isEmpty()) {
                 origins.put(draft.name(), origin(draft));
             }
@@ -64,7 +72,7 @@ public final class Assembler {
                 origins.putIfAbsent(sequence, new Origins.TableOrigin(owner, new TreeMap<>()));
             }
         });
-        return new MappedSchema(new Schema(tables, sequences), names.derived(), new Origins(origins));
+        return new MappedSchema(new Schema(tables, sequences, views), names.derived(), new Origins(origins));
     }
 
     /** The unique keys of a table, with their names. */
@@ -90,6 +98,9 @@ public final class Assembler {
 
     private static Origins.TableOrigin origin(TableDraft draft) {
         Map<Name, String> columns = new TreeMap<>();
+        if (draft.query() != null) {
+            return new Origins.TableOrigin(draft.owner(), new TreeMap<>());
+        }
         for (ColumnDraft column : draft.columns()) {
             if (!column.path().isEmpty()) {
                 columns.put(column.name(), column.path());

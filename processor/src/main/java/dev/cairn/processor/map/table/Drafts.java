@@ -108,7 +108,11 @@ public final class Drafts {
         TableDraft table = selected || (extended && model.isAbstract())
                 ? unregistered(use, logical, names.physical(logical), model.binaryName(), place)
                 : table(use, logical, names.physical(logical), model.binaryName(), place);
-        if (selected || extended) {
+        AnnotationUse view = model.annotations().get(Hibernate.VIEW);
+        if (view != null) {
+            table.select(Sql.of(view.string("query")));
+        }
+        if (selected || extended || view != null) {
             table.refuseReferences();
         }
         table.describe(model.annotations());

@@ -38,6 +38,7 @@ public final class TableDraft {
     private boolean unreferable;
     private @Nullable String comment;
     private @Nullable Sql options;
+    private @Nullable Sql query;
 
     /**
      * @param logical the name that the mapping gave or implied, before the naming strategy
@@ -130,6 +131,7 @@ public final class TableDraft {
         copy.indexes.addAll(indexes);
         copy.primaryKey.addAll(primaryKey);
         copy.unreferable = unreferable;
+        copy.query = query;
         copy.describe(comment, options);
         return copy;
     }
@@ -173,6 +175,17 @@ public final class TableDraft {
 
     public List<IndexDraft> indexes() {
         return indexes;
+    }
+
+    /** Makes it a view: nothing but this query is made of it. */
+    void select(Sql viewQuery) {
+        query = viewQuery;
+    }
+
+    /** The query of a view, or null for a table. */
+    @Nullable
+    Sql query() {
+        return query;
     }
 
     @Nullable

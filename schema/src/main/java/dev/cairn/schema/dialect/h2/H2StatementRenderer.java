@@ -200,6 +200,16 @@ final class H2StatementRenderer implements StatementRenderer {
         return step.stepsGrow() ? List.of(alter, "call next value for " + writer.name(after.name())) : List.of(alter);
     }
 
+    @Override
+    public List<String> createView(Step.CreateView step) {
+        return List.of("create view " + writer.name(step.name()) + " as " + step.query());
+    }
+
+    @Override
+    public List<String> dropView(Step.DropView step) {
+        return List.of("drop view " + writer.name(step.name()));
+    }
+
     /** Hibernate takes a domain for a named enum. */
     @Override
     public List<String> changeType(Step.ChangeType step) {

@@ -241,6 +241,16 @@ public final class InnoDbStatementRenderer implements StatementRenderer {
     }
 
     @Override
+    public List<String> createView(Step.CreateView step) {
+        return List.of("create view " + writer.name(step.name()) + " as " + step.query());
+    }
+
+    @Override
+    public List<String> dropView(Step.DropView step) {
+        return List.of("drop view " + writer.name(step.name()));
+    }
+
+    @Override
     public List<String> changeType(Step.ChangeType step) {
         return List.of();
     }

@@ -194,6 +194,16 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
     }
 
     @Override
+    public List<String> createView(Step.CreateView step) {
+        return List.of("create view " + writer.name(step.name()) + " as " + step.query());
+    }
+
+    @Override
+    public List<String> dropView(Step.DropView step) {
+        return List.of("drop view " + writer.name(step.name()));
+    }
+
+    @Override
     public List<String> changeType(Step.ChangeType step) {
         LogicalType.NamedEnum before = step.before();
         LogicalType.NamedEnum after = step.after();

@@ -235,6 +235,16 @@ final class PostgresqlStepCosts implements StepCosts, Step.Visitor<StepCost> {
     }
 
     @Override
+    public StepCost createView(Step.CreateView step) {
+        return StepCost.FREE;
+    }
+
+    @Override
+    public StepCost dropView(Step.DropView step) {
+        return StepCost.FREE;
+    }
+
+    @Override
     public StepCost changeType(Step.ChangeType step) {
         boolean extended = step.onlyAdds() && step.inPlace();
         return extended || step.uses().isEmpty() ? StepCost.FREE : new StepCost(Lock.ALL, Work.REWRITE);

@@ -213,6 +213,16 @@ final class SqliteStatementRenderer implements StatementRenderer {
                 : List.of();
     }
 
+    @Override
+    public List<String> createView(Step.CreateView step) {
+        return List.of("create view " + writer.name(step.name()) + " as " + step.query());
+    }
+
+    @Override
+    public List<String> dropView(Step.DropView step) {
+        return List.of("drop view " + writer.name(step.name()));
+    }
+
     /** There are no types but SQLite's own. */
     @Override
     public List<String> changeType(Step.ChangeType step) {

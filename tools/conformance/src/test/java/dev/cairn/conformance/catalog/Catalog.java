@@ -2,6 +2,8 @@ package dev.cairn.conformance.catalog;
 
 import dev.cairn.conformance.database.TestDatabase;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The default schema of a live database as its own catalog describes it. Names are exactly as stored, types are complete
  * native types, expressions are as the database prints them (with the order of conjunctions and of value lists taken out).
  */
-public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequence> sequences) {
+public record Catalog(
+        SortedMap<String, Table> tables, SortedMap<String, Sequence> sequences, SortedMap<String, String> views) {
 
     /** The tables that Cairn keeps its own history in; they belong to no mapping. */
     private static final String HISTORY_PREFIX = "cairn_";
@@ -29,6 +32,12 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
     public Catalog {
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+        views = Collections.unmodifiableSortedMap(new TreeMap<>(views));
+    }
+
+    /** A catalog without views. */
+    public Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequence> sequences) {
+        this(tables, sequences, new TreeMap<>());
     }
 
     /** Reads the whole default schema, without Cairn's own tables. */
@@ -41,18 +50,42 @@ public record Catalog(SortedMap<String, Table> tables, SortedMap<String, Sequenc
                 case POSTGRESQL -> new PostgresCatalogReader(connection).read();
                 case SQLITE -> new SqliteCatalogReader(connection).read();
             };
-            return whole.withoutHistory();
+            return new Catalog(whole.tables, whole.sequences, views(connection)).withoutHistory();
         }
     }
 
+    /** Each view with the columns that it shows. */
+    private static SortedMap<String, String> views(Connection connection) throws SQLException {
+        SortedMap<String, String> views = new TreeMap<>();
+        DatabaseMetaData data = connection.getMetaData();
+        try (ResultSet found =
+                data.getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"VIEW"})) {
+            while (found.next()) {
+                views.put(found.getString("TABLE_NAME"), "");
+            }
+        }
+        for (Map.Entry<String, String> view : views.entrySet()) {
+            List<String> columns = new ArrayList<>();
+            try (ResultSet found =
+                    data.getColumns(connection.getCatalog(), connection.getSchema(), view.getKey(), "%")) {
+                while (found.next()) {
+                    columns.add(found.getString("COLUMN_NAME") + " " + found.getString("TYPE_NAME") + "("
+                            + found.getString("COLUMN_SIZE") + ")");
+                }
+            }
+            view.setValue(String.join(", ", columns));
+        }
+        return views;
+    }
+
     public boolean isEmpty() {
-        return tables.isEmpty() && sequences.isEmpty();
+        return tables.isEmpty() && sequences.isEmpty() && views.isEmpty();
     }
 
     private Catalog withoutHistory() {
         SortedMap<String, Table> kept = new TreeMap<>(tables);
         kept.keySet().removeIf(name -> name.regionMatches(true, 0, HISTORY_PREFIX, 0, HISTORY_PREFIX.length()));
-        return new Catalog(kept, sequences);
+        return new Catalog(kept, sequences, views);
     }
 
     /** A table; the order of columns and of constraints is no part of it. */

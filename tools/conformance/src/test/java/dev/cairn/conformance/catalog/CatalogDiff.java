@@ -37,6 +37,11 @@ public final class CatalogDiff {
                 expected.sequences(),
                 actual.sequences(),
                 (name, left, right) -> diff.facet("sequence " + name, "definition", left, right));
+        diff.maps(
+                "view",
+                expected.views(),
+                actual.views(),
+                (name, left, right) -> diff.facet("view " + name, "columns", left, right));
         return List.copyOf(diff.lines);
     }
 

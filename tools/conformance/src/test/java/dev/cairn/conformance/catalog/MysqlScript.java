@@ -28,13 +28,16 @@ public final class MysqlScript {
     private final Map<String, TableRows> tables = new TreeMap<>();
     private final SortedMap<String, Sequence> sequences = new TreeMap<>();
 
+    /** Each view with its query. */
+    private final SortedMap<String, String> views = new TreeMap<>();
+
     private MysqlScript() {}
 
     /** Fails on a statement that no creation has. */
     public static Catalog read(List<String> statements) {
         MysqlScript script = new MysqlScript();
         statements.forEach(script::statement);
-        return new Catalog(TableRows.build(script.tables), script.sequences);
+        return new Catalog(TableRows.build(script.tables), script.sequences, script.views);
     }
 
     private void statement(String sql) {
@@ -51,6 +54,9 @@ public final class MysqlScript {
             createIndex(text, true);
         } else if (text.takes("create index")) {
             createIndex(text, false);
+        } else if (text.takes("create view")) {
+            String name = text.name();
+            views.put(name, sql.substring(sql.indexOf(" as ") + 4));
         } else if (text.takes("insert into")) {
             insert(text);
         } else {

@@ -24,6 +24,7 @@ import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ final class Deeds {
         facets(deeds);
         keys(deeds);
         sequences(deeds);
+        views(deeds);
         namedTypes(deeds);
         return deeds;
     }
@@ -112,6 +114,7 @@ final class Deeds {
         List<Change> changes = new ArrayList<>();
         schema.tables().forEach(table -> changes.add(new Change.CreateTable(table)));
         schema.sequences().forEach(sequence -> changes.add(new Change.CreateSequence(sequence)));
+        schema.views().forEach(view -> changes.add(new Change.CreateView(view)));
         return changes;
     }
 
@@ -233,6 +236,12 @@ final class Deeds {
         deeds.add(deed("drop a sequence", new Change.DropSequence(NUMBERS)));
         deeds.add(deed("rename a sequence", new Change.RenameSequence(NUMBERS.name(), more)));
         deeds.add(deed("alter a sequence", new Change.AlterSequence(NUMBERS, new Sequence(NUMBERS.name(), 1, 10))));
+    }
+
+    private static void views(List<Deed> deeds) {
+        View titles = new View(QualifiedName.of("titles"), Sql.of("select title from book"));
+        deeds.add(deed("create a view", new Change.CreateView(titles)));
+        deeds.add(new Deed("drop a view", SHOP.withViews(List.of(titles)), List.of(new Change.DropView(titles))));
     }
 
     private static void namedTypes(List<Deed> deeds) {

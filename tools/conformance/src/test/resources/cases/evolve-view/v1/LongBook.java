@@ -1,0 +1,18 @@
+package example;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.View;
+
+@Entity
+@View(query = "select id, title from Book where pages > 100")
+@Immutable
+public class LongBook {
+    @Id
+    Long id;
+
+    @Column(length = 80)
+    String title;
+}
