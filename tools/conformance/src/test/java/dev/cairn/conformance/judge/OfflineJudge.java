@@ -58,6 +58,7 @@ final class OfflineJudge {
         List<Change> changes = new ArrayList<>();
         schema.tables().forEach(table -> changes.add(new Change.CreateTable(table)));
         schema.sequences().forEach(sequence -> changes.add(new Change.CreateSequence(sequence)));
+        schema.views().forEach(view -> changes.add(new Change.CreateView(view)));
         return Migrations.render(ID, Schema.EMPTY, changes, List.of(), mysql).stream()
                 .flatMap(part -> part.statements().stream())
                 .map(Statement::sql)
