@@ -235,6 +235,16 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
     }
 
     @Override
+    public StepCost createView(Step.CreateView step) {
+        return StepCost.FREE;
+    }
+
+    @Override
+    public StepCost dropView(Step.DropView step) {
+        return StepCost.FREE;
+    }
+
+    @Override
     public StepCost changeType(Step.ChangeType step) {
         return StepCost.FREE;
     }
