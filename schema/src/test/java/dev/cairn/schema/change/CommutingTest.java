@@ -10,11 +10,13 @@ import dev.cairn.schema.change.Change.AlterTable;
 import dev.cairn.schema.change.Change.CreateIndex;
 import dev.cairn.schema.change.Change.CreateSequence;
 import dev.cairn.schema.change.Change.CreateTable;
+import dev.cairn.schema.change.Change.CreateView;
 import dev.cairn.schema.change.Change.DropColumn;
 import dev.cairn.schema.change.Change.DropConstraint;
 import dev.cairn.schema.change.Change.DropIndex;
 import dev.cairn.schema.change.Change.DropSequence;
 import dev.cairn.schema.change.Change.DropTable;
+import dev.cairn.schema.change.Change.DropView;
 import dev.cairn.schema.change.Change.RenameColumn;
 import dev.cairn.schema.change.Change.RenameConstraint;
 import dev.cairn.schema.change.Change.RenameIndex;
@@ -28,7 +30,9 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.model.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,6 +88,8 @@ class CommutingTest {
             drop sequence     .............. x
             rename sequence   .............. xx
             alter sequence    .............. xxx
+            create view       ooo..ooo..........x
+            drop view         ooo..ooo.......... x
             """;
 
     /** One table, but two columns of it with a key and an index each; two sequences. */
@@ -106,6 +112,8 @@ class CommutingTest {
             drop sequence     ................
             rename sequence   .................
             alter sequence    ..................
+            create view       ooo..ooo...........
+            drop view         ooo..ooo............
             """;
 
     private static final QualifiedName BOOK = QualifiedName.of("book");
@@ -149,7 +157,14 @@ class CommutingTest {
                     new CreateSequence(sequence),
                     new DropSequence(sequence),
                     new RenameSequence(sequence.name(), QualifiedName.of(text + "_new_SEQ")),
-                    new AlterSequence(sequence, new Sequence(sequence.name(), 1, 10)));
+                    new AlterSequence(sequence, new Sequence(sequence.name(), 1, 10)),
+                    new CreateView(view(table)),
+                    new DropView(view(table)));
+        }
+
+        /** A view over a table. */
+        View view(QualifiedName table) {
+            return new View(QualifiedName.of(column.name().text() + "_list"), Sql.of("select id from " + table));
         }
     }
 
@@ -251,9 +266,14 @@ class CommutingTest {
                         for (List<Things> sequences : some) {
                             for (List<Table> tables :
                                     List.of(List.<Table>of(), List.of(book), List.of(author), List.of(titled, paged))) {
-                                starts.add(new Schema(
-                                        tables,
-                                        sequences.stream().map(Things::sequence).toList()));
+                                for (List<View> views : sequences.size() == 1 ? List.of(List.<View>of()) : views()) {
+                                    starts.add(new Schema(
+                                            tables,
+                                            sequences.stream()
+                                                    .map(Things::sequence)
+                                                    .toList(),
+                                            views));
+                                }
                             }
                         }
                     }
@@ -261,6 +281,19 @@ class CommutingTest {
             }
         }
         return starts.stream();
+    }
+
+    private static List<List<View>> views() {
+        View titles = TITLE.view(BOOK);
+        View pages = PAGES.view(BOOK);
+        View others = PAGES.view(QualifiedName.of("author"));
+        return List.of(
+                List.of(),
+                List.of(titles),
+                List.of(pages),
+                List.of(others),
+                List.of(titles, pages),
+                List.of(titles, others));
     }
 
     private static List<Things> only(List<Things> some, Things wanted) {
