@@ -95,7 +95,8 @@ final class ViewComparison {
         List<View> left = new ArrayList<>(views);
         while (!left.isEmpty()) {
             View next = left.stream()
-                    .filter(view -> left.stream().noneMatch(other -> other != view && view.mentions(other.name())))
+                    .filter(view ->
+                            left.stream().noneMatch(other -> !other.equals(view) && view.mentions(other.name())))
                     .findFirst()
                     .orElse(left.get(0));
             ordered.add(next);
