@@ -178,6 +178,7 @@ final class ConstraintSteps {
     private void write(KeptTable table, List<Half> gone, List<Half> come) {
         // Dropped and added again under one name and with one meaning: a difference in other dialects alone.
         List<Half> stay = gone.stream()
+                .filter(half -> !namesMoved(table, half.constraint()))
                 .filter(half -> come.stream()
                         .anyMatch(other -> other.constraint()
                                         .name()
@@ -204,6 +205,11 @@ final class ConstraintSteps {
                             new Step.AddConstraint(table.after, half.constraint()),
                             half.cause());
                 });
+    }
+
+    private boolean namesMoved(KeptTable table, Constraint constraint) {
+        return constraint instanceof Constraint.Check check
+                && table.namesMoved(check.expression().in(dialect.id()).orElse(""));
     }
 
     private void notePrimaryKey(KeptTable table, Half half) {

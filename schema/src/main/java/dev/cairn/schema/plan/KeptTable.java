@@ -121,6 +121,12 @@ final class KeptTable {
         return columns.stream().anyMatch(pair -> isRenamed(pair) && names(expression, pair.before()));
     }
 
+    /** Whether an expression in the names before names a column that is renamed or dropped: the same text is not the same then. */
+    boolean namesMoved(String expression) {
+        return columns.stream()
+                .anyMatch(pair -> (isRenamed(pair) || pair.after() == null) && names(expression, pair.before()));
+    }
+
     boolean isRetyped(Pair pair) {
         return pair.before() != null && pair.after() != null && !rules.sameType(pair.before(), pair.after());
     }

@@ -88,15 +88,15 @@ class CasesTest {
         return Case.all().stream()
                 .flatMap(item -> databases.stream()
                         .map(database -> DynamicTest.dynamicTest(
-                                item.name() + ", " + database.dialect().id(), () -> check(item, database))));
+                                item.name() + ", " + database.dialect().id(),
+                                () -> check(item, database, new ScriptRun(database)))));
     }
 
     /** What is said to be too large for a database is refused by it; everything else runs. */
-    private static void check(Case item, TestDatabase database) {
+    private static void check(Case item, TestDatabase database, ScriptRun run) {
         boolean refused = findings(item).stream()
                 .anyMatch(finding -> finding.id().equals("DF113")
                         && finding.dialects().contains(database.dialect().id()));
-        ScriptRun run = new ScriptRun(database);
         if (refused) {
             assertThatThrownBy(() -> run.check(item.before(), item.changes()))
                     .hasMessageMatching(
@@ -117,7 +117,7 @@ class CasesTest {
                 .flatMap(item -> databases.stream()
                         .map(database -> DynamicTest.dynamicTest(
                                 item.name() + ", " + database.dialect().id(),
-                                () -> new ScriptRun(database, true).check(item.before(), item.changes()))));
+                                () -> check(item, database, new ScriptRun(database, true)))));
     }
 
     @AfterEach

@@ -125,7 +125,7 @@ class HazardRulesTest {
     @Test
     void a_new_column_that_takes_no_null_needs_a_value_for_old_rows() {
         Column isbn = Column.of("isbn", new Text(20)).notNull();
-        assertThat(findings(add(isbn))).containsExactly("DF101 book.isbn");
+        assertThat(findings(add(isbn))).containsExactly("DF101 book.isbn", "DF111 book.isbn");
         assertThat(findings(add(isbn, "'none'"))).isEmpty();
         assertThat(findings(add(isbn.withDefaultValue(Sql.of("'none'"))))).isEmpty();
         assertThat(findings(add(isbn.withNullable(true)))).isEmpty();

@@ -78,9 +78,10 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
         return !computesDefaultsLater && value != null && value.contains("(");
     }
 
+    /** A column that numbers itself is the table's key, be it only the first unique one: with it the rows are ordered anew. */
     @Override
     public StepCost dropColumn(Step.DropColumn step) {
-        return IN_PLACE;
+        return step.column().identity() ? COPY : IN_PLACE;
     }
 
     @Override
