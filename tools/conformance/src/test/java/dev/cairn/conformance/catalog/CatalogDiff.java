@@ -61,7 +61,9 @@ public final class CatalogDiff {
         named(place + " index", expected.indexes(), actual.indexes());
         named(place + " foreign key", expected.foreignKeys(), actual.foreignKeys());
         named(place + " check", expected.checks(), actual.checks());
-        if (expected.primaryKey() != null && actual.primaryKey() != null) {
+        if (expected.primaryKey() != null
+                && actual.primaryKey() != null
+                && expected.primaryKey().structure().equals(actual.primaryKey().structure())) {
             facet(
                     place,
                     "order of the primary key",
