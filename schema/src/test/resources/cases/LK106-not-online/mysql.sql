@@ -1,4 +1,4 @@
--- cairn 20261121093000__lk106_not_online mysql sha256:61ecf0083b1f883a4c871459997d348276344965d15a7098bc0901e534fc6121
+-- cairn 20261121093000__lk106_not_online mysql sha256:6dd80ee8926dddd529cd0b90963cd09330199205ebd228d23cf2c0241b59914e
 -- part 1 of 1, not transactional
 
 -- LK116 warning: to drop the primary key, the server copies all of book, and nobody can write to it meanwhile.
@@ -10,7 +10,7 @@ alter table book drop primary key;
 -- Guard: select count(*) from book where isbn is null
 -- CB105 warning: programs of the old version that still run may leave out column isbn of book, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
-alter table book modify column isbn varchar(20) not null, algorithm=inplace, lock=none;
+alter table book modify column isbn varchar(20) not null;
 
 -- DF108 warning: the primary key of book becomes isbn: the migration fails if a row holds NULL there or two rows agree.
 -- Remedy: make sure that every row has a value of its own there.

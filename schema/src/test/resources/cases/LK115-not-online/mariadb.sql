@@ -1,4 +1,4 @@
--- cairn 20261121093000__lk115_not_online mariadb sha256:0b91bdcca325013bec40abbdd050ac2245fec57b5d460469590a730cd785579f
+-- cairn 20261121093000__lk115_not_online mariadb sha256:73d4abe12652219784134987590d30c109f273ab6a71462735559d56ac40cd78
 -- part 1 of 1, not transactional
 
 -- DF103 warning: column name of author becomes NOT NULL: the migration fails if a row holds NULL.
@@ -6,11 +6,11 @@
 -- Guard: select count(*) from author where name is null
 -- CB105 warning: programs of the old version that still run may leave out column name of author, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
-alter table author modify column name varchar(50) not null, algorithm=inplace, lock=none;
+alter table author modify column name varchar(50) not null;
 
 -- DF103 warning: column title of book becomes NOT NULL: the migration fails if a row holds NULL.
 -- Remedy: give such rows a value with @Backfill("...") on the attribute, or make sure that there are none.
 -- Guard: select count(*) from book where title is null
 -- CB105 warning: programs of the old version that still run may leave out column title of book, which is NOT NULL: their inserts fail.
 -- Remedy: stop them before the migration, or let the column be null until they are gone.
-alter table book modify column title varchar(50) not null, algorithm=inplace, lock=none;
+alter table book modify column title varchar(50) not null;

@@ -158,7 +158,7 @@ class LocksOnInnoDbTest {
                 }
             }
         }
-        assertThat(stated).isEqualTo(6);
+        assertThat(stated).isEqualTo(4);
     }
 
     private static boolean isCheck(Step step) {

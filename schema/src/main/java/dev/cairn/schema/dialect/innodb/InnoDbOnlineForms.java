@@ -1,7 +1,6 @@
 package dev.cairn.schema.dialect.innodb;
 
 import dev.cairn.schema.dialect.OnlineForms;
-import dev.cairn.schema.dialect.StepCost;
 import dev.cairn.schema.dialect.StepCost.Lock;
 import dev.cairn.schema.dialect.StepCosts;
 import dev.cairn.schema.model.Constraint;
@@ -33,11 +32,11 @@ public final class InnoDbOnlineForms implements OnlineForms {
                         : step));
     }
 
-    /** Whether it is more than a word in the catalog, which every server changes at once. */
-    private boolean isWork(Step step) {
-        if (step instanceof Step.AlterColumn) {
-            return costs.of(step).work() != StepCost.Work.INSTANT;
-        }
+    /**
+     * Whether it is more than a word in the catalog, which every server changes at once. That a column takes NULL or takes none is
+     * not stated: MariaDB refuses it in place for some tables and takes it for others.
+     */
+    private static boolean isWork(Step step) {
         if (step instanceof Step.AddConstraint add) {
             return add.constraint() instanceof Constraint.Unique || add.constraint() instanceof Constraint.PrimaryKey;
         }
