@@ -138,6 +138,18 @@ class HazardsTest {
     }
 
     @Test
+    void dropped_on_a_class_holds_for_the_tables_of_the_classes_below() {
+        String vehicle = "package app; import jakarta.persistence.*; import dev.cairn.annotation.*; @Entity %s"
+                + " @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) public class Vehicle { @Id Long id; %s }";
+        project.source("Vehicle", vehicle.formatted("", "String owner;"))
+                .source("Car", "package app; @jakarta.persistence.Entity public class Car extends Vehicle {}");
+        assertThat(project.now("2026-11-23T10:00:00Z").compile().errors()).isEmpty();
+
+        project.source("Vehicle", vehicle.formatted("@Dropped(\"owner\")", "String keeper;"));
+        assertThat(project.now("2026-11-24T10:00:00Z").compile().errors()).isEmpty();
+    }
+
+    @Test
     void a_renamed_class_without_a_hint_is_an_error_and_with_one_a_renamed_table() {
         project.deleteSource("Author").entity("Writer", "String name;", "@Column(length = 50) String nickname;");
         Build build = project.compileClean();

@@ -50,6 +50,9 @@ final class HintReader {
             dropped(owner.binaryName(), "", entity.annotations());
             entity.superclasses().forEach(above -> dropped(owner.binaryName(), "", above.annotations()));
             models.attributes(entity).forEach(attribute -> attribute(owner.binaryName(), "", attribute));
+            // What a class above declares has a column of its own in each table per class below.
+            dropped(entity.binaryName(), "", owner.annotations());
+            owner.superclasses().forEach(above -> dropped(entity.binaryName(), "", above.annotations()));
         }
     }
 
