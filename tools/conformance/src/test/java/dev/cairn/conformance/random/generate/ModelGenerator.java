@@ -69,6 +69,9 @@ public final class ModelGenerator {
                 .toList();
         List<MappedClass> targets =
                 model.entities().filter(each -> model.idColumns(each) == 1).toList();
+        if (targets.isEmpty()) {
+            return model;
+        }
         return dice.maybe(open)
                 .map(type -> model.replacing(
                         type.name(),
