@@ -47,7 +47,8 @@ public @interface Database {
      * Whether migrations let programs go on reading and writing the tables that they change, for tables with many rows. On PostgreSQL
      * indexes are built concurrently, constraints are added first and rows checked against them later, columns are filled in batches,
      * and no lock is waited for longer than three seconds; a migration then has several files, which are several transactions.
-     * The other databases have no such forms. Only migrations that are written from then on are in these forms.
+     * On MySQL and MariaDB, indexes, keys and dropped columns say {@code algorithm=inplace, lock=none}: a server that cannot refuses
+     * the statement instead of making writers wait. H2 and SQLite have no such forms. Only migrations that are written from then on are in these forms.
      */
     boolean online() default false;
 
