@@ -6,6 +6,7 @@ import dev.cairn.conformance.database.Server;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +37,21 @@ class RandomEvolutionTest {
         List<String> failures = new ArrayList<>();
         long end = System.nanoTime() + 1_000_000_000L * Long.getLong("cairn.random.seconds", 86_400);
         for (int i = 0; i < runs && System.nanoTime() < end; i++) {
-            new Trial(seed + i, folder, server, tally).run().ifPresent(failure -> {
+            failure(seed + i, server, tally).ifPresent(failure -> {
                 System.out.println(failure);
                 failures.add(failure);
             });
         }
         System.out.println(tally.summary());
         assertThat(failures.size()).as("failing histories").isZero();
+    }
+
+    /** One broken history does not keep the others from being tried. */
+    private Optional<String> failure(long seed, Server server, Tally tally) {
+        try {
+            return new Trial(seed, folder, server, tally).run();
+        } catch (Exception | StackOverflowError | AssertionError e) {
+            return Optional.of(server.dialect() + ", seed " + seed + ": " + e);
+        }
     }
 }
