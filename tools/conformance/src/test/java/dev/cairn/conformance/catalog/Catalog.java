@@ -151,7 +151,7 @@ public record Catalog(
 
         @Override
         public String structure() {
-            return new TreeSet<>(columns).toString().replace(DESCENDING, "");
+            return new TreeSet<>(columns).toString();
         }
 
         @Override
