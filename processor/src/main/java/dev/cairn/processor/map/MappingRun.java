@@ -24,6 +24,7 @@ import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.NearestName;
@@ -279,6 +280,7 @@ final class MappingRun {
             if (!entity.sharesTable()) {
                 constraints.add(entity.table(), entity.model().annotations().get(Jpa.TABLE));
             }
+            partition(entity);
             constraints.addChecks(entity.table(), entity.model().annotations());
             for (AnnotationUse use : entity.model().annotations().all(Jpa.SECONDARY_TABLE, Jpa.SECONDARY_TABLES)) {
                 TableDraft secondary = entity.secondary(use.string("name"));
@@ -286,6 +288,30 @@ final class MappingRun {
                     constraints.add(secondary, use);
                     secondary.describeByName(entity.model().annotations());
                 }
+            }
+        }
+    }
+
+    /**
+     * What is stored by value in the table that the entity brings; with table per class, what the root says alone. Hibernate
+     * looks into no embeddable for it.
+     */
+    private void partition(EntityDraft entity) {
+        EntityDraft declaring = entity.repeats() ? entity.root() : entity;
+        for (Attribute attribute : declaring.model().attributes()) {
+            AnnotationUse use = attribute.annotations().get(Hibernate.PARTITION_KEY);
+            if (use == null || entity.sharesTable() || !(attribute.kind() instanceof AttributeKind.Basic)) {
+                continue;
+            }
+            List<Name> stored = entity.columnsAt(attribute.name());
+            if (stored.stream().allMatch(name -> entity.table().column(name) != null)) {
+                entity.table().partitionBy(stored);
+            } else {
+                problems.report(
+                        Message.MISPLACED,
+                        use.place(),
+                        "@PartitionKey",
+                        "an attribute in the table of the primary key");
             }
         }
     }

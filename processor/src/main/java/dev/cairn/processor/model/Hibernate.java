@@ -53,6 +53,7 @@ public final class Hibernate {
     public static final String ON_DELETE = P + "OnDelete";
     public static final String OPTIMISTIC_LOCK = P + "OptimisticLock";
     public static final String PARENT = P + "Parent";
+    public static final String PARTITION_KEY = P + "PartitionKey";
     public static final String SOFT_DELETE = P + "SoftDelete";
     public static final String SORT_COMPARATOR = P + "SortComparator";
     public static final String SORT_NATURAL = P + "SortNatural";

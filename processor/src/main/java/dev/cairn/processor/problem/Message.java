@@ -291,6 +291,10 @@ public enum Message {
             "MP402",
             "{0} is mapped by the other side and states join columns or a join table of its own.",
             "Keep one of the two: the owning side states the columns."),
+    PARTITIONED_TARGET(
+            "MP442",
+            "table {0} has a foreign key to {1}, whose key in {2} also holds its @PartitionKey, so that the id alone is no key.",
+            "Make the partition key part of the id, or write @ForeignKey(ConstraintMode.NO_CONSTRAINT)."),
     COLUMN_ON_ASSOCIATION("MP421", "{0} does not describe the column of an association.", "Use @JoinColumn instead."),
     TWO_MAP_KEYS(
             "MP422", "{0} stands beside @MapKey, which says that an attribute is the key.", "Keep one of the two."),

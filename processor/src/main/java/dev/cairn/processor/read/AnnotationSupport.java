@@ -117,7 +117,7 @@ public final class AnnotationSupport {
         put(table, Handling.MAPPED, HIBERNATE, """
             Array Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp Formula FractionalSeconds
             GeneratedColumn JavaType JdbcType JdbcTypeCode MapKeyJdbcType MapKeyJdbcTypeCode TimeZoneColumn TimeZoneStorage Type
-            NaturalId Nationalized NotFound OnDelete Parent TenantId UpdateTimestamp UuidGenerator
+            NaturalId Nationalized NotFound OnDelete Parent PartitionKey TenantId UpdateTimestamp UuidGenerator
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
             AttributeAccessor BatchSize Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
@@ -159,9 +159,6 @@ public final class AnnotationSupport {
         put(table, Handling.NO_EFFECT, HIBERNATE, """
             AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues IdGeneratorType SecondaryRow
             SecondaryRows
-            """);
-        put(table, Handling.REFUSED, HIBERNATE, """
-            PartitionKey
             """);
         // End of structure.
         return Collections.unmodifiableMap(table);

@@ -89,6 +89,16 @@ final class MisplacedAnnotations {
                         "MP310: two keys or indexes of table Book are named IX. Give one of them another name.",
                         "@Entity @Table(indexes = {@Index(name = \"ix\", columnList = \"a\"), @Index(name = \"IX\", columnList = \"b\")}) ^class Book { @Id Long id; int a; int b; }"),
                 MappingProblemsTest.wrong(
+                        Message.MISPLACED,
+                        "MP245: @PartitionKey belongs on an attribute in the table of the primary key, and Hibernate refuses it here. Remove it.",
+                        "@Entity @SecondaryTable(name = \"more\") class Book { @Id Long id; @Column(table = \"more\") ^@org.hibernate.annotations.PartitionKey int shelf; }"),
+                MappingProblemsTest.wrong(
+                        Message.PARTITIONED_TARGET,
+                        "MP442: table Page has a foreign key to Book, whose key in postgresql also holds its @PartitionKey, so that the id alone is no key."
+                                + " Make the partition key part of the id, or write @ForeignKey(ConstraintMode.NO_CONSTRAINT).",
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.PartitionKey int shelf; }",
+                        "@Entity ^class Page { @Id Long id; @ManyToOne Book book; }"),
+                MappingProblemsTest.wrong(
                         Message.COLLECTION_IN_KEY,
                         "MP440: tags is a collection inside a key. Move it to the entity.",
                         "@Entity class Book { @EmbeddedId Key id; }",

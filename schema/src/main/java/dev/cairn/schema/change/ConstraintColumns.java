@@ -17,7 +17,7 @@ final class ConstraintColumns implements Constraint.Visitor<List<Name>> {
 
     @Override
     public List<Name> primaryKey(PrimaryKey constraint) {
-        return constraint.columns();
+        return constraint.withPartition();
     }
 
     @Override

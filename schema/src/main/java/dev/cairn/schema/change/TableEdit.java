@@ -85,7 +85,10 @@ record TableEdit(Table table, String deed) {
                         .map(i -> new Index(i.name(), mapParts(i.parts(), renamed), i.unique(), i.options()))
                         .toList());
         PrimaryKey key = table.primaryKey();
-        return key == null ? result : result.withPrimaryKey(new PrimaryKey(key.name(), map(key.columns(), renamed)));
+        return key == null
+                ? result
+                : result.withPrimaryKey(
+                        new PrimaryKey(key.name(), map(key.columns(), renamed), map(key.partition(), renamed)));
     }
 
     Table alter(AlterColumn change) {

@@ -48,6 +48,9 @@ public interface Capabilities {
     /** Whether an identity column must be in a key at all times. */
     boolean identityNeedsKey();
 
+    /** Whether the primary key of a partitioned table must hold the columns by which it is partitioned. */
+    boolean keysHoldPartitions();
+
     /** Whether what is said of a column in checks and in generated columns follows when the column is renamed. */
     boolean expressionsFollowRenames();
 

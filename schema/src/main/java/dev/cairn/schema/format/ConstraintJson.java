@@ -4,6 +4,7 @@ import dev.cairn.schema.json.Json;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
 import dev.cairn.schema.model.QualifiedName;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,11 @@ final class ConstraintJson {
 
     static Constraint.PrimaryKey primaryKey(Json.Obj json) {
         return json.read("primary key", key -> {
-            key.only(Set.of("name", "columns"));
-            return new Constraint.PrimaryKey(NameJson.name(key, "name"), NameJson.names(key, "columns"));
+            key.only(Set.of("name", "columns", "partition"));
+            return new Constraint.PrimaryKey(
+                    NameJson.name(key, "name"),
+                    NameJson.names(key, "columns"),
+                    key.get("partition").isPresent() ? NameJson.names(key, "partition") : List.of());
         });
     }
 
@@ -59,7 +63,10 @@ final class ConstraintJson {
 
         @Override
         public Json primaryKey(Constraint.PrimaryKey key) {
-            return start(key).put("columns", NameJson.write(key.columns())).inline();
+            return start(key)
+                    .put("columns", NameJson.write(key.columns()))
+                    .put("partition", key.partition().isEmpty() ? null : NameJson.write(key.partition()))
+                    .inline();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.cairn.schema.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A named rule on the rows of a table. Constraint and index names share one namespace per schema. */
@@ -28,15 +29,26 @@ public sealed interface Constraint {
      * The primary key.
      *
      * @param columns in key order
+     * @param partition columns that follow them in databases whose keys must hold what tables are partitioned by
      */
-    record PrimaryKey(Name name, List<Name> columns) implements Constraint {
+    record PrimaryKey(Name name, List<Name> columns, List<Name> partition) implements Constraint {
         public PrimaryKey {
             columns = List.copyOf(columns);
+            partition = List.copyOf(partition);
+        }
+
+        public PrimaryKey(Name name, List<Name> columns) {
+            this(name, columns, List.of());
+        }
+
+        /** Its columns where keys hold partitions. */
+        public List<Name> withPartition() {
+            return Stream.concat(columns.stream(), partition.stream()).toList();
         }
 
         @Override
         public PrimaryKey withName(Name other) {
-            return new PrimaryKey(other, columns);
+            return new PrimaryKey(other, columns, partition);
         }
 
         @Override

@@ -159,7 +159,7 @@ final class Lowering {
     private NativeColumn lower(Table table, Column column) {
         String definition = text(column.definition());
         Constraint.PrimaryKey key = table.primaryKey();
-        boolean inKey = key != null && key.columns().contains(column.name());
+        boolean inKey = key != null && columns(key).contains(column.name());
         return new NativeColumn(
                 column.name(),
                 column.type(),
@@ -170,6 +170,10 @@ final class Lowering {
                 text(table, column.generatedAs()),
                 dialect.capabilities().comments() ? column.comment() : null,
                 text(column.options()));
+    }
+
+    private List<Name> columns(Constraint.PrimaryKey key) {
+        return dialect.capabilities().keysHoldPartitions() ? key.withPartition() : key.columns();
     }
 
     private NativeType nativeType(Column column) {
@@ -230,7 +234,7 @@ final class Lowering {
 
         @Override
         public Optional<Constraint> primaryKey(Constraint.PrimaryKey constraint) {
-            return Optional.of(constraint);
+            return Optional.of(new Constraint.PrimaryKey(constraint.name(), columns(constraint)));
         }
 
         @Override

@@ -99,7 +99,7 @@ record AlignedTable(Table mapped, Map<Constraint, Constraint> constraints, Map<I
         return constraint.accept(new Constraint.Visitor<>() {
             @Override
             public Constraint primaryKey(PrimaryKey key) {
-                return new PrimaryKey(ANY, sorted(key.columns()));
+                return new PrimaryKey(ANY, sorted(key.columns()), sorted(key.partition()));
             }
 
             @Override

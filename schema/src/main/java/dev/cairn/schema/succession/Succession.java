@@ -85,7 +85,9 @@ public record Succession(
         return constraint.accept(new Constraint.Visitor<>() {
             @Override
             public Optional<Constraint> primaryKey(PrimaryKey key) {
-                return follow(key.columns(), own).map(names -> new PrimaryKey(key.name(), names));
+                return follow(key.columns(), own)
+                        .flatMap(names -> follow(key.partition(), own)
+                                .map(partition -> new PrimaryKey(key.name(), names, partition)));
             }
 
             @Override

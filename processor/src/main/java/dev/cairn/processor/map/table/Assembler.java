@@ -129,7 +129,8 @@ public final class Assembler {
                 .withOptions(draft.options());
         return draft.primaryKey().isEmpty()
                 ? table
-                : table.withPrimaryKey(new Constraint.PrimaryKey(names.derive("pk", draft, ""), draft.primaryKey()));
+                : table.withPrimaryKey(new Constraint.PrimaryKey(
+                        names.derive("pk", draft, ""), draft.primaryKey(), draft.partition()));
     }
 
     private Constraint.ForeignKey foreignKey(TableDraft draft, TableDraft.Reference reference) {

@@ -40,6 +40,25 @@ public final class NameChecks {
             checkType(column);
         }
         checkKeys(table);
+        checkReferences(table);
+    }
+
+    /** Where keys hold partitions, the id alone is no key that a foreign key could refer to. */
+    private void checkReferences(TableDraft table) {
+        for (TableDraft.Reference reference : table.references()) {
+            TableDraft target = reference.target();
+            Set<Name> key = new HashSet<>(target.primaryKey());
+            boolean partial = !target.partition().isEmpty() && key.equals(Set.copyOf(reference.targetColumns()));
+            dialects.stream()
+                    .filter(dialect -> partial && dialect.capabilities().keysHoldPartitions())
+                    .findFirst()
+                    .ifPresent(dialect -> problems.report(
+                            Message.PARTITIONED_TARGET,
+                            table.place(),
+                            table.name().name().text(),
+                            target.name().name().text(),
+                            dialect.id()));
+        }
     }
 
     /** Two keys or indexes of one name cannot both be created. */

@@ -35,6 +35,7 @@ public final class TableDraft {
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final Set<Name> primaryKey = new LinkedHashSet<>();
+    private final Set<Name> partition = new LinkedHashSet<>();
     private boolean unreferable;
     private @Nullable String comment;
     private @Nullable Sql options;
@@ -130,6 +131,7 @@ public final class TableDraft {
         copy.checks.addAll(checks);
         copy.indexes.addAll(indexes);
         copy.primaryKey.addAll(primaryKey);
+        copy.partition.addAll(partition);
         copy.unreferable = unreferable;
         copy.query = query;
         copy.describe(comment, options);
@@ -147,6 +149,16 @@ public final class TableDraft {
 
     public List<Name> primaryKey() {
         return List.copyOf(primaryKey);
+    }
+
+    /** Makes columns follow those of the primary key where keys hold partitions. */
+    public void partitionBy(List<Name> names) {
+        partition.addAll(names);
+        partition.removeAll(primaryKey);
+    }
+
+    List<Name> partition() {
+        return List.copyOf(partition);
     }
 
     /** The columns of the primary key, in key order. */

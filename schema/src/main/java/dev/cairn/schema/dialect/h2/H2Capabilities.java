@@ -60,6 +60,11 @@ final class H2Capabilities implements Capabilities {
     }
 
     @Override
+    public boolean keysHoldPartitions() {
+        return false;
+    }
+
+    @Override
     public boolean expressionsFollowRenames() {
         return true;
     }

@@ -75,6 +75,11 @@ final class MariadbCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean keysHoldPartitions() {
+        return true;
+    }
+
+    @Override
     public boolean expressionsFollowRenames() {
         return true;
     }

@@ -60,6 +60,11 @@ final class PostgresqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean keysHoldPartitions() {
+        return true;
+    }
+
+    @Override
     public boolean expressionsFollowRenames() {
         return true;
     }

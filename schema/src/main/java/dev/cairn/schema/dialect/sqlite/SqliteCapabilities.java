@@ -60,6 +60,11 @@ final class SqliteCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean keysHoldPartitions() {
+        return false;
+    }
+
+    @Override
     public boolean expressionsFollowRenames() {
         return true;
     }

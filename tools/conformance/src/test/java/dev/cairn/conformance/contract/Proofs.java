@@ -89,6 +89,7 @@ final class Proofs {
             return bench.refuses(
                     new Step.CreateTable(new NativeTable(T, List.of(id), List.of(), List.of(), null, null)));
         });
+        proofs.put("keysHoldPartitions", (bench, dialect) -> !partitioned(bench, "id") && partitioned(bench, "id, p"));
         proofs.put("expressionsFollowRenames", Proofs::followsRename);
         proofs.put("comments", (bench, dialect) -> {
             bench.run("create table t (id bigint)");
@@ -96,6 +97,11 @@ final class Proofs {
             return bench.catalog().tables().values().iterator().next().comment().equals("said");
         });
         return proofs;
+    }
+
+    private static boolean partitioned(Workbench bench, String key) {
+        String table = "create table t (id bigint, p bigint, primary key (" + key + ")) partition by range (p)";
+        return bench.takes(table) || bench.takes(table + " (partition p1 values less than (10))");
     }
 
     private static boolean rollsBack(Workbench bench) throws SQLException {

@@ -39,6 +39,9 @@ class CoverageTest {
         reasons.put(
                 "Parent",
                 "an embeddable with a parent has one holder, and evolutions give it others; the case target-embeddables");
+        reasons.put(
+                "PartitionKey",
+                "no foreign key can refer to its table in some databases; the cases partition-key judge it");
         reasons.put("Type", "needs a user type, whose columns are its own affair; the cases of the processor's tests");
         return reasons;
     }

@@ -1,0 +1,10 @@
+package example;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.PartitionKey;
+
+@MappedSuperclass
+public abstract class Located {
+    @PartitionKey
+    long region;
+}
