@@ -36,6 +36,13 @@ public enum DeliberateDifference {
             Server.H2,
             Server.POSTGRESQL,
             Server.MARIADB),
+    INDEX_NAME_CASE(
+            "On PostgreSQL, where everything is quoted, the name of an index is quoted as well.",
+            "Hibernate quotes it on H2 and SQLite and not on PostgreSQL, which then writes it in small letters. Nothing but a"
+                    + " person reads it.",
+            "index-name-case",
+            "(?i)table .+ index .+: expected the name (\\S+), found \\[(.+, )?\\1(, .+)?]",
+            Server.POSTGRESQL),
     UNSTATED_LOB_LENGTHS(
             "On MySQL and MariaDB a large object beside a `@Column` that states no length, or states 255, is a `longtext` or a"
                     + " `longblob`.",

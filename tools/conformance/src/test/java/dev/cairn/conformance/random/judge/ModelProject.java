@@ -21,17 +21,20 @@ final class ModelProject implements AutoCloseable {
     private final Path folder;
     private final Server server;
     private final boolean lean;
+    private final boolean apart;
     private int versions;
 
     /**
      * Prepares the folder.
      *
      * @param lean whether the compiler may be shown what earlier projects needed alone
+     * @param apart whether the second compilation is one of its own
      */
-    ModelProject(Path folder, Server server, boolean lean) {
+    ModelProject(Path folder, Server server, boolean lean, boolean apart) {
         this.folder = folder;
         this.server = server;
         this.lean = lean;
+        this.apart = apart;
     }
 
     /** Compiles with Cairn. */
@@ -53,15 +56,25 @@ final class ModelProject implements AutoCloseable {
     private Build run(Model model, UnaryOperator<JavaCompilation> view) {
         Path classes = folder.resolve("classes" + versions);
         SecondProcessor second = new SecondProcessor(cairn(), db(), classes);
-        JavaCompilation compilation = JavaCompilation.of(sources(), classes)
+        JavaCompilation.Result result =
+                view.apply(compilation(model, classes).processor(second)).run();
+        boolean settled = second.isSettled() && (!apart || !result.success() || repeats(model, view, classes));
+        return new Build(result, settled);
+    }
+
+    private JavaCompilation compilation(Model model, Path classes) {
+        return JavaCompilation.of(sources(), classes)
                 .processor(cairn())
-                .processor(second)
                 .option("-Acairn.dir=" + db())
                 .option("-Acairn.dialects=" + server.dialect())
                 .option("-Acairn.naming=" + model.options().naming().option())
                 .option("-Acairn.quoting=" + model.options().quoting().option());
-        JavaCompilation.Result result = view.apply(compilation).run();
-        return new Build(result, second.isSettled());
+    }
+
+    /** Whether one more compilation into the same folder succeeds and leaves every file as it is, those of the project untouched. */
+    private boolean repeats(Model model, UnaryOperator<JavaCompilation> view, Path classes) {
+        SettledFiles before = SettledFiles.of(db(), classes);
+        return view.apply(compilation(model, classes)).run().success() && before.isSettled();
     }
 
     /** Compiles without Cairn. */

@@ -2,13 +2,8 @@ package dev.cairn.conformance.random.judge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -22,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * changes anything. It sees the same sources; only the compiler around it is spared.
  */
 final class SecondProcessor extends AbstractProcessor {
-    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
-
     private final Processor cairn;
     private final Path db;
     private final Path classes;
@@ -55,10 +48,9 @@ final class SecondProcessor extends AbstractProcessor {
             return false;
         }
         try {
-            age();
-            Map<Path, FileTime> before = files();
+            SettledFiles before = SettledFiles.of(db, classes);
             cairn.process(annotations, round);
-            settled = before.equals(files()) && filer != null && filer.repeats(classes);
+            settled = before.isSettled() && filer != null && filer.repeats(classes);
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,28 +70,5 @@ final class SecondProcessor extends AbstractProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return cairn.getSupportedSourceVersion();
-    }
-
-    /** Two writes within one tick of the clock could not be told apart. */
-    private void age() throws IOException {
-        for (Map.Entry<Path, FileTime> file : files().entrySet()) {
-            if (!file.getValue().equals(LONG_AGO)) {
-                Files.setLastModifiedTime(file.getKey(), LONG_AGO);
-            }
-        }
-    }
-
-    /** Every file of the project with its time. */
-    private Map<Path, FileTime> files() throws IOException {
-        Map<Path, FileTime> found = new HashMap<>();
-        if (!Files.exists(db)) {
-            return found;
-        }
-        try (Stream<Path> files = Files.walk(db)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                found.put(file, Files.getLastModifiedTime(file));
-            }
-        }
-        return found;
     }
 }

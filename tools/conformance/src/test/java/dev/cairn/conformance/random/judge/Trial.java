@@ -5,11 +5,14 @@ import dev.cairn.conformance.random.evolve.Evolution;
 import dev.cairn.conformance.random.evolve.Evolver;
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.generate.ModelGenerator;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One history out of one seed. */
 final class Trial {
@@ -19,6 +22,10 @@ final class Trial {
     /** Type codes that some databases lack. */
     private static final Set<String> RARE = Set.of("NAMED_ENUM", "INTERVAL_SECOND");
 
+    /** Every so many histories, each version is compiled a second time by a compiler of its own. */
+    private static final int APART = 10;
+
+    private static final int TRACE = 60;
     private static final int LEAST = 8;
     private static final int MOST = 12;
 
@@ -34,8 +41,19 @@ final class Trial {
         this.tally = tally;
     }
 
-    /** What is wrong, in words for people; empty if nothing. */
-    Optional<String> run() throws Exception {
+    /** What is wrong, in words for people; empty if nothing. A failure of the judge itself ends this history alone. */
+    Optional<String> judge() {
+        try {
+            return run();
+        } catch (Exception | StackOverflowError | AssertionError e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            return Optional.of(server.dialect() + ", seed " + seed + ": "
+                    + trace.toString().lines().limit(TRACE).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private Optional<String> run() throws Exception {
         Dice dice = new Dice(
                 seed,
                 type -> !unwritable().contains(type),
@@ -46,7 +64,7 @@ final class Trial {
         List<Evolution> versions = new ArrayList<>();
         Evolution next = Chain.first(new ModelGenerator(dice).model());
         tally.count("models", 1);
-        try (ChainJudge judge = new ChainJudge(folder.resolve("seed-" + seed), server, rows, true, tally)) {
+        try (ChainJudge judge = new ChainJudge(folder.resolve("seed-" + seed), server, rows, true, seed % APART == 0, tally)) {
             int attempts = 0;
             while (versions.size() <= length && attempts < 3 * MOST) {
                 attempts++;
@@ -95,8 +113,7 @@ final class Trial {
         Shrinker shrinker = new Shrinker(fault, folder.resolve("shrink-" + seed), server);
         if (!shrinker.isRepeatable(chain)) {
             tally.count("not repeatable", 1);
-            System.out.println("not repeatable: " + server.dialect() + ", seed " + seed + ": " + fault);
-            return Optional.empty();
+            return Optional.of("not repeatable: " + server.dialect() + ", seed " + seed + ": " + fault);
         }
         Chain smallest = shrinker.shrink(chain);
         String saved = Boolean.getBoolean("cairn.random.save")
