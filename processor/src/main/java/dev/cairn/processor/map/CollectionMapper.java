@@ -69,6 +69,12 @@ final class CollectionMapper {
 
     /** The other side owns the columns; the position or key of an element still lies beside them. */
     private void mapInverse(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
+        AnnotationUse softDelete = run.softDeleteUses().of(attribute);
+        if (softDelete != null && kind.manyToMany()) {
+            run.later(() -> owned(kind, target)
+                    .forEach(table ->
+                            softDeletes.share(table, softDelete, (column, value) -> run.fill(table, column, value))));
+        }
         boolean beside = attribute.annotations().has(Jpa.ORDER_COLUMN) || kind.key() != null;
         if (attribute.annotations().has(Jpa.ORDER_COLUMN) && kind.manyToMany()) {
             return;
@@ -88,6 +94,16 @@ final class CollectionMapper {
                 key(attribute, kind.key(), scope.in(table), false);
             }
         }
+    }
+
+    /** The join table that the other side owns. */
+    private List<TableDraft> owned(AttributeKind.ToMany kind, EntityDraft target) {
+        List<String> owners = target.lineage().stream()
+                .map(each -> each.model().binaryName() + "#" + kind.mappedBy())
+                .toList();
+        return run.drafts().tables().stream()
+                .filter(table -> owners.contains(table.owner()))
+                .toList();
     }
 
     /** A one-to-many without a join table: the column lies in the table of the many (JPA 3.2, 2.12.5.1). */
@@ -149,7 +165,8 @@ final class CollectionMapper {
         refuseShared(held, attribute);
         primaryKey(kind, held);
         numberRows(attribute, table);
-        softDeletes.add(table, attribute.annotations(), (column, value) -> run.fill(table, column, value));
+        AnnotationUse softDelete = run.softDeleteUses().of(attribute);
+        softDeletes.add(table, softDelete, (column, value) -> run.fill(table, column, value));
         run.constraints().add(table, use);
         run.constraints().addChecks(table, attribute.annotations());
         table.describe(attribute.annotations());
@@ -258,7 +275,8 @@ final class CollectionMapper {
         refuseShared(held, attribute);
         primaryKey(kind, held);
         numberRows(attribute, table);
-        softDeletes.add(table, attribute.annotations(), (column, value) -> run.fill(table, column, value));
+        AnnotationUse softDelete = run.softDeleteUses().of(attribute);
+        softDeletes.add(table, softDelete, (column, value) -> run.fill(table, column, value));
         run.constraints().add(table, use);
         table.describe(attribute.annotations());
         table.describeByName(attribute.annotations());

@@ -6,6 +6,7 @@ import dev.cairn.processor.map.column.ColumnSpec;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.column.SoftDeleteUses;
 import dev.cairn.processor.map.column.SoftDeletes;
 import dev.cairn.processor.map.column.Validation;
 import dev.cairn.processor.map.id.GeneratedIds;
@@ -61,6 +62,7 @@ final class MappingRun {
     private final Drafts drafts;
     private final KeyMapper keys;
     private final AttributeMapper attributes;
+    private final SoftDeleteUses softDeleteUses;
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final Map<TableDraft, Set<Name>> naturalIds = new LinkedHashMap<>();
     private final Map<String, String> inverses = new HashMap<>();
@@ -79,6 +81,7 @@ final class MappingRun {
         this.constraints = new TableConstraints(problems);
         this.drafts = new Drafts(models, names, problems);
         this.keys = new KeyMapper(this, problems);
+        this.softDeleteUses = new SoftDeleteUses(models);
         this.attributes = new AttributeMapper(this);
     }
 
@@ -117,6 +120,10 @@ final class MappingRun {
 
     AttributeMapper attributes() {
         return attributes;
+    }
+
+    SoftDeleteUses softDeleteUses() {
+        return softDeleteUses;
     }
 
     Problems problems() {
@@ -272,7 +279,9 @@ final class MappingRun {
             if (entity.parent() == null) {
                 columnTables(entity)
                         .forEach(table -> softDeletes.add(
-                                table, entity.model().annotations(), (column, value) -> fill(table, column, value)));
+                                table,
+                                softDeleteUses.of(entity.model()),
+                                (column, value) -> fill(table, column, value)));
             }
         }
         naturalIds.forEach((table, names) -> table.addUnique(new TableDraft.Key(null, List.copyOf(names))));

@@ -4,8 +4,6 @@ import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
-import dev.cairn.processor.model.Annotations;
-import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.model.LogicalType;
@@ -46,15 +44,22 @@ public final class SoftDeletes {
     }
 
     /**
-     * Adds the column to the table of an entity or a collection, if its annotations want one.
+     * Adds the column to the table of an entity or a collection, if one is wanted.
      *
      * @param fill takes the column and what rows get that were there before it: they are not deleted
      */
-    public void add(TableDraft table, Annotations annotations, BiConsumer<Name, Sql> fill) {
-        AnnotationUse use = annotations.get(Hibernate.SOFT_DELETE);
-        if (use == null) {
-            return;
+    public void add(TableDraft table, @Nullable AnnotationUse use, BiConsumer<Name, Sql> fill) {
+        if (use != null) {
+            table.add(column(use, fill));
         }
+    }
+
+    /** The same for a join table seen from the side that does not own it, which may have the column from the other side. */
+    public void share(TableDraft table, AnnotationUse use, BiConsumer<Name, Sql> fill) {
+        table.share(column(use, fill));
+    }
+
+    private ColumnDraft column(AnnotationUse use, BiConsumer<Name, Sql> fill) {
         String strategy = use.constant("strategy", "DELETED");
         String given = use.string("columnName");
         String logical = !given.isEmpty() ? given : strategy.equals("ACTIVE") ? "active" : "deleted";
@@ -75,9 +80,9 @@ public final class SoftDeletes {
         }
         String comment = use.string("comment");
         String options = use.string("options");
-        table.add(column.with(column.column()
+        return column.with(column.column()
                 .withComment(comment.isBlank() ? "Soft-delete indicator" : comment)
-                .withOptions(options.isEmpty() ? null : Sql.of(options))));
+                .withOptions(options.isEmpty() ? null : Sql.of(options)));
     }
 
     private LogicalType type(AnnotationUse use, @Nullable String converter, boolean timestamp) {

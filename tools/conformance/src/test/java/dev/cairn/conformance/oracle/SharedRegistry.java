@@ -39,7 +39,7 @@ final class SharedRegistry {
                 // it comments on tables in SQLite too, which knows no comments
                 .applySetting("hibernate.hbm2ddl.halt_on_error", database.server() != Server.SQLITE)
                 // else a load joins whatever can be reached, which is more columns than PostgreSQL selects at once
-                .applySetting("hibernate.max_fetch_depth", "0")
+                .applySetting("hibernate.max_fetch_depth", "1")
                 .applySetting("hibernate.cache.use_second_level_cache", "false")
                 .applySetting("jakarta.persistence.validation.mode", validated ? "ddl" : "none")
                 .applySetting("hibernate.type.json_format_mapper", new PlainJson())

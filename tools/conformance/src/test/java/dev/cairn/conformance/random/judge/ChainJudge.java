@@ -76,8 +76,7 @@ final class ChainJudge implements AutoCloseable {
             MappedClasses classes = MappedClasses.among(plain.classNames(), loader);
             try (HibernateOracle oracle = HibernateOracle.openShared(classes, model.options(), database)) {
                 oracle.create();
-                if (codes.equals(UNSTORABLE)
-                        && oracle.roundTrip(database, 1).kind() == RoundTrip.Kind.FAILED) {
+                if (codes.equals(UNSTORABLE) && oracle.roundTrip(database, 1).kind() == RoundTrip.Kind.FAILED) {
                     tally.count("refused with " + codes + " where Hibernate cannot store", 1);
                     return Verdict.REFUSED;
                 }

@@ -93,8 +93,8 @@ final class Shrinker {
 
     private boolean fails(Chain chain, boolean lean) throws Exception {
         trials++;
-        try (ChainJudge judge =
-                new ChainJudge(folder.resolve("trial-" + trials), server, chain.rows(), lean, !lean, new Tally(server))) {
+        try (ChainJudge judge = new ChainJudge(
+                folder.resolve("trial-" + trials), server, chain.rows(), lean, !lean, new Tally(server))) {
             for (int i = 0; i < chain.versions().size(); i++) {
                 Optional<Fault> found = judge.judge(chain.versions().get(i)).fault();
                 if (found.isPresent()) {

@@ -64,7 +64,8 @@ final class Trial {
         List<Evolution> versions = new ArrayList<>();
         Evolution next = Chain.first(new ModelGenerator(dice).model());
         tally.count("models", 1);
-        try (ChainJudge judge = new ChainJudge(folder.resolve("seed-" + seed), server, rows, true, seed % APART == 0, tally)) {
+        try (ChainJudge judge =
+                new ChainJudge(folder.resolve("seed-" + seed), server, rows, true, seed % APART == 0, tally)) {
             int attempts = 0;
             while (versions.size() <= length && attempts < 3 * MOST) {
                 attempts++;

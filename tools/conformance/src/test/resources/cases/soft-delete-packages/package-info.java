@@ -1,0 +1,5 @@
+@SoftDelete(strategy = SoftDeleteType.ACTIVE)
+package example;
+
+import org.hibernate.annotations.SoftDelete;
+import org.hibernate.annotations.SoftDeleteType;
