@@ -5,6 +5,7 @@ import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.BasicSort;
 import dev.cairn.processor.model.BasicType;
 import dev.cairn.processor.model.Value;
 import dev.cairn.schema.diff.Fills;
@@ -136,14 +137,36 @@ final class Backfills implements Fills, Mapped {
                 || !path.get(path.size() - 1).type().primitive()) {
             return null;
         }
-        LogicalType type = column.type();
+        return zero(column.type(), path.get(path.size() - 1).kind());
+    }
+
+    private static @Nullable Sql zero(LogicalType type, AttributeKind kind) {
         if (type instanceof LogicalType.Bool) {
             return Sql.of("false");
         }
-        boolean number = type instanceof LogicalType.Int
+        if (type instanceof LogicalType.Int
                 || type instanceof LogicalType.Floating
-                || type instanceof LogicalType.Decimal;
-        return number ? Sql.of("0") : null;
+                || type instanceof LogicalType.Decimal) {
+            return Sql.of("0");
+        }
+        if (type instanceof LogicalType.Choice choice) {
+            // of a boolean, whose first value is false
+            String first = choice.values().get(0);
+            return Sql.of(choice.form() == LogicalType.Choice.Form.NUMBER ? first : "'" + first + "'");
+        }
+        boolean text = type instanceof LogicalType.Text || type instanceof LogicalType.FixedText;
+        return text && kind instanceof AttributeKind.Basic basic && basic.type().converted() == null
+                ? written(basic.type().sort())
+                : null;
+    }
+
+    /** How Hibernate writes zero and false as text. */
+    private static @Nullable Sql written(BasicSort sort) {
+        return switch (sort.family()) {
+            case BOOLEAN -> Sql.of("'N'");
+            case NUMBER -> Sql.of(sort == BasicSort.FLOAT || sort == BasicSort.DOUBLE ? "'0.0'" : "'0'");
+            case TEXT, TEMPORAL, ENUM, OTHER -> null;
+        };
     }
 
     /** The expressions of {@code @Backfill} on the innermost attribute that has any. */
