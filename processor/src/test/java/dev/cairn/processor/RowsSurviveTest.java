@@ -171,6 +171,37 @@ class RowsSurviveTest {
     }
 
     @Test
+    void a_renamed_constant_takes_the_keys_of_maps_along() throws SQLException {
+        type("Grade", "public enum Grade { GOOD, POOR }");
+        type("Mark", "@Embeddable public class Mark { @Enumerated(EnumType.STRING) Grade grade; }");
+        type("Part", "@Entity public class Part { @Id Long id; }");
+        type(
+                "Book",
+                "@Entity public class Book { @Id Long id; @ElementCollection Map<Mark, String> marks;"
+                        + " @OneToMany @JoinColumn Map<Grade, Part> parts; }");
+        migrate();
+        execute("insert into Book (id) values (1)");
+        execute("insert into Part (id, parts_id, parts_KEY) values (7, 1, 1)");
+        execute("insert into Book_marks (Book_id, grade, marks) values (1, 'POOR', 'x')");
+        type("Grade", "public enum Grade { @RenamedFrom(\"POOR\") WORN, GOOD }");
+        migrate();
+        assertThat(rows("select parts_KEY from Part")).containsExactly("0");
+        assertThat(rows("select grade from Book_marks")).containsExactly("WORN");
+    }
+
+    @Test
+    void a_hint_renames_what_lies_in_the_key_of_a_map() throws SQLException {
+        type("Mark", "@Embeddable public class Mark { String grade; }");
+        type("Book", "@Entity public class Book { @Id Long id; @ElementCollection Map<Mark, String> marks; }");
+        migrate();
+        execute("insert into Book (id) values (1)");
+        execute("insert into Book_marks (Book_id, grade, marks) values (1, 'POOR', 'x')");
+        type("Mark", "@Embeddable public class Mark { @RenamedFrom(\"grade\") String quality; }");
+        migrate();
+        assertThat(rows("select quality, marks from Book_marks")).containsExactly("POOR x");
+    }
+
+    @Test
     void a_backfill_on_an_association_and_in_an_embeddable_is_heeded() throws SQLException {
         type("Author", "@Entity public class Author { @Id Long id; }");
         type("Address", "@Embeddable public class Address { String street; }");

@@ -6,7 +6,6 @@ import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.BasicSort;
-import dev.cairn.processor.model.BasicType;
 import dev.cairn.processor.model.Value;
 import dev.cairn.schema.diff.Fills;
 import dev.cairn.schema.hazard.Mapped;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,31 +86,9 @@ final class Backfills implements Fills, Mapped {
         return new Sql(byDialect);
     }
 
-    /** What the sources say with {@code @RenamedFrom} on constants of the enum that the column holds. */
     @Override
     public Map<String, String> renamedConstants(QualifiedName table, Column column) {
-        List<Attribute> own = index.attributes(table, column.name());
-        // The keys of a map belong to no attribute but the map.
-        List<Attribute> path = own.isEmpty() ? index.held(table) : own;
-        Map<String, String> renamed = new TreeMap<>();
-        if (!path.isEmpty()) {
-            values(path.get(path.size() - 1).kind())
-                    .forEach(type -> type.oldNames()
-                            .forEach((name, olds) -> olds.forEach(old -> renamed.putIfAbsent(old, name))));
-        }
-        return renamed;
-    }
-
-    /** The types of the values that an attribute keeps in columns of its own. */
-    private static Stream<BasicType> values(@Nullable AttributeKind kind) {
-        if (kind instanceof AttributeKind.Basic basic) {
-            BasicType element = basic.type().element();
-            return Stream.of(element == null ? basic.type() : element);
-        }
-        if (kind instanceof AttributeKind.Elements elements) {
-            return Stream.concat(values(elements.element()), values(elements.key()));
-        }
-        return kind instanceof AttributeKind.ToMany many ? values(many.key()) : Stream.empty();
+        return mapping.renamedConstants(table, column.name());
     }
 
     @Override

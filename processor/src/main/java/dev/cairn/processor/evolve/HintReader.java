@@ -70,6 +70,10 @@ final class HintReader {
                 && elements.element() instanceof AttributeKind.Embedded embedded) {
             embeddable(owner, path + ".", embedded.embeddable());
         }
+        EmbeddableModel key = attribute.kind().embeddedKey();
+        if (key != null) {
+            embeddable(owner, path + "." + AttributeKind.KEY + ".", key);
+        }
     }
 
     private void embeddable(String owner, String prefix, EmbeddableModel embeddable) {

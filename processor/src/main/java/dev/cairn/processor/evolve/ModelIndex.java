@@ -2,6 +2,7 @@ package dev.cairn.processor.evolve;
 
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.EmbeddableModel;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.schema.model.Name;
@@ -65,22 +66,6 @@ final class ModelIndex {
         return List.of();
     }
 
-    /** The attributes on the path to the collection or association whose table this is, outermost first. Empty if it is another's. */
-    List<Attribute> held(QualifiedName table) {
-        String declared = origins.of(table).map(Origins.TableOrigin::owner).orElse("");
-        EntityModel owner = entity(table).orElse(null);
-        int hash = declared.indexOf('#');
-        if (hash < 0 || owner == null) {
-            return List.of();
-        }
-        List<String> names = List.of(declared.substring(hash + 1).split("\\."));
-        return hierarchy(owner).stream()
-                .map(entity -> resolve(models.attributes(entity), names))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
     /** The entity and those below it: in a single table a column may be a subclass's. */
     private List<EntityModel> hierarchy(EntityModel owner) {
         return models.all().stream()
@@ -91,7 +76,13 @@ final class ModelIndex {
     private static List<Attribute> resolve(List<Attribute> attributes, List<String> names) {
         List<Attribute> found = new java.util.ArrayList<>();
         @Nullable List<Attribute> scope = attributes;
+        @Nullable EmbeddableModel key = null;
         for (String name : names) {
+            if (key != null && name.equals(AttributeKind.KEY)) {
+                scope = key.attributes();
+                key = null;
+                continue;
+            }
             Attribute next = scope == null
                     ? null
                     : scope.stream()
@@ -102,6 +93,7 @@ final class ModelIndex {
                 return found;
             }
             found.add(next);
+            key = next.kind().embeddedKey();
             AttributeKind inner =
                     next.kind() instanceof AttributeKind.Elements elements ? elements.element() : next.kind();
             scope = inner instanceof AttributeKind.Embedded embedded

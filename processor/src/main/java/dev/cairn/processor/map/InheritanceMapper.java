@@ -125,7 +125,7 @@ final class InheritanceMapper {
     private void addColumn(TableDraft table, ColumnDraft column) {
         ColumnDraft shown = table.column(column.name());
         if (shown != null && shown.readOnly()) {
-            table.replace(new ColumnDraft(column.logical(), column.column(), shown.path(), column.place(), false));
+            table.replace(column.at(shown.path()));
         } else if (shown != null && !shown.path().isEmpty()) {
             problems.report(
                     Message.DUPLICATE_COLUMN,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param uniqueKeys per entity class name its unique keys, the primary key not among them
  * @param rows per table and column which rows have it, where those of a subclass alone do
  * @param fills per table and column what rows get that were there before the column: the discriminator of the root
+ * @param renamedConstants per table and column of an enum the new name of a constant by each old one that the sources tell
  */
 public record Mapping(
         MappedSchema schema,
@@ -26,7 +27,8 @@ public record Mapping(
         Map<QualifiedName, Map<Name, Place>> columns,
         Map<String, List<UniqueKey>> uniqueKeys,
         Map<QualifiedName, Map<Name, Rows>> rows,
-        Map<QualifiedName, Map<Name, Sql>> fills) {
+        Map<QualifiedName, Map<Name, Sql>> fills,
+        Map<QualifiedName, Map<Name, Map<String, String>>> renamedConstants) {
 
     /**
      * A unique key in terms of attributes.
@@ -54,11 +56,17 @@ public record Mapping(
         uniqueKeys = Collections.unmodifiableMap(new LinkedHashMap<>(uniqueKeys));
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         fills = Collections.unmodifiableMap(new LinkedHashMap<>(fills));
+        renamedConstants = Collections.unmodifiableMap(new LinkedHashMap<>(renamedConstants));
     }
 
     /** What rows get in a new column that the mapping itself knows, or null. */
     public @Nullable Sql fill(QualifiedName table, Name column) {
         return fills.getOrDefault(table, Map.of()).get(column);
+    }
+
+    /** What the sources say with {@code @RenamedFrom} on constants of the enum that the column holds. */
+    public Map<String, String> renamedConstants(QualifiedName table, Name column) {
+        return renamedConstants.getOrDefault(table, Map.of()).getOrDefault(column, Map.of());
     }
 
     /** Which rows have a column, where those of a subclass alone do; else null. */

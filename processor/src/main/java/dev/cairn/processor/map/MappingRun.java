@@ -357,7 +357,13 @@ final class MappingRun {
         Assembler assembler = new Assembler(new DerivedNames(settings.quoting()), owned, problems);
         MappedSchema schema = assembler.schema(ids.sequences(), ids.owners());
         return new Mapping(
-                schema, assembler.tablePlaces(), assembler.columnPlaces(), uniqueKeys(assembler), rows, fills);
+                schema,
+                assembler.tablePlaces(),
+                assembler.columnPlaces(),
+                uniqueKeys(assembler),
+                rows,
+                fills,
+                assembler.renamedConstants());
     }
 
     /** The entity that a table, or the collection in it, belongs to. */

@@ -5,7 +5,16 @@ import org.jspecify.annotations.Nullable;
 /** What an attribute is to the mapping. */
 public sealed interface AttributeKind {
 
+    /** What stands for the key of a map in the path of an attribute, as in {@code labels.key.language}. */
+    String KEY = "key";
+
     <R> R accept(Visitor<R> visitor);
+
+    /** The embeddable that is the key of a map; null if there is none. */
+    default @Nullable EmbeddableModel embeddedKey() {
+        AttributeKind key = this instanceof ToMany many ? many.key() : this instanceof Elements all ? all.key() : null;
+        return key instanceof Embedded embedded ? embedded.embeddable() : null;
+    }
 
     /** Whether it lies in columns of the entity's table; else in a table of its own, or in that of others. */
     default boolean inColumns() {

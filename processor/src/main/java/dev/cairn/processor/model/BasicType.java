@@ -2,6 +2,7 @@ package dev.cairn.processor.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,16 @@ public record BasicType(
     /** An array or basic collection in one column. */
     public static BasicType array(JavaType javaType, BasicType element) {
         return new BasicType(BasicSort.ARRAY, javaType, List.of(), null, List.of(), Map.of(), element);
+    }
+
+    /** The new name of a constant by each old one: of the enum itself, or of the one whose values it holds many of. */
+    public Map<String, String> renamedConstants() {
+        if (element != null) {
+            return element.renamedConstants();
+        }
+        Map<String, String> renamed = new TreeMap<>();
+        oldNames.forEach((name, olds) -> olds.forEach(old -> renamed.putIfAbsent(old, name)));
+        return renamed;
     }
 
     /** The same enum, whose constants had other names. */

@@ -96,7 +96,7 @@ public final class Columns {
         String given = spec.name(logical);
         ColumnDraft column = ColumnDraft.of(
                 NameRules.unquoted(given), names.physical(given), types.of(type, spec, marks), path, spec.namePlace());
-        return described(column, spec).readOnly(spec.readOnly());
+        return described(column.holding(type.renamedConstants()), spec).readOnly(spec.readOnly());
     }
 
     /** The column of a time's offset, where {@code @TimeZoneStorage} asks for one; else null. */

@@ -96,6 +96,20 @@ public final class Assembler {
         return places;
     }
 
+    /** What columns hold renamed constants, and which. */
+    public Map<QualifiedName, Map<Name, Map<String, String>>> renamedConstants() {
+        Map<QualifiedName, Map<Name, Map<String, String>>> renamed = new LinkedHashMap<>();
+        for (TableDraft draft : drafts) {
+            for (ColumnDraft column : draft.columns()) {
+                if (!column.renamedConstants().isEmpty()) {
+                    renamed.computeIfAbsent(draft.name(), any -> new LinkedHashMap<>())
+                            .put(column.name(), column.renamedConstants());
+                }
+            }
+        }
+        return renamed;
+    }
+
     private static Origins.TableOrigin origin(TableDraft draft) {
         Map<Name, String> columns = new TreeMap<>();
         if (draft.query() != null) {

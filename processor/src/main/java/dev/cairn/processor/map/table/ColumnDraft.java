@@ -5,6 +5,7 @@ import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param column what is known of it
  * @param path the attribute path from the table's owner; empty for columns that no attribute stands for
  * @param readOnly whether another attribute writes it
+ * @param renamedConstants of the enum whose values it holds: the new name of a constant by each old one
  */
-public record ColumnDraft(String logical, Column column, String path, Place place, boolean readOnly) {
+public record ColumnDraft(
+        String logical,
+        Column column,
+        String path,
+        Place place,
+        boolean readOnly,
+        Map<String, String> renamedConstants) {
+
+    public ColumnDraft {
+        renamedConstants = Map.copyOf(renamedConstants);
+    }
 
     public static ColumnDraft of(String logical, Name name, LogicalType type, String path, Place place) {
-        return new ColumnDraft(logical, Column.of(name, type), path, place, false);
+        return new ColumnDraft(logical, Column.of(name, type), path, place, false, Map.of());
     }
 
     public Name name() {
@@ -26,7 +38,7 @@ public record ColumnDraft(String logical, Column column, String path, Place plac
     }
 
     public ColumnDraft with(Column other) {
-        return new ColumnDraft(logical, other, path, place, readOnly);
+        return new ColumnDraft(logical, other, path, place, readOnly, renamedConstants);
     }
 
     public ColumnDraft notNull() {
@@ -39,13 +51,22 @@ public record ColumnDraft(String logical, Column column, String path, Place plac
     }
 
     public ColumnDraft readOnly(boolean other) {
-        return new ColumnDraft(logical, column, path, place, other);
+        return new ColumnDraft(logical, column, path, place, other, renamedConstants);
+    }
+
+    /** The same, which belongs to another attribute, or to none. */
+    public ColumnDraft at(String other) {
+        return new ColumnDraft(logical, column, other, place, readOnly, renamedConstants);
+    }
+
+    public ColumnDraft holding(Map<String, String> constants) {
+        return new ColumnDraft(logical, column, path, place, readOnly, constants);
     }
 
     /** A column that refers to this one: of its type, and nothing else of it. */
     public ColumnDraft referring(String logicalName, Name name, String fromPath, Place from) {
         Column referring = Column.of(name, column.type()).withDefinition(column.definition());
-        return new ColumnDraft(logicalName, referring, fromPath, from, false);
+        return new ColumnDraft(logicalName, referring, fromPath, from, false, renamedConstants);
     }
 
     /** The columns of one name are one: case counts in quotes only. */

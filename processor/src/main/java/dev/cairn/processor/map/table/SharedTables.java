@@ -62,7 +62,7 @@ final class SharedTables {
         for (ColumnDraft column : other.columns()) {
             ColumnDraft known = joined.column(column.name());
             if (known == null) {
-                joined.share(new ColumnDraft(column.logical(), column.column(), "", column.place(), column.readOnly()));
+                joined.share(column.at(""));
             } else if (!agree(known.column(), column.column(), entities)) {
                 problems.report(
                         Message.SHARED_COLUMN,

@@ -111,6 +111,7 @@ final class Trial {
     }
 
     private Optional<String> report(Chain chain, Fault fault) throws Exception {
+        System.out.println("making small: " + server.dialect() + ", seed " + seed + ": " + fault);
         Shrinker shrinker = new Shrinker(fault, folder.resolve("shrink-" + seed), server);
         if (!shrinker.isRepeatable(chain)) {
             tally.count("not repeatable", 1);

@@ -301,7 +301,7 @@ public final class SourcePrinter {
                 UpdateTimestamp JdbcTypeCode SoftDelete SoftDeleteType TenantId GeneratedColumn Generated UuidGenerator
                 ListIndexBase Any AnyDiscriminator AnyDiscriminatorValue AnyKeyJavaClass ManyToAny Array CollectionId
                 CollectionIdJavaClass CurrentTimestamp SourceType DiscriminatorFormula DiscriminatorOptions Formula
-                FractionalSeconds GenericGenerator JavaType JdbcType MapKeyJdbcType MapKeyJdbcTypeCode NotFound NotFoundAction
+                FractionalSeconds GenericGenerator GenericGenerators JavaType JdbcType MapKeyJdbcType MapKeyJdbcTypeCode NotFound NotFoundAction
                 Parent Subselect TimeZoneColumn TimeZoneStorage TimeZoneStorageType Type Immutable DynamicUpdate SQLRestriction
                 BatchSize Fetch FetchMode""");
         put(packages, "org.hibernate.type", "SqlTypes YesNoConverter TrueFalseConverter NumericBooleanConverter");
