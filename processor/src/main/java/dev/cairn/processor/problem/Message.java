@@ -300,7 +300,7 @@ public enum Message {
             "MP422", "{0} stands beside @MapKey, which says that an attribute is the key.", "Keep one of the two."),
     ON_DELETE_WITHOUT_COLUMN(
             "MP423",
-            "{0} on a one-to-many without a column of its own has no foreign key that it could be about.",
+            "{0} on a one-to-many that states no join column has no foreign key that it could be about.",
             "Add @JoinColumn, or mappedBy."),
     INVERSE_ID(
             "MP424",
@@ -364,6 +364,10 @@ public enum Message {
             "{0} join columns refer to table {1}, whose primary key has {2} columns.",
             "State one per column of the key, with referencedColumnName."),
     UNKNOWN_MAP_KEY("MP405", "@MapKey names {0}, and {1} has no such attribute.{2}", "Name an attribute of {1}."),
+    MAP_KEY_OF_SEVERAL_IDS(
+            "MP443",
+            "@MapKey without a name means the id of {0}, which has several id attributes: {1}.",
+            "Name one attribute of {0}: @MapKey(name = ...)."),
     MIXED_INHERITANCE(
             "MP501",
             "{0} states another inheritance strategy than its root {1}.",

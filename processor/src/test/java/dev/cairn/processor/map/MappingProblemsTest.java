@@ -133,7 +133,7 @@ class MappingProblemsTest {
                         TARGET),
                 wrong(
                         Message.ON_DELETE_WITHOUT_COLUMN,
-                        "MP423: @OnDelete on a one-to-many without a column of its own has no foreign key that it could be about. Add @JoinColumn, or mappedBy.",
+                        "MP423: @OnDelete on a one-to-many that states no join column has no foreign key that it could be about. Add @JoinColumn, or mappedBy.",
                         "@Entity class Book { @Id Long id; @OneToMany ^@org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE) List<Target> targets; }",
                         TARGET),
                 wrong(
@@ -416,6 +416,12 @@ class MappingProblemsTest {
                         "@Entity class Book { @Id Long id; @ManyToOne ^@JoinColumn(name = \"p\") Pair pair; }",
                         "@Entity @IdClass(Pair.Key.class) class Pair { @Id Long a; @Id Long b;"
                                 + " static class Key implements java.io.Serializable { Long a; Long b; } }"),
+                wrong(
+                        Message.MAP_KEY_OF_SEVERAL_IDS,
+                        "MP443: @MapKey without a name means the id of Pair, which has several id attributes: a, b."
+                                + " Name one attribute of Pair: @MapKey(name = ...).",
+                        "@Entity class Book { @Id Long id; @OneToMany(mappedBy = \"b\") ^@MapKey Map<String, Pair> m; }",
+                        "@Entity class Pair { @Id Long a; @Id @ManyToOne Book b; }"),
                 wrong(
                         Message.UNKNOWN_MAP_KEY,
                         "MP405: @MapKey names kode, and Target has no such attribute. Did you mean \"code\"?"

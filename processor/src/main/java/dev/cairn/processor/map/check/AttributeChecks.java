@@ -160,8 +160,11 @@ final class AttributeChecks {
     }
 
     private void checkToMany(Annotations annotations, AttributeKind.ToMany many) {
-        boolean joined = annotations.has(Jpa.JOIN_COLUMN) || annotations.has(Jpa.JOIN_COLUMNS);
-        if (!many.manyToMany() && many.mappedBy() == null && !joined && !annotations.has(Jpa.JOIN_TABLE)) {
+        AnnotationUse table = annotations.get(Jpa.JOIN_TABLE);
+        boolean joined = annotations.has(Jpa.JOIN_COLUMN)
+                || annotations.has(Jpa.JOIN_COLUMNS)
+                || (table != null && !table.nestedList("joinColumns").isEmpty());
+        if (!many.manyToMany() && many.mappedBy() == null && !joined) {
             refuse(Message.ON_DELETE_WITHOUT_COLUMN, annotations.get(Hibernate.ON_DELETE));
         }
         if (many.manyToMany() && many.mappedBy() != null) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what entities say of one another: {@code mappedBy} and {@code @MapKey} name attributes, and names are unique. */
@@ -169,13 +170,19 @@ public final class CrossChecks {
     private void checkMapKey(Attribute attribute, String target) {
         var use = attribute.annotations().get(Jpa.MAP_KEY);
         EntityModel other = models.find(target).orElse(null);
-        if (use == null
-                || use.string("name").isEmpty()
-                || other == null
-                || models.unresolved().contains(target)) {
+        if (use == null || other == null || models.unresolved().contains(target)) {
             return;
         }
-        if (find(other, use.string("name")) == null) {
+        if (use.string("name").isEmpty()) {
+            List<Attribute> ids = models.ids(other);
+            if (ids.size() > 1) {
+                problems.report(
+                        Message.MAP_KEY_OF_SEVERAL_IDS,
+                        use.place(),
+                        other.simpleName(),
+                        ids.stream().map(Attribute::name).collect(Collectors.joining(", ")));
+            }
+        } else if (find(other, use.string("name")) == null) {
             problems.report(
                     Message.UNKNOWN_MAP_KEY,
                     use.place("name"),
