@@ -43,6 +43,13 @@ public enum DeliberateDifference {
             "index-name-case",
             "(?i)table .+ index .+: expected the name (\\S+), found \\[(.+, )?\\1(, .+)?]",
             Server.POSTGRESQL),
+    SECONDARY_TABLE_KEYS(
+            "What `@SecondaryTable` says of its foreign key holds whatever the naming strategy and global quoting make of the"
+                    + " table's name.",
+            "Hibernate looks the annotation up by the name that the table has at last. Where that is another one it does not"
+                    + " find it, and creates a key that was not wanted, or one without the name that was stated.",
+            "secondary-table-key-under-naming",
+            "table \\S+ foreign key .*: missing: .*"),
     UNSTATED_LOB_LENGTHS(
             "On MySQL and MariaDB a large object beside a `@Column` that states no length, or states 255, is a `longtext` or a"
                     + " `longblob`.",
@@ -124,7 +131,11 @@ public enum DeliberateDifference {
 
     /** Whether a server has what differs at all. */
     boolean canShowOn(Server server) {
-        return this != COMPUTED_CHECKS || server.keepsChecks();
+        return switch (this) {
+            case COMPUTED_CHECKS -> server.keepsChecks();
+            case SECONDARY_TABLE_KEYS -> server != Server.SQLITE; // for which Hibernate makes no foreign keys
+            default -> true;
+        };
     }
 
     /** The name in {@code case.properties}. */

@@ -2,6 +2,7 @@ package dev.cairn.conformance.oracle;
 
 import dev.cairn.conformance.database.Server;
 import dev.cairn.conformance.database.TestDatabase;
+import java.lang.reflect.AccessibleObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,9 @@ final class SharedRegistry {
 
     /** To look for constraints costs time, so it is done where there are some. */
     private static boolean isValidated(Class<?> type) {
-        return Stream.of(type.getDeclaredFields())
-                .flatMap(field -> Stream.of(field.getAnnotations()))
+        return Stream.<AccessibleObject>concat(
+                        Stream.of(type.getDeclaredFields()), Stream.of(type.getDeclaredMethods()))
+                .flatMap(member -> Stream.of(member.getAnnotations()))
                 .anyMatch(each -> each.annotationType().getName().startsWith("jakarta.validation."));
     }
 
