@@ -1,10 +1,12 @@
 package dev.cairn.processor.evolve;
 
+import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.EmbeddableModel;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
+import dev.cairn.processor.model.Jpa;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.QualifiedName;
@@ -55,7 +57,8 @@ final class ModelIndex {
         String declared = origin.get().owner();
         // A collection table may also have columns of others: those are the collection's.
         String collection = declared.substring(declared.indexOf('#') + 1);
-        boolean inside = collection.equals(declared) || path.startsWith(collection + ".");
+        boolean inside =
+                collection.equals(declared) || path.startsWith(collection + ".") || isSecondary(owner, collection);
         List<String> names = List.of((inside ? path : collection).split("\\."));
         for (EntityModel entity : hierarchy(owner)) {
             List<Attribute> found = resolve(models.attributes(entity), names);
@@ -64,6 +67,12 @@ final class ModelIndex {
             }
         }
         return List.of();
+    }
+
+    /** Whether the table is not a collection's but one that the entity has beside its own. */
+    private static boolean isSecondary(EntityModel owner, String table) {
+        return owner.annotations().all(Jpa.SECONDARY_TABLE, Jpa.SECONDARY_TABLES).stream()
+                .anyMatch(use -> NameRules.unquoted(use.string("name")).equals(table));
     }
 
     /** The entity and those below it: in a single table a column may be a subclass's. */

@@ -1,0 +1,7 @@
+package example;
+
+public enum State {
+    DRAFT,
+    SENT,
+    PAID
+}

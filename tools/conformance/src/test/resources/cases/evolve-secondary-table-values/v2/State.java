@@ -1,0 +1,10 @@
+package example;
+
+import dev.cairn.annotation.RenamedFrom;
+
+public enum State {
+    DRAFT,
+    @RenamedFrom("SENT")
+    POSTED,
+    PAID
+}
