@@ -70,7 +70,10 @@ final class CollectionMapper {
     /** The other side owns the columns; the position or key of an element still lies beside them. */
     private void mapInverse(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
         AnnotationUse softDelete = run.softDeleteUses().of(attribute);
-        if (softDelete != null && kind.manyToMany()) {
+        TableDraft joined = kind.manyToMany() ? null : owningSecondary(kind, target);
+        if (softDelete != null && joined != null) {
+            softDeletes.share(joined, softDelete, (column, value) -> run.fill(joined, column, value));
+        } else if (softDelete != null && kind.manyToMany()) {
             run.later(() -> owned(kind, target)
                     .forEach(table ->
                             softDeletes.share(table, softDelete, (column, value) -> run.fill(table, column, value))));
@@ -89,11 +92,27 @@ final class CollectionMapper {
                             attribute.place(),
                             "an order or key column on the inverse side of a many-to-many");
         } else if (beside) {
-            for (TableDraft table : run.columnTables(target)) {
-                order(attribute, kind.shape(), table, false);
+            for (TableDraft table : joined == null ? run.columnTables(target) : List.of(joined)) {
+                order(attribute, kind.shape(), table, table == joined);
                 key(attribute, kind.key(), scope.in(table), false);
             }
         }
+    }
+
+    /** The secondary table in which the columns of the owning side lie, which Hibernate treats as a join table; null if in none. */
+    private @Nullable TableDraft owningSecondary(AttributeKind.ToMany kind, EntityDraft target) {
+        for (EntityDraft entity : target.lineage()) {
+            for (Attribute attribute : entity.model().attributes()) {
+                if (attribute.name().equals(kind.mappedBy())) {
+                    List<AnnotationUse> joins =
+                            ToOneMapper.joins(attribute.name(), attribute.annotations(), run.overrides(entity));
+                    return joins.isEmpty()
+                            ? null
+                            : entity.secondary(joins.get(0).string("table"));
+                }
+            }
+        }
+        return null;
     }
 
     /** The join table that the other side owns. */
