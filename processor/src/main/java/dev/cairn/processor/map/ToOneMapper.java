@@ -91,21 +91,20 @@ final class ToOneMapper {
         TableDraft table =
                 joins.isEmpty() ? scope.table() : run.table(scope, ColumnSpec.of(joins.get(0), attribute.place()));
         boolean shares = table == scope.table() && scope.sharesTable();
-        List<Name> columns = joinColumns.add(
-                table,
-                run.keyTables(target),
-                new JoinColumns.Request(
-                        joins,
-                        foreignKey(attribute, scope),
-                        attribute.name(),
-                        hint(scope.path(attribute.name())),
-                        scope.path(attribute.name()),
-                        attribute.place(),
-                        (!optional || validated) && !shares,
-                        // Where a table repeats the columns of another, Hibernate repeats its foreign keys without
-                        // this.
-                        scope.repeated() ? OnDelete.NO_ACTION : onDelete(attribute.annotations()),
-                        constrained(attribute)));
+        JoinColumns.Request request = new JoinColumns.Request(
+                joins,
+                foreignKey(attribute, scope),
+                attribute.name(),
+                hint(scope.path(attribute.name())),
+                scope.path(attribute.name()),
+                attribute.place(),
+                (!optional || validated) && !shares,
+                // Where a table repeats the columns of another, Hibernate repeats its foreign keys without
+                // this.
+                scope.repeated() ? OnDelete.NO_ACTION : onDelete(attribute.annotations()),
+                constrained(attribute));
+        List<Name> columns =
+                joinColumns.add(table, run.keyTables(target), scope.repeated() ? request.again() : request);
         if (!key && !attribute.annotations().has(Jpa.MAPS_ID)) {
             refuseTwoWriters(attribute, scope, table, joins, columns);
         }

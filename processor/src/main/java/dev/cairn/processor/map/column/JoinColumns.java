@@ -35,6 +35,7 @@ public final class JoinColumns {
      * @param foreignKey the {@code @ForeignKey} beside them, or null
      * @param base what a default column name begins with; if empty, it is the name of the column referred to
      * @param hint what a derived name of the foreign key is made of
+     * @param repeated whether the table repeats the columns of another: the name stated for the foreign key is that of the first
      */
     public record Request(
             List<AnnotationUse> joins,
@@ -45,9 +46,28 @@ public final class JoinColumns {
             Place place,
             boolean notNull,
             OnDelete onDelete,
-            boolean constrained) {
+            boolean constrained,
+            boolean repeated) {
         public Request {
             joins = List.copyOf(joins);
+        }
+
+        public Request(
+                List<AnnotationUse> joins,
+                @Nullable AnnotationUse foreignKey,
+                String base,
+                String hint,
+                String path,
+                Place place,
+                boolean notNull,
+                OnDelete onDelete,
+                boolean constrained) {
+            this(joins, foreignKey, base, hint, path, place, notNull, onDelete, constrained, false);
+        }
+
+        /** The same in a table that repeats the columns of another. */
+        public Request again() {
+            return new Request(joins, foreignKey, base, hint, path, place, notNull, onDelete, constrained, true);
         }
     }
 
@@ -139,7 +159,11 @@ public final class JoinColumns {
                     .findFirst()
                     .orElse(null);
         }
-        reference(table, referred, request.hint(), foreignKey, request.onDelete(), request.constrained(), own, others);
+        TableDraft.Reference reference =
+                reference(referred, request.hint(), foreignKey, request.onDelete(), own, others);
+        if (request.constrained() && !isOff(foreignKey)) {
+            table.addReference(request.repeated() ? reference.unnamed() : reference);
+        }
     }
 
     /** Adds a foreign key as {@code @ForeignKey} says. */
@@ -152,20 +176,32 @@ public final class JoinColumns {
             boolean constrained,
             List<Name> own,
             List<Name> others) {
-        String mode = foreignKey == null ? "" : foreignKey.constant("value", "CONSTRAINT");
-        if (mode.equals("NO_CONSTRAINT") || !constrained) {
-            return;
+        if (constrained && !isOff(foreignKey)) {
+            table.addReference(reference(referred, hint, foreignKey, onDelete, own, others));
         }
+    }
+
+    private static boolean isOff(@Nullable AnnotationUse foreignKey) {
+        return foreignKey != null && foreignKey.constant("value", "CONSTRAINT").equals("NO_CONSTRAINT");
+    }
+
+    private static TableDraft.Reference reference(
+            TableDraft referred,
+            String hint,
+            @Nullable AnnotationUse foreignKey,
+            OnDelete onDelete,
+            List<Name> own,
+            List<Name> others) {
         String given = foreignKey == null ? "" : foreignKey.string("name");
         String definition = foreignKey == null ? "" : foreignKey.string("foreignKeyDefinition");
-        table.addReference(new TableDraft.Reference(
+        return new TableDraft.Reference(
                 given.isEmpty() ? null : Name.of(NameRules.unquoted(given)),
                 hint,
                 own,
                 referred,
                 others,
                 onDelete,
-                definition.isEmpty() ? null : Sql.of(definition)));
+                definition.isEmpty() ? null : Sql.of(definition));
     }
 
     private static TableDraft referred(List<TableDraft> target, List<AnnotationUse> joins) {

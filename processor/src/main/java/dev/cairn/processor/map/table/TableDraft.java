@@ -83,6 +83,11 @@ public final class TableDraft {
             columns = List.copyOf(columns);
             targetColumns = List.copyOf(targetColumns);
         }
+
+        /** The same without a name of the user's. */
+        public Reference unnamed() {
+            return new Reference(null, hint, columns, target, targetColumns, onDelete, definition);
+        }
     }
 
     /**
