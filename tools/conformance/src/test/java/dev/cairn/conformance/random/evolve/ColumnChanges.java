@@ -241,12 +241,15 @@ final class ColumnChanges {
     }
 
     private static Optional<Step> changeDefault(Model model, Dice dice) {
-        return change(model, dice, each -> true, each -> {
-            Attribute bare = each.faceted(facets -> facets.without("ColumnDefault"));
-            return each.facets().has("ColumnDefault") && dice.chance(50)
-                    ? bare
-                    : new AttributeGenerator(model, dice).defaulted(bare);
-        });
+        return Places.any(model, dice, place -> place.attribute().isPlain() && !place.isUniqueKey())
+                .map(place -> {
+                    Attribute attribute = place.attribute();
+                    Attribute bare = attribute.faceted(facets -> facets.without("ColumnDefault"));
+                    Attribute changed = attribute.facets().has("ColumnDefault") && dice.chance(50)
+                            ? bare
+                            : new AttributeGenerator(model, dice).defaulted(bare);
+                    return Step.to(place.replaced(model, changed));
+                });
     }
 
     private static Optional<Step> validation(Model model, Dice dice) {

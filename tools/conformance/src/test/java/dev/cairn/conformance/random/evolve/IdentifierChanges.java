@@ -29,9 +29,23 @@ final class IdentifierChanges {
                         dice,
                         place -> place.attribute().sort() instanceof Sort.Basic basic
                                 && basic.type().equals("Integer")
-                                && (place.attribute().isId() || model.isKey(place.type())))
+                                && (place.attribute().isId() || model.isKey(place.type()))
+                                && !isDerived(model, place))
                 .map(place -> Step.to(
                         followed(place, place.replaced(model, place.attribute().of(new Sort.Basic("Long"))))));
+    }
+
+    /** Whether its value is the identifier of another entity, whose type it has. */
+    private static boolean isDerived(Model model, Places place) {
+        return model.entities()
+                .flatMap(each -> each.attributes().stream()
+                        .filter(attribute -> attribute.facets().has("MapsId"))
+                        .map(attribute -> attribute.facets().get("MapsId").isEmpty()
+                                ? each.name() + "." + model.id(each).name()
+                                : model.idType(each)
+                                        + "."
+                                        + attribute.facets().get("MapsId").replace("\"", "")))
+                .anyMatch((place.type().name() + "." + place.attribute().name())::equals);
     }
 
     /** With the same type where another entity has the identifier as its own. */

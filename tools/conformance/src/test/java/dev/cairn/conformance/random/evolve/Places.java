@@ -2,6 +2,7 @@ package dev.cairn.conformance.random.evolve;
 
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.model.Attribute;
+import dev.cairn.conformance.random.model.Key;
 import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
@@ -34,6 +35,13 @@ record Places(MappedClass type, Attribute attribute) {
 
     static Optional<Places> plain(Model model, Dice dice, Predicate<Attribute> wanted) {
         return any(model, dice, place -> place.attribute.isPlain() && wanted.test(place.attribute));
+    }
+
+    /** Whether a unique key of its class names it. */
+    boolean isUniqueKey() {
+        return type.keys().stream()
+                .anyMatch(
+                        key -> key.kind() != Key.Kind.INDEX && key.attributes().contains(attribute.name()));
     }
 
     Model replaced(Model model, Attribute by) {

@@ -162,10 +162,13 @@ public final class AttributeGenerator {
         return described;
     }
 
-    /** With a default, where its type has a literal. */
+    /** With a default, where its type has a literal and it need not be unique: rows of other classes get it as well. */
     public Attribute defaulted(Attribute attribute) {
+        if (attribute.facets().has("Column.unique")) {
+            return attribute;
+        }
         return Values.literal(attribute, model, dice)
-                .map(literal -> attribute.faceted(facets -> facets.withText("ColumnDefault", literal)))
+                .map(literal -> attribute.repeating().faceted(facets -> facets.withText("ColumnDefault", literal)))
                 .orElse(attribute);
     }
 

@@ -25,7 +25,7 @@ final class Trial {
     /** Every so many histories, each version is compiled a second time by a compiler of its own. */
     private static final int APART = 10;
 
-    private static final int TRACE = 60;
+    private static final int TRACE = 25;
     private static final int LEAST = 8;
     private static final int MOST = 12;
 
@@ -33,6 +33,9 @@ final class Trial {
     private final Path folder;
     private final Server server;
     private final Tally tally;
+
+    /** What is being judged, and what was before. */
+    private List<Evolution> last = List.of();
 
     Trial(long seed, Path folder, Server server, Tally tally) {
         this.seed = seed;
@@ -49,7 +52,8 @@ final class Trial {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             return Optional.of(server.dialect() + ", seed " + seed + ": "
-                    + trace.toString().lines().limit(TRACE).collect(Collectors.joining("\n")));
+                    + trace.toString().lines().limit(TRACE).collect(Collectors.joining("\n"))
+                    + "\n" + CaseFolder.text(new Chain(false, last)));
         }
     }
 
@@ -69,6 +73,7 @@ final class Trial {
             int attempts = 0;
             while (versions.size() <= length && attempts < 3 * MOST) {
                 attempts++;
+                last = versions.isEmpty() ? List.of(next) : List.of(versions.get(versions.size() - 1), next);
                 ChainJudge.Verdict verdict = judge.judge(next);
                 if (verdict.fault().isPresent()) {
                     versions.add(next);

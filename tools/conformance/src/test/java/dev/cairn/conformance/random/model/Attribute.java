@@ -85,12 +85,19 @@ public record Attribute(String name, Sort sort, Facets facets, boolean distinct)
         return !isPrimitive()
                 && !isId()
                 && MANDATORY.stream().noneMatch(facets::has)
+                && !isDefinedMandatory()
                 && !"false".equals(facets.get("JoinColumn.nullable"));
     }
 
     /** Without what makes its column mandatory. */
     public Attribute optional() {
-        return faceted(facets -> facets.without(MANDATORY::contains));
+        Attribute bare = isDefinedMandatory() ? faceted(facets -> facets.without("Column.columnDefinition")) : this;
+        return bare.faceted(facets -> facets.without(MANDATORY::contains));
+    }
+
+    private boolean isDefinedMandatory() {
+        String definition = facets.get("Column.columnDefinition");
+        return definition != null && definition.contains("not null");
     }
 
     /** Whether Bean Validation constrains its values. */
