@@ -66,21 +66,25 @@ final class ColumnPlaces {
     private void part(String path, @Nullable ModelPart part) {
         if (part instanceof PluralAttributeMapping plural) {
             if (!plural.getCollectionDescriptor().isInverse()) {
+                String own = table;
+                // Columns in the rows of elements that lie in several tables are in none of the owner's.
+                table = "";
                 part(path + "[key]", plural.getKeyDescriptor().getKeyPart());
                 part(path + "[index]", plural.getIndexDescriptor());
                 part(path + "[element]", plural.getElementDescriptor());
+                table = own;
             }
         } else if (part instanceof EmbeddableValuedModelPart embedded) {
             embeddable(path, embedded.getEmbeddableTypeDescriptor());
         } else if (part != null && !isInverse(part) && part.getJdbcTypeCount() == 1) {
             // Of a key of several columns nothing says which is which, from one version to the next.
             part.forEachSelectable((i, column) -> {
-                if (!column.isFormula() && !column.getSelectionExpression().startsWith("{")) {
-                    String home = column.getContainingTableExpression();
-                    places.put(
-                            path + suffix,
-                            new HibernateOracle.Place(
-                                    home.startsWith("(") ? table : home, column.getSelectionExpression()));
+                String stated = column.getContainingTableExpression();
+                String home = stated.startsWith("(") ? table : stated;
+                if (!column.isFormula()
+                        && !column.getSelectionExpression().startsWith("{")
+                        && !home.isEmpty()) {
+                    places.put(path + suffix, new HibernateOracle.Place(home, column.getSelectionExpression()));
                 }
             });
         }
