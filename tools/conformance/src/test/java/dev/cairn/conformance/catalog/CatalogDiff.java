@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says in readable lines how a database differs from the expected one. The order of columns and constraints does not count, nor
@@ -56,7 +57,9 @@ public final class CatalogDiff {
                 place,
                 "primary key",
                 expected.primaryKey() == null ? "none" : expected.primaryKey().structure(),
-                actual.primaryKey() == null ? "none" : actual.primaryKey().structure());
+                actual.primaryKey() == null
+                        ? "none"
+                        : actual.primaryKey().structure() + (expected.primaryKey() == null ? types(actual) : ""));
         named(place + " unique", expected.uniques(), actual.uniques());
         named(place + " index", expected.indexes(), actual.indexes());
         named(place + " foreign key", expected.foreignKeys(), actual.foreignKeys());
@@ -71,6 +74,16 @@ public final class CatalogDiff {
                     actual.primaryKey().order());
         }
         facet(place, "comment", expected.comment(), actual.comment());
+    }
+
+    /** What the primary key consists of: whether one is to be missed may depend on it. */
+    private static String types(Table table) {
+        return table.columns().values().stream()
+                .filter(column -> Objects.requireNonNull(table.primaryKey()).columns().contains(column.name()))
+                .map(Column::type)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", ", " of ", ""));
     }
 
     private void column(String place, Column expected, Column actual) {
