@@ -423,7 +423,8 @@ final class CollectionMapper {
             Overrides all =
                     own.below("key").over(Overrides.of(embedded.embeddable().annotations()));
             String path = scope.path(attribute.name()) + "." + AttributeKind.KEY + ".";
-            Scope below = new Scope(scope.entity(), table, path, all, ownTable ? Scope.Part.KEY : Scope.Part.EMBEDDABLE);
+            Scope below =
+                    new Scope(scope.entity(), table, path, all, ownTable ? Scope.Part.KEY : Scope.Part.EMBEDDABLE);
             embedded.embeddable().attributes().forEach(a -> attributes.map(a, below));
             return table.columns().stream()
                     .map(ColumnDraft::name)

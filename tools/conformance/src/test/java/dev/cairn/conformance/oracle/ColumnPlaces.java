@@ -81,9 +81,7 @@ final class ColumnPlaces {
             part.forEachSelectable((i, column) -> {
                 String stated = column.getContainingTableExpression();
                 String home = stated.startsWith("(") ? table : stated;
-                if (!column.isFormula()
-                        && !column.getSelectionExpression().startsWith("{")
-                        && !home.isEmpty()) {
+                if (!column.isFormula() && !column.getSelectionExpression().startsWith("{") && !home.isEmpty()) {
                     places.put(path + suffix, new HibernateOracle.Place(home, column.getSelectionExpression()));
                 }
             });
