@@ -250,6 +250,10 @@ public enum Message {
             "the enum type {0} has the name of {1}.",
             "Rename the enum, or use @Enumerated(EnumType.STRING) without a type of its own."),
     KEY_NAME_TWICE("MP310", "two keys or indexes of table {0} are named {1}.", "Give one of them another name."),
+    UNIQUE_OPTIONS(
+            "MP311",
+            "a unique key of table {0} has options, and in {1} it is an index, which takes none of them.",
+            "Remove the options, or remove {1} from the dialects."),
     DUPLICATE_COLUMN(
             "MP301",
             "column {0} of table {1} is already mapped by {2}.",

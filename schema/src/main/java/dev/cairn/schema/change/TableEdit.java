@@ -70,7 +70,7 @@ record TableEdit(Table table, String deed) {
                         .map(c -> c.withName(renamed.apply(c.name())))
                         .toList())
                 .withUniques(table.uniques().stream()
-                        .map(u -> new Unique(u.name(), map(u.columns(), renamed)))
+                        .map(u -> new Unique(u.name(), map(u.columns(), renamed), u.options()))
                         .toList())
                 .withForeignKeys(table.foreignKeys().stream()
                         .map(f -> new ForeignKey(

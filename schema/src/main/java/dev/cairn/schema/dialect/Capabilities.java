@@ -48,6 +48,9 @@ public interface Capabilities {
     /** Whether an identity column must be in a key at all times. */
     boolean identityNeedsKey();
 
+    /** Whether a unique key is a constraint, which takes options; else it is an index. */
+    boolean uniqueKeysAreConstraints();
+
     /** Whether the primary key of a partitioned table must hold the columns by which it is partitioned. */
     boolean keysHoldPartitions();
 

@@ -80,7 +80,7 @@ public final class TableSql {
 
         @Override
         public String unique(Constraint.Unique constraint) {
-            return "unique (" + writer.names(constraint.columns()) + ")";
+            return "unique (" + writer.names(constraint.columns()) + ")" + options(constraint.options());
         }
 
         @Override

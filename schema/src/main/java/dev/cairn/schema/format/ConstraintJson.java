@@ -31,8 +31,9 @@ final class ConstraintJson {
 
     static Constraint.Unique unique(Json.Obj json) {
         return json.read("unique key", key -> {
-            key.only(Set.of("name", "columns"));
-            return new Constraint.Unique(NameJson.name(key, "name"), NameJson.names(key, "columns"));
+            key.only(Set.of("name", "columns", "options"));
+            return new Constraint.Unique(
+                    NameJson.name(key, "name"), NameJson.names(key, "columns"), SqlJson.find(key, "options"));
         });
     }
 
@@ -71,7 +72,10 @@ final class ConstraintJson {
 
         @Override
         public Json unique(Constraint.Unique key) {
-            return start(key).put("columns", NameJson.write(key.columns())).inline();
+            return start(key)
+                    .put("columns", NameJson.write(key.columns()))
+                    .put("options", SqlJson.write(key.options()))
+                    .inline();
         }
 
         @Override

@@ -15,14 +15,18 @@ public final class SequenceJson {
                 .put("name", NameJson.write(sequence.name()))
                 .put("start", sequence.start())
                 .put("increment", sequence.increment())
+                .put("options", SqlJson.write(sequence.options()))
                 .inline();
     }
 
     static Sequence read(Json.Obj json) {
         return json.read("sequence", sequence -> {
-            sequence.only(Set.of("name", "start", "increment"));
+            sequence.only(Set.of("name", "start", "increment", "options"));
             return new Sequence(
-                    NameJson.qualified(sequence, "name"), sequence.number("start"), sequence.number("increment"));
+                    NameJson.qualified(sequence, "name"),
+                    sequence.number("start"),
+                    sequence.number("increment"),
+                    SqlJson.find(sequence, "options"));
         });
     }
 }

@@ -61,15 +61,20 @@ public sealed interface Constraint {
      * A unique key.
      *
      * @param columns in key order
+     * @param options text appended to it
      */
-    record Unique(Name name, List<Name> columns) implements Constraint {
+    record Unique(Name name, List<Name> columns, @Nullable Sql options) implements Constraint {
         public Unique {
             columns = List.copyOf(columns);
         }
 
+        public Unique(Name name, List<Name> columns) {
+            this(name, columns, null);
+        }
+
         @Override
         public Unique withName(Name other) {
-            return new Unique(other, columns);
+            return new Unique(other, columns, options);
         }
 
         @Override

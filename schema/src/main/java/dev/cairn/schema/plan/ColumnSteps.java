@@ -140,6 +140,7 @@ final class ColumnSteps {
                 to(state.withIdentity(true), Aspect.IDENTITY);
                 draft.add(Phase.COLUMNS, new Step.RestartIdentity(table, after.name()), cause);
             }
+            to(state.withOptions(after.options()), Aspect.OPTIONS);
             to(state.withComment(after.comment()), Aspect.COMMENT);
         }
 

@@ -133,6 +133,7 @@ public final class Planner {
                         dialect.capabilities().addsForeignKeys())
                 .drop();
         kept.values().forEach(this::comment);
+        kept.values().forEach(this::options);
         views();
         rebuilds.fold();
     }
@@ -219,6 +220,14 @@ public final class Planner {
 
     private Optional<String> query(View view) {
         return view.query().in(dialect.id());
+    }
+
+    private void options(KeptTable table) {
+        String was = table.old.table().options();
+        String is = table.now.table().options();
+        if (!Objects.equals(was, is)) {
+            draft.add(Phase.COLUMNS, new Step.AlterOptions(table.after, was, is), table.lastCause());
+        }
     }
 
     private void comment(KeptTable table) {

@@ -109,7 +109,8 @@ final class Rebuilds {
         if (step instanceof Step.DropConstraint drop) {
             return !(drop.constraint() instanceof Constraint.Unique);
         }
-        return step instanceof Step.AddColumn
+        return step instanceof Step.AlterOptions
+                || step instanceof Step.AddColumn
                 || step instanceof Step.DropColumn
                 || step instanceof Step.AlterColumn
                 || step instanceof Step.Fill

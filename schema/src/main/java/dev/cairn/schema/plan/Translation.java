@@ -78,7 +78,7 @@ final class Translation {
 
             @Override
             public Constraint unique(Constraint.Unique key) {
-                return new Constraint.Unique(key.name(), columns(tableBefore, key.columns()));
+                return new Constraint.Unique(key.name(), columns(tableBefore, key.columns()), key.options());
             }
 
             @Override

@@ -52,4 +52,8 @@ public record NativeColumn(
     public NativeColumn withComment(@Nullable String other) {
         return new NativeColumn(name, logical, type, nullable, identity, defaultValue, generatedAs, other, options);
     }
+
+    public NativeColumn withOptions(@Nullable String other) {
+        return new NativeColumn(name, logical, type, nullable, identity, defaultValue, generatedAs, comment, other);
+    }
 }

@@ -41,6 +41,8 @@ public sealed interface Step {
 
         R commentTable(CommentTable step);
 
+        R alterOptions(AlterOptions step);
+
         R addColumn(AddColumn step);
 
         R dropColumn(DropColumn step);
@@ -141,6 +143,27 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * The options of a table change. Some databases take them anew; the text of a step is empty where one takes none of them.
+     *
+     * @param before those it has, or null
+     * @param after those it gets, or null
+     */
+    record AlterOptions(
+            QualifiedName table,
+            @Nullable String before,
+            @Nullable String after) implements Alteration {
+        @Override
+        public Step inverse() {
+            return new AlterOptions(table, after, before);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterOptions(this);
+        }
+    }
+
     record CommentTable(
             QualifiedName table,
             @Nullable String before,
@@ -226,6 +249,7 @@ public sealed interface Step {
             NULLABILITY,
             DEFAULT,
             IDENTITY,
+            OPTIONS,
             COMMENT,
             /** All of it; only where a database restates columns. */
             DEFINITION

@@ -104,7 +104,7 @@ record AlignedTable(Table mapped, Map<Constraint, Constraint> constraints, Map<I
 
             @Override
             public Constraint unique(Unique unique) {
-                return new Unique(ANY, sorted(unique.columns()));
+                return new Unique(ANY, sorted(unique.columns()), unique.options());
             }
 
             @Override

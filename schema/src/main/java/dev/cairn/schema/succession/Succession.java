@@ -92,7 +92,7 @@ public record Succession(
 
             @Override
             public Optional<Constraint> unique(Unique unique) {
-                return follow(unique.columns(), own).map(names -> new Unique(unique.name(), names));
+                return follow(unique.columns(), own).map(names -> new Unique(unique.name(), names, unique.options()));
             }
 
             @Override

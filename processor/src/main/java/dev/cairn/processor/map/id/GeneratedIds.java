@@ -19,6 +19,7 @@ import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
+import dev.cairn.schema.model.Sql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,9 +194,6 @@ public final class GeneratedIds {
             if (!integral("SEQUENCE")) {
                 return;
             }
-            if (use != null && !use.string("options").isEmpty()) {
-                problems.report(Message.NOT_MAPPED_YET, use.place("options"), "options of a sequence");
-            }
             String given = use == null ? "" : use.string("sequenceName");
             String named = use == null ? generator : use.string("name");
             String logical = !given.isEmpty()
@@ -206,6 +204,7 @@ public final class GeneratedIds {
                             use == null ? "" : use.string("catalog"), use == null ? "" : use.string("schema"), logical),
                     use == null ? 1 : use.integer("initialValue", 1),
                     use == null ? GenericGenerator.DEFAULT_ALLOCATION : use.integer("allocationSize", 50),
+                    use == null || use.string("options").isEmpty() ? null : Sql.of(use.string("options")),
                     use == null ? generated.place() : use.place());
         }
 
@@ -214,12 +213,14 @@ public final class GeneratedIds {
                     names.qualified(generic.parameter("catalog"), generic.parameter("schema"), logical),
                     generic.integer("initial_value", 1),
                     generic.increment(),
+                    null,
                     generic.place());
         }
 
-        private void addSequence(QualifiedName name, long start, long increment, Place place) {
+        private void addSequence(
+                QualifiedName name, long start, long increment, @Nullable Sql options, Place place) {
             if (root.model().owned()) {
-                sequences.putIfAbsent(name, new Sequence(name, start, increment));
+                sequences.putIfAbsent(name, new Sequence(name, start, increment, options));
                 places.putIfAbsent(name, place);
                 owners.putIfAbsent(name, root.table().owner());
             }

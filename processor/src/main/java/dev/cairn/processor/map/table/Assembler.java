@@ -129,7 +129,9 @@ public final class Assembler {
         for (TableDraft.Key unique : draft.uniques()) {
             Name given = unique.name();
             keys.add(new Constraint.Unique(
-                    given != null ? given : names.derive("uk", draft, about(unique.columns())), unique.columns()));
+                    given != null ? given : names.derive("uk", draft, about(unique.columns())),
+                    unique.columns(),
+                    unique.options()));
         }
         uniques.put(draft.name(), keys);
         Table table = Table.of(draft.name(), columns)

@@ -41,6 +41,17 @@ public final class NameChecks {
         }
         checkKeys(table);
         checkReferences(table);
+        checkUniqueOptions(table);
+    }
+
+    private void checkUniqueOptions(TableDraft table) {
+        if (table.uniques().stream().allMatch(unique -> unique.options() == null)) {
+            return;
+        }
+        dialects.stream()
+                .filter(dialect -> !dialect.capabilities().uniqueKeysAreConstraints())
+                .forEach(dialect -> problems.report(
+                        Message.UNIQUE_OPTIONS, table.place(), table.name().name().text(), dialect.id()));
     }
 
     /** Where keys hold partitions, the id alone is no key that a foreign key could refer to. */

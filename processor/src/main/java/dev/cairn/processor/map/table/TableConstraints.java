@@ -41,9 +41,8 @@ public final class TableConstraints {
                     columns.add(column.name());
                 }
             });
-            refuseOptions(unique);
             if (!columns.isEmpty()) {
-                table.addUnique(new TableDraft.Key(given(unique), columns));
+                table.addUnique(new TableDraft.Key(given(unique), columns, options(unique)));
             }
         }
         use.nestedList("indexes").forEach(index -> addIndex(table, index));
@@ -57,18 +56,16 @@ public final class TableConstraints {
 
     public static void addCheck(TableDraft table, AnnotationUse check, String element) {
         String name = check.string("name");
-        String options = check.string("options");
         table.addCheck(new TableDraft.CheckDraft(
                 given(check),
                 name.isEmpty() ? "rule" : name,
                 Sql.of(check.string(element)),
-                options.isEmpty() ? null : Sql.of(options)));
+                options(check)));
     }
 
-    private void refuseOptions(AnnotationUse unique) {
-        if (!unique.string("options").isEmpty()) {
-            problems.report(Message.NOT_MAPPED_YET, unique.place("options"), "options of a unique key");
-        }
+    private static @Nullable Sql options(AnnotationUse use) {
+        String options = use.string("options");
+        return options.isEmpty() ? null : Sql.of(options);
     }
 
     private static @Nullable Name given(AnnotationUse use) {
@@ -93,13 +90,11 @@ public final class TableConstraints {
         }
         // Hibernate makes a unique constraint of a unique index.
         if (index.bool("unique", false)) {
-            refuseOptions(index);
             table.addUnique(new TableDraft.Key(
-                    given(index), parts.stream().map(Index.Part::column).toList()));
+                    given(index), parts.stream().map(Index.Part::column).toList(), options(index)));
             return;
         }
-        String options = index.string("options");
-        table.addIndex(new TableDraft.IndexDraft(given(index), parts, options.isEmpty() ? null : Sql.of(options)));
+        table.addIndex(new TableDraft.IndexDraft(given(index), parts, options(index)));
     }
 
     private Index.@Nullable Part part(TableDraft table, AnnotationUse index, String text) {

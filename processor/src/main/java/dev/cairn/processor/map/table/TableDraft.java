@@ -58,10 +58,16 @@ public final class TableDraft {
      * A unique key.
      *
      * @param name the name the user gave, or null
+     * @param options text appended to it
      */
-    public record Key(@Nullable Name name, List<Name> columns) {
+    public record Key(
+            @Nullable Name name, List<Name> columns, @Nullable Sql options) {
         public Key {
             columns = List.copyOf(columns);
+        }
+
+        public Key(@Nullable Name name, List<Name> columns) {
+            this(name, columns, null);
         }
     }
 

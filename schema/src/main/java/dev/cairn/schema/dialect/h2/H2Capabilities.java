@@ -60,6 +60,11 @@ final class H2Capabilities implements Capabilities {
     }
 
     @Override
+    public boolean uniqueKeysAreConstraints() {
+        return true;
+    }
+
+    @Override
     public boolean keysHoldPartitions() {
         return false;
     }

@@ -82,6 +82,11 @@ public final class InnoDbStatementRenderer implements StatementRenderer {
     }
 
     @Override
+    public List<String> alterOptions(Step.AlterOptions step) {
+        return step.after() == null ? List.of() : alter(step.table(), step.after());
+    }
+
+    @Override
     public List<String> addColumn(Step.AddColumn step) {
         String key = step.column().identity() ? ", add " + tables.inlineIndex(step.numberingKey()) : "";
         return alter(step.table(), "add column " + definition(step.column()) + key);

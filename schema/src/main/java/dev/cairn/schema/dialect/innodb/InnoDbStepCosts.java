@@ -66,6 +66,12 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
         return StepCost.FREE;
     }
 
+    /** It may be an engine or a row format, for which rows are written anew. */
+    @Override
+    public StepCost alterOptions(Step.AlterOptions step) {
+        return step.after() == null ? StepCost.FREE : COPY;
+    }
+
     @Override
     public StepCost addColumn(Step.AddColumn step) {
         NativeColumn column = step.column();

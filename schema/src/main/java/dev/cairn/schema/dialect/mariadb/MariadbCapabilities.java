@@ -75,6 +75,11 @@ final class MariadbCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean uniqueKeysAreConstraints() {
+        return true;
+    }
+
+    @Override
     public boolean keysHoldPartitions() {
         return true;
     }

@@ -5,6 +5,7 @@ import dev.cairn.schema.dialect.innodb.SequenceSql;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.step.Step;
 import java.util.List;
+import java.util.Objects;
 
 /** Real sequences. They keep no numbers in store, as Hibernate has them. */
 final class MariadbSequences implements SequenceSql {
@@ -19,7 +20,7 @@ final class MariadbSequences implements SequenceSql {
     public List<String> create(Step.CreateSequence step) {
         Sequence sequence = step.sequence();
         return List.of("create sequence " + writer.name(sequence.name()) + " start with " + sequence.start()
-                + " increment by " + sequence.increment() + " nocache");
+                + " increment by " + sequence.increment() + " nocache" + sequence.optionsText(MariadbDialect.ID));
     }
 
     @Override
@@ -38,7 +39,12 @@ final class MariadbSequences implements SequenceSql {
         Sequence after = step.after();
         String start = before.start() == after.start() ? "" : " start with " + after.start();
         String increment = before.increment() == after.increment() ? "" : " increment by " + after.increment();
-        String alter = "alter sequence " + writer.name(after.name()) + start + increment;
+        String options = Objects.equals(before.options(), after.options()) ? "" : after.optionsText(MariadbDialect.ID);
+        String changes = start + increment + options;
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        String alter = "alter sequence " + writer.name(after.name()) + changes;
         return step.stepsGrow() ? List.of(alter, "do nextval(" + writer.name(after.name()) + ")") : List.of(alter);
     }
 }

@@ -19,7 +19,8 @@ final class MysqlSequences implements SequenceSql {
     public List<String> create(Step.CreateSequence step) {
         String table = writer.name(step.sequence().name());
         return List.of(
-                "create table " + table + " (\n    next_val bigint\n) engine=InnoDB",
+                "create table " + table + " (\n    next_val bigint\n) engine=InnoDB"
+                        + step.sequence().optionsText(MysqlDialect.ID),
                 "insert into " + table + " (next_val) values ("
                         + step.sequence().start() + ")");
     }

@@ -60,6 +60,11 @@ final class PostgresqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean uniqueKeysAreConstraints() {
+        return true;
+    }
+
+    @Override
     public boolean keysHoldPartitions() {
         return true;
     }

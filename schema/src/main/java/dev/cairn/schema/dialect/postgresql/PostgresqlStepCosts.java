@@ -75,6 +75,13 @@ final class PostgresqlStepCosts implements StepCosts, Step.Visitor<StepCost> {
         return StepCost.FREE;
     }
 
+    /** Another tablespace moves the rows; other parameters are a line of the catalog. */
+    @Override
+    public StepCost alterOptions(Step.AlterOptions step) {
+        boolean moves = step.after() != null && step.after().strip().startsWith("tablespace");
+        return moves ? new StepCost(Lock.ALL, Work.REWRITE) : CATALOG;
+    }
+
     @Override
     public StepCost addColumn(Step.AddColumn step) {
         NativeColumn column = step.column();
@@ -113,6 +120,7 @@ final class PostgresqlStepCosts implements StepCosts, Step.Visitor<StepCost> {
                 isRelabelling(step.before(), step.after()) ? CATALOG : new StepCost(Lock.ALL, Work.REWRITE);
             case NULLABILITY -> step.after().nullable() ? CATALOG : new StepCost(Lock.ALL, Work.SCAN);
             case DEFAULT, IDENTITY -> CATALOG;
+            case OPTIONS -> CATALOG;
             case COMMENT -> StepCost.FREE;
         };
     }

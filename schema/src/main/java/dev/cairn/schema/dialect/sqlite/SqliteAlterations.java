@@ -31,7 +31,7 @@ final class SqliteAlterations implements Alterations {
         if (step instanceof Step.DropConstraint drop) {
             return drop.constraint() instanceof Constraint.Unique;
         }
-        return !(step instanceof Step.AlterColumn);
+        return !(step instanceof Step.AlterColumn) && !(step instanceof Step.AlterOptions);
     }
 
     private static boolean adds(Step.AddColumn add) {

@@ -60,6 +60,11 @@ final class SqliteCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean uniqueKeysAreConstraints() {
+        return false;
+    }
+
+    @Override
     public boolean keysHoldPartitions() {
         return false;
     }

@@ -84,6 +84,11 @@ final class SqliteStatementRenderer implements StatementRenderer {
     }
 
     @Override
+    public List<String> alterOptions(Step.AlterOptions step) {
+        throw rebuilt(step);
+    }
+
+    @Override
     public List<String> addColumn(Step.AddColumn step) {
         StringBuilder sql = new StringBuilder(alter(step.table()) + "add column " + definition(step.column()));
         step.constraints()
@@ -159,7 +164,7 @@ final class SqliteStatementRenderer implements StatementRenderer {
         return step.constraint() instanceof Constraint.Unique unique
                 ? List.of(
                         dropIndex(unique.name()),
-                        createUnique(step.table(), new Constraint.Unique(step.to(), unique.columns())))
+                        createUnique(step.table(), unique.withName(step.to())))
                 : List.of();
     }
 
@@ -189,7 +194,7 @@ final class SqliteStatementRenderer implements StatementRenderer {
         Sequence sequence = step.sequence();
         String name = writer.name(sequence.name());
         return List.of(
-                "create table " + name + " (next_val bigint)",
+                "create table " + name + " (next_val bigint)" + sequence.optionsText(SqliteDialect.ID),
                 "insert into " + name + " values (" + sequence.start() + ")");
     }
 

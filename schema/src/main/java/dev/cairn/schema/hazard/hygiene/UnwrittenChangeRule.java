@@ -11,14 +11,23 @@ import dev.cairn.schema.hazard.Rule;
 import dev.cairn.schema.hazard.Severity;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Sql;
+import dev.cairn.schema.plan.PlannedStep;
+import dev.cairn.schema.step.Step;
+import dev.cairn.schema.step.Step.AlterColumn.Aspect;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Options are text that only the user understands: no statement says how a table that exists comes by other ones. */
+/** Options are text that only the user understands: not every database says how what exists comes by other ones. */
 public final class UnwrittenChangeRule implements Rule {
+
+    private static final String CHANGE = " change";
+    private static final String UNWRITTEN = ", and no statement is written for that.";
+    private static final Set<Aspect> STATING = Set.of(Aspect.OPTIONS, Aspect.DEFINITION);
 
     private static final String REMEDY =
             "write the statement into the migration by hand, or drop and create the object in two migrations.";
@@ -36,17 +45,41 @@ public final class UnwrittenChangeRule implements Rule {
     public List<Finding> findings(Migration migration) {
         Stream<Finding> tables = migration
                 .onOldTables(Change.AlterTable.class)
-                .filter(change -> !Objects.equals(change.optionsBefore(), change.optionsAfter()))
-                .map(change -> finding(
-                        migration, change, null, "the options of table " + migration.tableText(change) + " change"));
+                .flatMap(change -> unwritten(
+                        migration,
+                        change.optionsBefore(),
+                        change.optionsAfter(),
+                        step -> step instanceof Step.AlterOptions options
+                                && options.table().equals(migration.tableName(change)),
+                        finding(migration, change, null, "the options of table " + migration.tableText(change) + CHANGE)));
         Stream<Finding> options = migration
                 .onOldTables(Change.AlterColumn.class)
                 .filter(change -> change.facets().contains(Facet.OPTIONS))
-                .map(change -> finding(
+                .flatMap(change -> unwritten(
                         migration,
-                        change,
-                        name(migration, change),
-                        "the options of column " + text(migration, change) + " change"));
+                        change.before().options(),
+                        change.after().options(),
+                        step -> step instanceof Step.AlterColumn alter
+                                && STATING.contains(alter.aspect())
+                                && alter.table().equals(migration.tableName(change))
+                                && alter.after().name().equals(name(migration, change)),
+                        finding(
+                                migration,
+                                change,
+                                name(migration, change),
+                                "the options of column " + text(migration, change) + CHANGE)));
+        Stream<Finding> sequences = migration.all(Change.AlterSequence.class).flatMap(change -> {
+            Sequence after = change.after();
+            String what = "the options of sequence " + Migration.text(after.name()) + CHANGE;
+            return unwritten(
+                    migration,
+                    change.before().options(),
+                    after.options(),
+                    step -> step instanceof Step.AlterSequence alter
+                            && alter.after().name().equals(after.name())
+                            && after.options() != null,
+                    migration.finding(this, change, after.name(), null, what + UNWRITTEN, REMEDY));
+        });
         Stream<Finding> clauses = migration
                 .onOldTables(Change.AlterColumn.class)
                 .filter(change -> migration.dialects().stream()
@@ -58,7 +91,32 @@ public final class UnwrittenChangeRule implements Rule {
                         name(migration, change),
                         "what stands behind the type in the" + " columnDefinition of " + text(migration, change)
                                 + " changes"));
-        return Stream.of(tables, options, clauses).flatMap(all -> all).toList();
+        return Stream.of(tables, options, sequences, clauses).flatMap(all -> all).toList();
+    }
+
+    /** The finding, in the dialects in which the options differ and no statement states them. */
+    private static Stream<Finding> unwritten(
+            Migration migration,
+            @Nullable Sql before,
+            @Nullable Sql after,
+            Predicate<Step> stating,
+            Finding finding) {
+        List<Dialect> dialects = migration.dialects(dialect -> !text(before, dialect).equals(text(after, dialect))
+                && migration.steps(dialect).stream()
+                        .map(PlannedStep::step)
+                        .noneMatch(step -> isStated(step, stating, dialect)));
+        return dialects.isEmpty() ? Stream.empty() : Stream.of(finding.in(Migration.ids(dialects)));
+    }
+
+    private static boolean isStated(Step step, Predicate<Step> stating, Dialect dialect) {
+        if (step instanceof Step.RebuildTable rebuild) {
+            return rebuild.alterations().stream().anyMatch(stating);
+        }
+        return stating.test(step) && !step.accept(dialect.renderer()).isEmpty();
+    }
+
+    private static String text(@Nullable Sql sql, Dialect dialect) {
+        return sql == null ? "" : sql.in(dialect.id()).orElse("");
     }
 
     /** What a user's column definition says beside the type. */
@@ -77,6 +135,6 @@ public final class UnwrittenChangeRule implements Rule {
     }
 
     private Finding finding(Migration migration, Change change, @Nullable Name column, String what) {
-        return migration.finding(this, change, column, what + ", and no statement is written for that.", REMEDY);
+        return migration.finding(this, change, column, what + UNWRITTEN, REMEDY);
     }
 }

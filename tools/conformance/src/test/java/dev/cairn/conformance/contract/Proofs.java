@@ -89,6 +89,10 @@ final class Proofs {
             return bench.refuses(
                     new Step.CreateTable(new NativeTable(T, List.of(id), List.of(), List.of(), null, null)));
         });
+        proofs.put("uniqueKeysAreConstraints", (bench, dialect) -> {
+            bench.run("create table t (c bigint)");
+            return bench.takes("alter table t add constraint uk unique (c)");
+        });
         proofs.put("keysHoldPartitions", (bench, dialect) -> !partitioned(bench, "id") && partitioned(bench, "id, p"));
         proofs.put("expressionsFollowRenames", Proofs::followsRename);
         proofs.put("comments", (bench, dialect) -> {
