@@ -1,4 +1,4 @@
--- cairn 20261121093000__hy110_options_that_change mysql sha256:145a37175686bcf4270759ce0cb16e310305bcabe1188c704f4b206046ae38ba
+-- cairn 20261121093000__hy110_options_that_change mysql sha256:d2bc1463809e09c0a22ec77c96dc4635dc5e057119e99669430aefb52093eae2
 -- part 1 of 1, not transactional
 
--- Nothing to do in mysql: what this migration changes makes no difference there.
+alter table t row_format=dynamic;

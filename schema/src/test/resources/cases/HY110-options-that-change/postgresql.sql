@@ -1,4 +1,6 @@
--- cairn 20261121093000__hy110_options_that_change postgresql sha256:7966a7be1e5e4e80879f1f75dc810645c95f49d5a4b79adf19f227ae6f1203fd
+-- cairn 20261121093000__hy110_options_that_change postgresql sha256:61cea89d273295665c8a256fd973e69216046ec8d9d3eb37ec309935953e9836
 -- part 1 of 1, transactional
 
--- Nothing to do in postgresql: what this migration changes makes no difference there.
+alter table t alter column a set storage external;
+
+alter table t set (fillfactor = 80);

@@ -56,6 +56,11 @@ final class Backfills implements Fills, Mapped {
     }
 
     @Override
+    public @Nullable Counter counter(QualifiedName table) {
+        return mapping.counters().get(table);
+    }
+
+    @Override
     public @Nullable Sql fill(QualifiedName table, Column column) {
         Mapping.Rows rows = mapping.rows(table, column.name());
         if (rows != null && column.nullable() && !existed.test(table, rows.discriminator())) {

@@ -1,6 +1,7 @@
 package dev.cairn.processor.map;
 
 import dev.cairn.processor.problem.Place;
+import dev.cairn.schema.diff.Fills;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows per table and column which rows have it, where those of a subclass alone do
  * @param fills per table and column what rows get that were there before the column: the discriminator of the root
  * @param renamedConstants per table and column of an enum the new name of a constant by each old one that the sources tell
+ * @param counters per table where a generator counts its ids in a row that bears the table's name
  */
 public record Mapping(
         MappedSchema schema,
@@ -28,7 +30,8 @@ public record Mapping(
         Map<String, List<UniqueKey>> uniqueKeys,
         Map<QualifiedName, Map<Name, Rows>> rows,
         Map<QualifiedName, Map<Name, Sql>> fills,
-        Map<QualifiedName, Map<Name, Map<String, String>>> renamedConstants) {
+        Map<QualifiedName, Map<Name, Map<String, String>>> renamedConstants,
+        Map<QualifiedName, Fills.Counter> counters) {
 
     /**
      * A unique key in terms of attributes.
@@ -55,6 +58,7 @@ public record Mapping(
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         uniqueKeys = Collections.unmodifiableMap(new LinkedHashMap<>(uniqueKeys));
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+        counters = Map.copyOf(counters);
         fills = Collections.unmodifiableMap(new LinkedHashMap<>(fills));
         renamedConstants = Collections.unmodifiableMap(new LinkedHashMap<>(renamedConstants));
     }

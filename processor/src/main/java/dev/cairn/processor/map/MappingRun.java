@@ -363,7 +363,8 @@ final class MappingRun {
                 uniqueKeys(assembler),
                 rows,
                 fills,
-                assembler.renamedConstants());
+                assembler.renamedConstants(),
+                ids.counters());
     }
 
     /** The entity that a table, or the collection in it, belongs to. */

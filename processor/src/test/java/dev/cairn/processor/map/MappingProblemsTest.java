@@ -346,6 +346,13 @@ class MappingProblemsTest {
                         "@Entity class Book { @Id Long id;"
                                 + " String ^a123456789b123456789c123456789d123456789e123456789f123456789g123; }"),
                 new Case(
+                        Message.UNIQUE_OPTIONS,
+                        Reading.in("sqlite"),
+                        "MP311: a unique key of table Book has options, and in sqlite it is an index, which takes none of"
+                                + " them. Remove the options, or remove sqlite from the dialects.",
+                        List.of("@Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = \"isbn\","
+                                + " options = \"on conflict ignore\")) ^class Book { @Id Long id; String isbn; }")),
+                new Case(
                         Message.DEFINITION_QUOTED,
                         Reading.with(Naming.JPA, Quoting.ALL),
                         "MP308: with all names quoted Hibernate quotes columnDefinition as well, which no database"

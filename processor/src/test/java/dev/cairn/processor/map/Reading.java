@@ -53,6 +53,10 @@ final class Reading {
         return new Reading(new MappingSettings(naming, quoting, List.of("h2", "postgresql")));
     }
 
+    static Reading in(String dialect) {
+        return new Reading(new MappingSettings(Naming.JPA, Quoting.NONE, List.of(dialect)));
+    }
+
     static Reading plain() {
         return with(Naming.JPA, Quoting.NONE);
     }

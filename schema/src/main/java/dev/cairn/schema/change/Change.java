@@ -84,8 +84,28 @@ public sealed interface Change {
         }
     }
 
-    /** A table changes its name; foreign keys to it follow. */
-    record RenameTable(QualifiedName from, QualifiedName to) implements Change {
+    /**
+     * A table changes its name; foreign keys to it follow.
+     *
+     * @param numbers the row of a generator that bears the table's name and goes on under the new one, or null
+     */
+    record RenameTable(
+            QualifiedName from, QualifiedName to, @Nullable Numbers numbers) implements Change {
+
+        /**
+         * A row in which a generator counts.
+         *
+         * @param table where it lies, under its name after the migration
+         * @param column what tells the rows apart
+         * @param before what stands there now
+         * @param after what shall stand there
+         */
+        public record Numbers(QualifiedName table, Name column, Name before, Name after) {}
+
+        public RenameTable(QualifiedName from, QualifiedName to) {
+            this(from, to, null);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renameTable(this);

@@ -57,6 +57,9 @@ final class EffectsOfChange implements Change.Visitor<Effects> {
 
     @Override
     public Effects renameTable(RenameTable change) {
+        if (change.numbers() != null) {
+            reads.add(ObjectPath.table(change.numbers().table()));
+        }
         writes.add(ObjectPath.table(change.from()));
         writes.add(ObjectPath.name(change.from()));
         claims.add(ObjectPath.table(change.to()));

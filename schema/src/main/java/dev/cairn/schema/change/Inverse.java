@@ -58,7 +58,14 @@ public final class Inverse implements Change.Visitor<Change> {
 
     @Override
     public Change renameTable(RenameTable change) {
-        return new RenameTable(change.to(), change.from());
+        RenameTable.Numbers numbers = change.numbers();
+        return new RenameTable(
+                change.to(),
+                change.from(),
+                numbers == null
+                        ? null
+                        : new RenameTable.Numbers(
+                                numbers.table(), numbers.column(), numbers.after(), numbers.before()));
     }
 
     @Override

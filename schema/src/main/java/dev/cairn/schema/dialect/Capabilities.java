@@ -48,6 +48,15 @@ public interface Capabilities {
     /** Whether an identity column must be in a key at all times. */
     boolean identityNeedsKey();
 
+    /** Whether Hibernate writes the schema that a mapping names; else it lies in the connection's own. */
+    boolean schemas();
+
+    /** Whether Hibernate writes the catalog that a mapping names; else it lies in the connection's own. */
+    boolean catalogs();
+
+    /** Whether a table moves to another schema or catalog with its rows. */
+    boolean movesTables();
+
     /** Whether a unique key is a constraint, which takes options; else it is an index. */
     boolean uniqueKeysAreConstraints();
 

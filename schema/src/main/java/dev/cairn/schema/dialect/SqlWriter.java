@@ -13,6 +13,8 @@ public final class SqlWriter {
     private final boolean foldsToUpperCase;
     private final boolean heedsCaseInQuotes;
     private final boolean renamesCase;
+    private final boolean schemas;
+    private final boolean catalogs;
     private final String quote;
 
     public SqlWriter(Words words, Capabilities capabilities) {
@@ -20,6 +22,8 @@ public final class SqlWriter {
         this.foldsToUpperCase = capabilities.foldsToUpperCase();
         this.heedsCaseInQuotes = capabilities.heedsCaseInQuotes();
         this.renamesCase = capabilities.renamesCase();
+        this.schemas = capabilities.schemas();
+        this.catalogs = capabilities.catalogs();
         this.quote = String.valueOf(capabilities.identifierQuote());
     }
 
@@ -52,16 +56,27 @@ public final class SqlWriter {
         };
     }
 
-    /** A table or sequence with its catalog and schema. */
+    /** A table or sequence with its catalog and schema, where the database has such. */
     public String name(QualifiedName name) {
+        QualifiedName known = known(name);
         StringBuilder sql = new StringBuilder();
-        if (name.catalog() != null) {
-            sql.append(name(name.catalog())).append('.');
+        if (known.catalog() != null) {
+            sql.append(name(known.catalog())).append('.');
         }
-        if (name.schema() != null) {
-            sql.append(name(name.schema())).append('.');
+        if (known.schema() != null) {
+            sql.append(name(known.schema())).append('.');
         }
-        return sql.append(name(name.name())).toString();
+        return sql.append(name(known.name())).toString();
+    }
+
+    /** A name without a catalog or schema that the database is not told of. */
+    public QualifiedName known(QualifiedName name) {
+        return new QualifiedName(catalogs ? name.catalog() : null, schemas ? name.schema() : null, name.name());
+    }
+
+    /** Whether two names lie in one place, as far as the database is told. */
+    public boolean samePlace(QualifiedName one, QualifiedName other) {
+        return known(one).withName(other.name()).equals(known(other));
     }
 
     /** Identifiers separated by commas. */

@@ -81,7 +81,7 @@ final class Comparison {
         pairs.values().forEach(this::dropKeysAndIndexes);
         pairs.values().forEach(this::dropColumnsInTheWay);
         SequenceComparison.compare(before, after, succession, this::emit);
-        new Renaming(before, after, this::emit).rename(succession, pairs.values(), looseForeignKeys);
+        new Renaming(before, after, fills, this::emit).rename(succession, pairs.values(), looseForeignKeys);
         pairs.values().forEach(this::alterTable);
         pairs.values().forEach(this::releaseIdentity);
         pairs.values().forEach(this::addColumns);

@@ -1,6 +1,7 @@
 package dev.cairn.schema.diff;
 
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
 import java.util.Map;
@@ -21,6 +22,18 @@ public interface Fills {
      */
     @Nullable
     Sql fill(QualifiedName table, Column column);
+
+    /**
+     * Where a generator counts the ids of a table's rows in a row that bears the table's name.
+     *
+     * @param column what holds that name
+     */
+    record Counter(QualifiedName table, Name column) {}
+
+    /** The counter of a table, by its new name; null if there is none, or none that follows the table's name. */
+    default @Nullable Counter counter(QualifiedName table) {
+        return null;
+    }
 
     /** Per old name of an enum's constant the new one, of those that the sources say were renamed. */
     default Map<String, String> renamedConstants(QualifiedName table, Column column) {

@@ -16,17 +16,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the renames of tables, columns, constraints and indexes. */
 final class Renaming {
 
     private final Schema before;
     private final Schema after;
+    private final Fills fills;
     private final Consumer<Change> changes;
 
-    Renaming(Schema before, Schema after, Consumer<Change> changes) {
+    Renaming(Schema before, Schema after, Fills fills, Consumer<Change> changes) {
         this.before = before;
         this.after = after;
+        this.fills = fills;
         this.changes = changes;
     }
 
@@ -37,9 +40,25 @@ final class Renaming {
      */
     void rename(Succession succession, Collection<TablePair> pairs, Set<RuleName> loose) {
         RenameOrder.of(succession.tables(), Fold::of, TemporaryNames.qualified(before, after))
-                .forEach(rename -> changes.accept(new RenameTable(rename.from(), rename.to())));
+                .forEach(rename ->
+                        changes.accept(new RenameTable(rename.from(), rename.to(), numbers(succession, rename.to()))));
         pairs.forEach(this::renameColumns);
         renameRules(pairs, loose);
+    }
+
+    /** The row that bears the name of a table which gets its last name. */
+    private RenameTable.@Nullable Numbers numbers(Succession succession, QualifiedName to) {
+        Fills.Counter counter = fills.counter(to);
+        if (counter == null || !succession.tables().containsValue(counter.table())) {
+            return null;
+        }
+        return succession.tables().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(to))
+                .map(entry -> entry.getKey().name())
+                .filter(old -> !old.equals(to.name()))
+                .findFirst()
+                .map(old -> new RenameTable.Numbers(counter.table(), counter.column(), old, to.name()))
+                .orElse(null);
     }
 
     private void renameColumns(TablePair pair) {

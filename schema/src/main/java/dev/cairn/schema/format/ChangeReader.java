@@ -36,6 +36,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a change, by its kind. */
 final class ChangeReader {
@@ -55,7 +56,8 @@ final class ChangeReader {
         return switch (kind) {
             case "createTable" -> new CreateTable(only("table").table());
             case "dropTable" -> new DropTable(only("table").table());
-            case "renameTable" -> new RenameTable(only("from", "to").qualified("from"), qualified("to"));
+            case "renameTable" ->
+                new RenameTable(only("from", "to", "numbers").qualified("from"), qualified("to"), numbers());
             case "alterTable" -> alterTable();
             case "addColumn" -> addColumn();
             case "dropColumn" -> dropColumn();
@@ -98,6 +100,16 @@ final class ChangeReader {
     private Change dropColumn() {
         only("table", "column", "at");
         return new DropColumn(in(), column("column"), position());
+    }
+
+    private RenameTable.@Nullable Numbers numbers() {
+        return change.findObject("numbers")
+                .map(numbers -> new RenameTable.Numbers(
+                        NameJson.qualified(numbers, "table"),
+                        NameJson.name(numbers, "column"),
+                        NameJson.name(numbers, "before"),
+                        NameJson.name(numbers, "after")))
+                .orElse(null);
     }
 
     private Change alterColumn() {

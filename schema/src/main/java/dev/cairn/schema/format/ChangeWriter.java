@@ -31,7 +31,19 @@ final class ChangeWriter implements Change.Visitor<Json.Obj> {
         return start("renameTable")
                 .put("from", NameJson.write(change.from()))
                 .put("to", NameJson.write(change.to()))
+                .put("numbers", numbers(change.numbers()))
                 .inline();
+    }
+
+    private static @Nullable Json numbers(Change.RenameTable.@Nullable Numbers numbers) {
+        return numbers == null
+                ? null
+                : Json.object()
+                        .put("table", NameJson.write(numbers.table()))
+                        .put("column", NameJson.write(numbers.column()))
+                        .put("before", NameJson.write(numbers.before()))
+                        .put("after", NameJson.write(numbers.after()))
+                        .inline();
     }
 
     @Override

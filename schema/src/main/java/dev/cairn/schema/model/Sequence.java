@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param increment the step between values
  * @param options text appended to its definition
  */
-public record Sequence(QualifiedName name, long start, long increment, @Nullable Sql options) {
+public record Sequence(
+        QualifiedName name,
+        long start,
+        long increment,
+        @Nullable Sql options) {
 
     public Sequence(QualifiedName name, long start, long increment) {
         this(name, start, increment, null);

@@ -239,8 +239,8 @@ final class Lowering {
 
         @Override
         public Optional<Constraint> unique(Constraint.Unique constraint) {
-            return Optional.of(new Constraint.Unique(
-                    constraint.name(), constraint.columns(), fragment(constraint.options())));
+            return Optional.of(
+                    new Constraint.Unique(constraint.name(), constraint.columns(), fragment(constraint.options())));
         }
 
         @Override

@@ -3,9 +3,11 @@ package dev.cairn.schema.plan;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.lineage.Lineage;
 import dev.cairn.schema.lineage.Way;
 import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
@@ -121,6 +123,7 @@ public final class Planner {
         kept.values().stream()
                 .sorted(Comparator.comparing(table -> table.after))
                 .forEach(table -> columns(table, claims, constraints.replacesPrimaryKey(table)));
+        moveNumbers();
         Rebuilds rebuilds = new Rebuilds(dialect, draft, translation, kept.values());
         rebuilds.setAside();
         new TableDrops(
@@ -220,6 +223,32 @@ public final class Planner {
 
     private Optional<String> query(View view) {
         return view.query().in(dialect.id());
+    }
+
+    /** Rows of generators that bear the names of renamed tables; what is written is the name as Hibernate quotes it. */
+    private void moveNumbers() {
+        Map<QualifiedName, List<Change.RenameTable>> renames = new TreeMap<>();
+        for (Change change : changes) {
+            if (change instanceof Change.RenameTable rename && rename.numbers() != null) {
+                renames.computeIfAbsent(rename.numbers().table(), table -> new ArrayList<>())
+                        .add(rename);
+            }
+        }
+        renames.forEach((table, all) -> {
+            List<Step.MoveValues.Move> moves = new ArrayList<>();
+            for (Change.RenameTable rename : all) {
+                Change.RenameTable.Numbers numbers = Objects.requireNonNull(rename.numbers());
+                String from = SqlWriter.literal(dialect.writer().name(numbers.before()));
+                String to = SqlWriter.literal(dialect.writer().name(numbers.after()));
+                if (!from.equals(to) && afterSchema.table(table).isPresent()) {
+                    moves.add(new Step.MoveValues.Move(from, to));
+                }
+            }
+            if (!moves.isEmpty()) {
+                Name column = Objects.requireNonNull(all.get(0).numbers()).column();
+                draft.add(Phase.COLUMNS, new Step.MoveValues(table, column, moves), all.get(0));
+            }
+        });
     }
 
     private void options(KeptTable table) {

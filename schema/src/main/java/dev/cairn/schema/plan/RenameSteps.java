@@ -33,8 +33,8 @@ final class RenameSteps {
         SqlWriter writer = dialect.writer();
         this.names = new RenameOrder<>(writer::folded, writer::stored, RenameSteps::temporary);
         this.qualified = new RenameOrder<>(
-                name -> parts(name, writer::folded),
-                name -> parts(name, writer::stored),
+                name -> parts(writer.known(name), writer::folded),
+                name -> parts(writer.known(name), writer::stored),
                 name -> name.withName(temporary(name.name())));
     }
 

@@ -44,6 +44,7 @@ final class PostgresqlTestDatabase extends TestDatabase {
     static PostgresqlTestDatabase create() throws SQLException {
         PostgresqlTestDatabase database = new PostgresqlTestDatabase(TestServer.POSTGRESQL.database());
         database.execute("set client_min_messages = error");
+        database.execute("create schema if not exists extra");
         return database;
     }
 
@@ -57,6 +58,8 @@ final class PostgresqlTestDatabase extends TestDatabase {
     public void clear() {
         execute("drop schema public cascade");
         execute("create schema public");
+        execute("drop schema if exists extra cascade");
+        execute("create schema if not exists extra");
     }
 
     @Override

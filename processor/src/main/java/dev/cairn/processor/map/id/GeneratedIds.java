@@ -16,6 +16,7 @@ import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
+import dev.cairn.schema.diff.Fills;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
@@ -58,6 +59,11 @@ public final class GeneratedIds {
     /** The owner, as of an origin, of the table that takes its ids from each sequence first. */
     public Map<QualifiedName, String> owners() {
         return owners;
+    }
+
+    /** Per table of an entity the row in which its ids are counted, where that bears the name of the table. */
+    public Map<QualifiedName, Fills.Counter> counters() {
+        return tables.counters();
     }
 
     /** Maps what generates the id of a root entity. */
@@ -167,7 +173,7 @@ public final class GeneratedIds {
 
         private void mapTable(@Nullable AnnotationUse use) {
             if (integral("TABLE") && root.model().owned()) {
-                tables.add(use, generator, generated.place());
+                tables.add(use, generator, generated.place(), root.table().name());
             }
         }
 
@@ -217,8 +223,7 @@ public final class GeneratedIds {
                     generic.place());
         }
 
-        private void addSequence(
-                QualifiedName name, long start, long increment, @Nullable Sql options, Place place) {
+        private void addSequence(QualifiedName name, long start, long increment, @Nullable Sql options, Place place) {
             if (root.model().owned()) {
                 sequences.putIfAbsent(name, new Sequence(name, start, increment, options));
                 places.putIfAbsent(name, place);

@@ -6,11 +6,15 @@ import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.problem.Place;
+import dev.cairn.schema.diff.Fills;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +30,21 @@ final class NumberTables {
 
     private final NameRules names;
     private final Drafts drafts;
+    private final Map<QualifiedName, Name> keys = new HashMap<>();
+    private final Map<QualifiedName, Fills.Counter> counters = new LinkedHashMap<>();
 
     NumberTables(NameRules names, Drafts drafts) {
         this.names = names;
         this.drafts = drafts;
     }
 
-    /** What a {@code @TableGenerator} wants, or an id that only names one. */
-    void add(@Nullable AnnotationUse use, String generator, Place place) {
+    /** Per table of an entity its row, where that bears the name of the table. */
+    Map<QualifiedName, Fills.Counter> counters() {
+        return counters;
+    }
+
+    /** What a {@code @TableGenerator} wants, or an id that only names one, for the ids of a table. */
+    void add(@Nullable AnnotationUse use, String generator, Place place, QualifiedName counted) {
         String given = use == null ? "" : use.string("table");
         String named = use == null ? generator : use.string("name");
         QualifiedName name = names.qualified(
@@ -46,6 +57,11 @@ final class NumberTables {
                 KEY_LENGTH,
                 use == null ? "" : use.string("valueColumnName"),
                 use == null ? place : use.place());
+        // Without an annotation Hibernate counts all ids in one row.
+        Name key = keys.get(name);
+        if (use != null && key != null && use.string("pkColumnValue").isEmpty()) {
+            counters.put(counted, new Fills.Counter(name, key));
+        }
         String options = use == null ? "" : use.string("options");
         if (table != null && !options.isEmpty()) {
             table.describe(null, Sql.of(options));
@@ -76,6 +92,7 @@ final class NumberTables {
             table.add(ColumnDraft.of(key.text(), key, new LogicalType.Text(length, false), "", place));
             table.add(ColumnDraft.of(value.text(), value, new LogicalType.Int(64), "", place));
             table.addToPrimaryKey(List.of(key));
+            keys.put(name, key);
         }
         return table;
     }

@@ -51,7 +51,10 @@ public final class NameChecks {
         dialects.stream()
                 .filter(dialect -> !dialect.capabilities().uniqueKeysAreConstraints())
                 .forEach(dialect -> problems.report(
-                        Message.UNIQUE_OPTIONS, table.place(), table.name().name().text(), dialect.id()));
+                        Message.UNIQUE_OPTIONS,
+                        table.place(),
+                        table.name().name().text(),
+                        dialect.id()));
     }
 
     /** Where keys hold partitions, the id alone is no key that a foreign key could refer to. */

@@ -57,10 +57,7 @@ public final class TableConstraints {
     public static void addCheck(TableDraft table, AnnotationUse check, String element) {
         String name = check.string("name");
         table.addCheck(new TableDraft.CheckDraft(
-                given(check),
-                name.isEmpty() ? "rule" : name,
-                Sql.of(check.string(element)),
-                options(check)));
+                given(check), name.isEmpty() ? "rule" : name, Sql.of(check.string(element)), options(check)));
     }
 
     private static @Nullable Sql options(AnnotationUse use) {

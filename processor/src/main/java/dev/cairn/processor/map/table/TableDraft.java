@@ -61,7 +61,9 @@ public final class TableDraft {
      * @param options text appended to it
      */
     public record Key(
-            @Nullable Name name, List<Name> columns, @Nullable Sql options) {
+            @Nullable Name name,
+            List<Name> columns,
+            @Nullable Sql options) {
         public Key {
             columns = List.copyOf(columns);
         }

@@ -60,6 +60,21 @@ final class H2Capabilities implements Capabilities {
     }
 
     @Override
+    public boolean schemas() {
+        return true;
+    }
+
+    @Override
+    public boolean catalogs() {
+        return true;
+    }
+
+    @Override
+    public boolean movesTables() {
+        return false;
+    }
+
+    @Override
     public boolean uniqueKeysAreConstraints() {
         return true;
     }

@@ -75,6 +75,21 @@ final class MariadbCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean schemas() {
+        return false;
+    }
+
+    @Override
+    public boolean catalogs() {
+        return true;
+    }
+
+    @Override
+    public boolean movesTables() {
+        return true;
+    }
+
+    @Override
     public boolean uniqueKeysAreConstraints() {
         return true;
     }

@@ -60,6 +60,21 @@ final class PostgresqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean schemas() {
+        return true;
+    }
+
+    @Override
+    public boolean catalogs() {
+        return false;
+    }
+
+    @Override
+    public boolean movesTables() {
+        return true;
+    }
+
+    @Override
     public boolean uniqueKeysAreConstraints() {
         return true;
     }

@@ -60,6 +60,21 @@ final class SqliteCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean schemas() {
+        return false;
+    }
+
+    @Override
+    public boolean catalogs() {
+        return false;
+    }
+
+    @Override
+    public boolean movesTables() {
+        return false;
+    }
+
+    @Override
     public boolean uniqueKeysAreConstraints() {
         return false;
     }

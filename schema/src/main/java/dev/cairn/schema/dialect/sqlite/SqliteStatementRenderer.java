@@ -162,9 +162,7 @@ final class SqliteStatementRenderer implements StatementRenderer {
     @Override
     public List<String> renameConstraint(Step.RenameConstraint step) {
         return step.constraint() instanceof Constraint.Unique unique
-                ? List.of(
-                        dropIndex(unique.name()),
-                        createUnique(step.table(), unique.withName(step.to())))
+                ? List.of(dropIndex(unique.name()), createUnique(step.table(), unique.withName(step.to())))
                 : List.of();
     }
 

@@ -21,6 +21,7 @@ import dev.cairn.schema.hazard.data.AddNotNullColumnRule;
 import dev.cairn.schema.hazard.data.AddUniqueRule;
 import dev.cairn.schema.hazard.data.ApplicationValueRule;
 import dev.cairn.schema.hazard.data.ImplicitFillRule;
+import dev.cairn.schema.hazard.data.MoveTableRule;
 import dev.cairn.schema.hazard.data.PrimaryKeyRule;
 import dev.cairn.schema.hazard.data.SetNotNullRule;
 import dev.cairn.schema.hazard.data.StorageLimitRule;
@@ -79,6 +80,7 @@ public final class HazardRules {
             new PrimaryKeyRule(),
             new ImplicitFillRule(),
             new StorageLimitRule(),
+            new MoveTableRule(),
             new RenameTableRule(),
             new RenameColumnRule(),
             new RenameConstantRule(),

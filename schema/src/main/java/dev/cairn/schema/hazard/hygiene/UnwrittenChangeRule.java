@@ -51,7 +51,11 @@ public final class UnwrittenChangeRule implements Rule {
                         change.optionsAfter(),
                         step -> step instanceof Step.AlterOptions options
                                 && options.table().equals(migration.tableName(change)),
-                        finding(migration, change, null, "the options of table " + migration.tableText(change) + CHANGE)));
+                        finding(
+                                migration,
+                                change,
+                                null,
+                                "the options of table " + migration.tableText(change) + CHANGE)));
         Stream<Finding> options = migration
                 .onOldTables(Change.AlterColumn.class)
                 .filter(change -> change.facets().contains(Facet.OPTIONS))
@@ -91,20 +95,19 @@ public final class UnwrittenChangeRule implements Rule {
                         name(migration, change),
                         "what stands behind the type in the" + " columnDefinition of " + text(migration, change)
                                 + " changes"));
-        return Stream.of(tables, options, sequences, clauses).flatMap(all -> all).toList();
+        return Stream.of(tables, options, sequences, clauses)
+                .flatMap(all -> all)
+                .toList();
     }
 
     /** The finding, in the dialects in which the options differ and no statement states them. */
     private static Stream<Finding> unwritten(
-            Migration migration,
-            @Nullable Sql before,
-            @Nullable Sql after,
-            Predicate<Step> stating,
-            Finding finding) {
-        List<Dialect> dialects = migration.dialects(dialect -> !text(before, dialect).equals(text(after, dialect))
-                && migration.steps(dialect).stream()
-                        .map(PlannedStep::step)
-                        .noneMatch(step -> isStated(step, stating, dialect)));
+            Migration migration, @Nullable Sql before, @Nullable Sql after, Predicate<Step> stating, Finding finding) {
+        List<Dialect> dialects =
+                migration.dialects(dialect -> !text(before, dialect).equals(text(after, dialect))
+                        && migration.steps(dialect).stream()
+                                .map(PlannedStep::step)
+                                .noneMatch(step -> isStated(step, stating, dialect)));
         return dialects.isEmpty() ? Stream.empty() : Stream.of(finding.in(Migration.ids(dialects)));
     }
 

@@ -89,6 +89,11 @@ final class Proofs {
             return bench.refuses(
                     new Step.CreateTable(new NativeTable(T, List.of(id), List.of(), List.of(), null, null)));
         });
+        proofs.put(
+                "schemas", (bench, dialect) -> bench.connection().getMetaData().supportsSchemasInTableDefinitions());
+        proofs.put(
+                "catalogs", (bench, dialect) -> bench.connection().getMetaData().supportsCatalogsInTableDefinitions());
+        proofs.put("movesTables", Proofs::moves);
         proofs.put("uniqueKeysAreConstraints", (bench, dialect) -> {
             bench.run("create table t (c bigint)");
             return bench.takes("alter table t add constraint uk unique (c)");
@@ -101,6 +106,21 @@ final class Proofs {
             return bench.catalog().tables().values().iterator().next().comment().equals("said");
         });
         return proofs;
+    }
+
+    private static boolean moves(Workbench bench, Dialect dialect) {
+        Name extra = Name.of("cairn_extra");
+        boolean schemas = dialect.capabilities().schemas();
+        QualifiedName there = new QualifiedName(schemas ? null : extra, schemas ? extra : null, T.name());
+        boolean made = bench.takes("create schema cairn_extra");
+        bench.run("create table t (id bigint)");
+        try {
+            return made && !bench.refuses(new Step.RenameTable(T, there));
+        } finally {
+            if (made && !bench.takes("drop schema cairn_extra cascade")) {
+                bench.run("drop schema cairn_extra");
+            }
+        }
     }
 
     private static boolean partitioned(Workbench bench, String key) {
