@@ -79,7 +79,8 @@ public final class CatalogDiff {
     /** What the primary key consists of: whether one is to be missed may depend on it. */
     private static String types(Table table) {
         return table.columns().values().stream()
-                .filter(column -> Objects.requireNonNull(table.primaryKey()).columns().contains(column.name()))
+                .filter(column ->
+                        Objects.requireNonNull(table.primaryKey()).columns().contains(column.name()))
                 .map(Column::type)
                 .distinct()
                 .sorted()

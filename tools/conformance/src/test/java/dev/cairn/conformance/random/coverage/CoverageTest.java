@@ -37,6 +37,8 @@ class CoverageTest {
                 "EnumeratedValue",
                 "the checks of its columns are a deliberate difference, which would hide others; the cases enumerated-value");
         reasons.put(
+                "GenericGenerators", "stands on classes, and says what @GenericGenerator does; the case id-generic");
+        reasons.put(
                 "Parent",
                 "an embeddable with a parent has one holder, and evolutions give it others; the case target-embeddables");
         reasons.put(

@@ -54,13 +54,6 @@ public final class Identifiers {
     }
 
     private Facets generic(String name) {
-        if (dice.chance(30)) {
-            return ID.withText("GeneratedValue.generator", "inc" + name)
-                    .with(
-                            "GenericGenerators",
-                            "{@GenericGenerator(name = \"inc" + name
-                                    + "\", type = org.hibernate.id.enhanced.SequenceStyleGenerator.class)}");
-        }
         return ID.withText("GeneratedValue.generator", "inc" + name)
                 .withText("GenericGenerator.name", "inc" + name)
                 .with("GenericGenerator.type", "org.hibernate.id.enhanced.SequenceStyleGenerator.class");
