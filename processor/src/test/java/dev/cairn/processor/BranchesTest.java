@@ -203,10 +203,55 @@ class BranchesTest {
     }
 
     @Test
-    void constants_that_two_branches_add_to_one_enum_clash_and_are_all_there_after_the_rebase() {
+    void constants_that_two_branches_add_to_one_enum_are_stated_together_by_the_next_build() {
+        constantsOnTwoBranches("STRING");
+        merge("left");
+        project.source("Genre", "package app; public enum Genre { POEM, NOVEL, ESSAY }");
+        assertThat(project.compileClean("-Acairn.mode=check").errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("HX107", "no migration holds alter genre of author"));
+        Build build = project.now("2026-11-24T10:00:00Z").compileClean();
+        assertThat(build.errors()).isEmpty();
+        assertThat(build.notes())
+                .anySatisfy(note -> assertThat(note)
+                        .contains(
+                                "HX103: the history forks after migration 20261121100000__add_genre_to_author",
+                                "Both add constants to the enum of column genre of table author, and they apply in either"
+                                        + " order; a migration joins them that states the constants of both."));
+        assertThat(migrations()).hasSize(5);
+        assertThat(changeList(migrations().get(4)).parents())
+                .containsExactly(
+                        new MigrationId(migrations().get(2)),
+                        new MigrationId(migrations().get(3)));
+        assertThat(sql(migrations().get(4))).contains("'ESSAY', 'NOVEL', 'POEM'");
+        assertThat(SnapshotFormat.read(project.read(DB + "/schema.json"))
+                        .schema()
+                        .toString())
+                .contains("NOVEL", "ESSAY");
+        git.commit("joined");
+        assertThat(project.compileClean().notes()).noneMatch(note -> note.contains("HX103"));
+        assertThat(migrations()).hasSize(5);
+    }
+
+    @Test
+    void constants_that_two_branches_give_one_position_clash_and_are_both_there_after_the_rebase() {
+        constantsOnTwoBranches("ORDINAL");
+        merge("left");
+        project.source("Genre", "package app; public enum Genre { POEM, NOVEL, ESSAY }");
+        assertThat(project.compileClean().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("HX104", "Both touch column genre of table author."));
+        assertThat(project.now("2026-11-24T10:00:00Z")
+                        .compile("-Acairn.merge=rebase")
+                        .errors())
+                .isEmpty();
+        assertThat(sql(migrations().get(3))).contains("between 0 and 2");
+    }
+
+    private void constantsOnTwoBranches(String type) {
         git.run("checkout", "-q", "main");
         project.source("Genre", "package app; public enum Genre { POEM }")
-                .entity("Author", "@Enumerated(EnumType.STRING) Genre genre;")
+                .entity("Author", "@Enumerated(EnumType." + type + ") Genre genre;")
                 .now("2026-11-21T10:00:00Z");
         built("genre", "-Acairn.hazards=*:off");
         for (String branch : List.of("left", "right")) {
@@ -218,20 +263,6 @@ class BranchesTest {
         git.run("checkout", "-q", "right");
         project.now("2026-11-23T10:00:00Z").source("Genre", "package app; public enum Genre { POEM, ESSAY }");
         built("essay");
-        merge("left");
-        project.source("Genre", "package app; public enum Genre { POEM, NOVEL, ESSAY }");
-        assertThat(project.compileClean().errors())
-                .singleElement()
-                .satisfies(error -> assertThat(error).contains("HX104", "Both touch column genre of table author."));
-        assertThat(project.now("2026-11-24T10:00:00Z")
-                        .compile("-Acairn.merge=rebase")
-                        .errors())
-                .isEmpty();
-        assertThat(SnapshotFormat.read(project.read(DB + "/schema.json"))
-                        .schema()
-                        .toString())
-                .contains("NOVEL", "ESSAY");
-        assertThat(sql(migrations().get(3))).contains("'ESSAY', 'NOVEL', 'POEM'");
     }
 
     @Test

@@ -17,7 +17,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -161,6 +165,8 @@ final class Session {
         lock.settle();
         DataCheck check = new DataCheck(work, database, accepted);
         List<MigrationId> done = new ArrayList<>();
+        Map<Scripts, Set<MigrationId>> there = new HashMap<>();
+        all.forEach(one -> there.put(one, new HashSet<>(there(one))));
         for (DeployOrder.Entry entry : DeployOrder.of(all)) {
             Scripts one = entry.scripts();
             MigrationId id = entry.id();
@@ -169,11 +175,14 @@ final class Session {
                 continue;
             }
             applied.refuseHalfWay(id, one);
+            Set<MigrationId> before = Objects.requireNonNull(there.get(one));
+            List<Scripts.Part> parts = one.parts(id, before);
+            before.add(id);
             if (applied.rows(id.value()).stream()
                     .allMatch(row -> row.done() == 0 && !row.state().complete())) {
-                check.run(one.parts(id));
+                check.run(parts);
             }
-            if (complete(entry, new PartRunner(work, database, one, lockTimeout, checkpoints), lock)) {
+            if (complete(parts, applied, new PartRunner(work, database, one, lockTimeout, checkpoints), lock)) {
                 done.add(id);
             }
         }
@@ -259,10 +268,7 @@ final class Session {
             throw new MigrationFailure(
                     Code.UNDO, id + " is not applied to this database, so there is nothing to take back.");
         }
-        List<MigrationId> there = scripts.ids().stream()
-                .filter(other -> !applied.rows(other.value()).isEmpty() || applied.complete(other, scripts))
-                .toList();
-        List<MigrationId> later = scripts.buildingOn(id, there);
+        List<MigrationId> later = scripts.buildingOn(id, there(scripts));
         if (!later.isEmpty()) {
             throw new MigrationFailure(
                     Code.UNDO,
@@ -287,10 +293,19 @@ final class Session {
         return null;
     }
 
-    private boolean complete(DeployOrder.Entry entry, PartRunner runner, MigrationLock lock) throws SQLException {
+    /** What has run, if only in part, or stands for what has. */
+    private List<MigrationId> there(Scripts one) {
+        Applied applied = applied(one);
+        return one.ids().stream()
+                .filter(id -> !applied.rows(id.value()).isEmpty() || applied.complete(id, one))
+                .toList();
+    }
+
+    private static boolean complete(List<Scripts.Part> parts, Applied applied, PartRunner runner, MigrationLock lock)
+            throws SQLException {
         boolean ran = false;
-        for (Scripts.Part part : entry.scripts().parts(entry.id())) {
-            Optional<HistoryRow> row = applied(entry.scripts()).row(entry.id(), part.number());
+        for (Scripts.Part part : parts) {
+            Optional<HistoryRow> row = applied.row(part.id(), part.number());
             if (row.isEmpty() || !row.get().state().complete()) {
                 lock.assertHeld();
                 ran |= runner.run(part);

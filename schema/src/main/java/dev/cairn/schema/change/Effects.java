@@ -4,6 +4,7 @@ import dev.cairn.schema.model.QualifiedName;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a change depends on and what it touches. Objects are paths in folded case, so that changes of two branches are
@@ -13,13 +14,19 @@ import java.util.TreeSet;
  *     stands for all columns there are, as an opaque SQL fragment may name any of them
  * @param writes what becomes another or goes, with all that lies in it
  * @param claims what comes to be, and the names taken
+ * @param grows what is written in a way that goes together with the same by another: columns that get further constants
  */
-public record Effects(SortedSet<ObjectPath> reads, SortedSet<ObjectPath> writes, SortedSet<ObjectPath> claims) {
+public record Effects(
+        SortedSet<ObjectPath> reads,
+        SortedSet<ObjectPath> writes,
+        SortedSet<ObjectPath> claims,
+        SortedSet<ObjectPath> grows) {
 
     public Effects {
         reads = Collections.unmodifiableSortedSet(new TreeSet<>(reads));
         writes = Collections.unmodifiableSortedSet(new TreeSet<>(writes));
         claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
+        grows = Collections.unmodifiableSortedSet(new TreeSet<>(grows));
     }
 
     public static Effects of(Change change) {
@@ -34,7 +41,14 @@ public record Effects(SortedSet<ObjectPath> reads, SortedSet<ObjectPath> writes,
     /** Whether anything in a table becomes another, goes or comes to be: a column, a rule, an index, a setting. */
     public boolean touchInside(QualifiedName table) {
         ObjectPath whole = ObjectPath.table(table);
-        return writes.stream().anyMatch(whole::contains) || claims.stream().anyMatch(whole::contains);
+        return Stream.of(writes, claims, grows).flatMap(SortedSet::stream).anyMatch(whole::contains);
+    }
+
+    /** The columns of a table that get further constants. */
+    public SortedSet<ObjectPath> growInside(QualifiedName table) {
+        SortedSet<ObjectPath> inside = new TreeSet<>(grows);
+        inside.removeIf(path -> !ObjectPath.table(table).contains(path));
+        return inside;
     }
 
     /** The objects over which two changes clash, one of them from either. */
@@ -42,6 +56,14 @@ public record Effects(SortedSet<ObjectPath> reads, SortedSet<ObjectPath> writes,
         SortedSet<ObjectPath> conflicts = new TreeSet<>();
         collect(writes, other, conflicts);
         collect(other.writes, this, conflicts);
+        collect(grows, other, conflicts);
+        collect(other.grows, this, conflicts);
+        writes.stream()
+                .filter(write -> other.grows.stream().anyMatch(write::contains))
+                .forEach(conflicts::add);
+        other.writes.stream()
+                .filter(write -> grows.stream().anyMatch(write::contains))
+                .forEach(conflicts::add);
         for (ObjectPath claim : claims) {
             if (other.claims.contains(claim) || other.reads.contains(claim)) {
                 conflicts.add(claim);

@@ -42,6 +42,7 @@ final class EffectsOfChange implements Change.Visitor<Effects> {
     private final SortedSet<ObjectPath> reads = new TreeSet<>();
     private final SortedSet<ObjectPath> writes = new TreeSet<>();
     private final SortedSet<ObjectPath> claims = new TreeSet<>();
+    private final SortedSet<ObjectPath> grows = new TreeSet<>();
 
     @Override
     public Effects createTable(CreateTable change) {
@@ -106,7 +107,8 @@ final class EffectsOfChange implements Change.Visitor<Effects> {
     public Effects alterColumn(AlterColumn change) {
         ObjectPath table = ObjectPath.table(change.table());
         reads.add(table);
-        writes.add(table.column(change.before().name()));
+        (Growth.of(change).isPresent() ? grows : writes)
+                .add(table.column(change.before().name()));
         opaque(table, change.after());
         opaque(table, change.fill());
         return done();
@@ -198,7 +200,7 @@ final class EffectsOfChange implements Change.Visitor<Effects> {
     }
 
     private Effects done() {
-        return new Effects(reads, writes, claims);
+        return new Effects(reads, writes, claims, grows);
     }
 
     private void whole(Table table, SortedSet<ObjectPath> touched) {

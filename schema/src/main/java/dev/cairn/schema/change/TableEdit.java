@@ -8,6 +8,7 @@ import dev.cairn.schema.model.Constraint.Check;
 import dev.cairn.schema.model.Constraint.ForeignKey;
 import dev.cairn.schema.model.Constraint.PrimaryKey;
 import dev.cairn.schema.model.Constraint.Unique;
+import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of one table.
@@ -92,12 +94,41 @@ record TableEdit(Table table, String deed) {
     }
 
     Table alter(AlterColumn change) {
+        Table grown = grown(change);
+        if (grown != null) {
+            return grown;
+        }
         same(change.before());
         if (!AlterColumn.facetsBetween(change.before(), change.after()).equals(change.facets())) {
             throw misfit("the change names other facets than those that differ");
         }
+        return with(change.after());
+    }
+
+    /** Where another branch made the column grow as well, it has the constants of both; null where there is nothing of it. */
+    private @Nullable Table grown(AlterColumn change) {
+        Column there = table.column(change.before().name()).orElse(null);
+        Growth growth = Growth.of(change).orElse(null);
+        if (there == null || growth == null || there.equals(change.before())) {
+            return null;
+        }
+        List<String> had = EnumConstants.of(change.before().type())
+                .map(EnumConstants::names)
+                .orElse(List.of());
+        boolean hasMore = EnumConstants.of(there.type())
+                .filter(now -> now.names().containsAll(had))
+                .isPresent();
+        if (!hasMore
+                || !there.withType(change.before().type()).equals(change.before())
+                || !EnumConstants.in(there.type(), had).equals(change.before().type())) {
+            return null;
+        }
+        return with(Growth.more(there, growth.added()));
+    }
+
+    private Table with(Column column) {
         return table.withColumns(table.columns().stream()
-                .map(c -> c.name().equals(change.before().name()) ? change.after() : c)
+                .map(c -> c.name().equals(column.name()) ? column : c)
                 .toList());
     }
 

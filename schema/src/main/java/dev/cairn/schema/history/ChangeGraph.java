@@ -91,6 +91,17 @@ final class ChangeGraph {
         return lists.keySet().stream().filter(id -> children(id).isEmpty()).toList();
     }
 
+    /** Those of some that none of the others builds on. */
+    List<MigrationId> ends(Collection<MigrationId> some) {
+        NavigableSet<MigrationId> covered = new TreeSet<>();
+        ancestors(some).forEach(id -> covered.addAll(get(id).parents()));
+        return some.stream()
+                .filter(id -> !covered.contains(id))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** These and all that they build on, as far as it is there. */
     NavigableSet<MigrationId> ancestors(Collection<MigrationId> of) {
         NavigableSet<MigrationId> seen = new TreeSet<>();

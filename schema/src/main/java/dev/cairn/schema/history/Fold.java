@@ -47,11 +47,22 @@ final class Fold {
     }
 
     /**
-     * The schema after these and all that they build on.
+     * The schema after these and all that they build on. A column that several branches made grow has the constants that all
+     * of them allow: each one's script states its own, so that is what the last one leaves whichever it is, and a build finds
+     * that the others are to be stated.
      *
      * @throws IllegalStateException if one of them is wrong
      */
     Schema schema(Collection<MigrationId> upTo) {
+        return new GrownApart(graph, this::after).cut(upTo, whole(upTo));
+    }
+
+    /**
+     * The same, but a column that several branches made grow has the constants of all.
+     *
+     * @throws IllegalStateException if one of them is wrong
+     */
+    Schema whole(Collection<MigrationId> upTo) {
         if (upTo.isEmpty()) {
             return Schema.EMPTY;
         }

@@ -8,6 +8,7 @@ import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.history.HistoryProblem.Kind;
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import java.util.Collection;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two branches of a history that no change list joins.
@@ -53,7 +56,11 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
 
     /** Whether the sides touch different objects, and indeed lead to one schema whichever goes first. */
     boolean commutes() {
-        return clashes().isEmpty() && leadsToOneSchema() && remade().isEmpty();
+        return clashes().isEmpty() && leadsToOneSchema() && remade().isEmpty() && typeClash() == null;
+    }
+
+    private @Nullable String typeClash() {
+        return TypeClash.of(base, changes(left), changes(right), dialects);
     }
 
     /** Effects are a promise about the changes; here it is kept, or the sides are told to clash. */
@@ -67,13 +74,22 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
         }
     }
 
-    /** New columns stand where the order of the migrations puts them. */
+    /** New columns, and constants, stand where the order of the migrations puts them. */
     private static Schema unordered(Schema schema) {
         return schema.withTables(schema.tables().stream()
                 .map(table -> table.withColumns(table.columns().stream()
+                        .map(Fork::unordered)
                         .sorted(Comparator.comparing(Column::name))
                         .toList()))
                 .toList());
+    }
+
+    private static Column unordered(Column column) {
+        return EnumConstants.of(column.type())
+                .filter(constants -> !constants.byPosition())
+                .map(constants -> column.withType(EnumConstants.in(
+                        column.type(), constants.names().stream().sorted().toList())))
+                .orElse(column);
     }
 
     /** The side that was written later. */
@@ -87,11 +103,22 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
 
     /** What is to be said of a fork that needs nobody's help. */
     HistoryNote note() {
-        return new HistoryNote(
-                "HX103",
-                true,
-                "the history forks " + start + ": " + files(left) + " on one side, " + files(right) + " on the other."
-                        + " They touch different objects and apply in either order; the next migration joins them.");
+        NavigableSet<ObjectPath> both = grown(left);
+        both.retainAll(grown(right));
+        String sides =
+                "the history forks " + start + ": " + files(left) + " on one side, " + files(right) + " on the other.";
+        return both.isEmpty()
+                ? new HistoryNote(
+                        "HX103",
+                        true,
+                        sides
+                                + " They touch different objects and apply in either order; the next migration joins them.")
+                : new HistoryNote(
+                        "HX103",
+                        false,
+                        sides + " Both add constants to the enum of " + named(both)
+                                + ", and they apply in either order; a migration joins them that states the constants of"
+                                + " both.");
     }
 
     HistoryProblem problem() {
@@ -112,17 +139,22 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
     private String clash() {
         NavigableSet<ObjectPath> clashes = clashes();
         if (clashes.isEmpty() && leadsToOneSchema()) {
-            return "One makes table "
-                    + remade().stream().map(QualifiedName::toString).collect(Collectors.joining(", "))
-                    + " anew, which would lose what the other does to it.";
+            String types = typeClash();
+            return types != null
+                    ? types
+                    : "One makes table "
+                            + remade().stream().map(QualifiedName::toString).collect(Collectors.joining(", "))
+                            + " anew, which would lose what the other does to it.";
         }
         if (clashes.isEmpty()) {
             return "Which goes first makes a difference.";
         }
-        String more = clashes.size() > NAMED ? " and " + (clashes.size() - NAMED) + " more" : "";
-        return "Both touch "
-                + clashes.stream().limit(NAMED).map(ObjectPath::describe).collect(Collectors.joining(", ")) + more
-                + ".";
+        return "Both touch " + named(clashes) + ".";
+    }
+
+    private static String named(NavigableSet<ObjectPath> objects) {
+        return objects.stream().limit(NAMED).map(ObjectPath::describe).collect(Collectors.joining(", "))
+                + (objects.size() > NAMED ? " and " + (objects.size() - NAMED) + " more" : "");
     }
 
     private NavigableSet<ObjectPath> clashes() {
@@ -144,8 +176,30 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
     private NavigableSet<QualifiedName> remade(List<ChangeList> one, List<ChangeList> other) {
         NavigableSet<QualifiedName> tables = Remade.tables(base, one, dialects);
         List<Effects> effects = effects(other);
-        tables.removeIf(table -> effects.stream().noneMatch(effect -> effect.touchInside(table)));
+        tables.removeIf(table -> effects.stream().noneMatch(effect -> effect.touchInside(table))
+                || (growAlone(table)
+                        && !grown(left, table).isEmpty()
+                        && grown(left, table).equals(grown(right, table))));
         return tables;
+    }
+
+    /** Whether both sides do nothing to a table but give the enums of some columns further constants. */
+    private boolean growAlone(QualifiedName table) {
+        return Stream.concat(effects(left).stream(), effects(right).stream())
+                .filter(effect -> effect.touchInside(table))
+                .noneMatch(effect -> effect.growInside(table).isEmpty());
+    }
+
+    private static NavigableSet<ObjectPath> grown(List<ChangeList> side) {
+        return effects(side).stream()
+                .flatMap(effect -> effect.grows().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static NavigableSet<ObjectPath> grown(List<ChangeList> side, QualifiedName table) {
+        return effects(side).stream()
+                .flatMap(effect -> effect.growInside(table).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Change> changes(List<ChangeList> lists) {

@@ -114,6 +114,23 @@ public final class History {
     }
 
     /**
+     * A migration as it has to run where migrations that it does not build on have run before: columns that they made grow keep
+     * the constants that they gave them. It is what its change list says wherever there is nothing of the kind.
+     *
+     * @param there all that has run before
+     * @throws IllegalStateException if the change lists up to there have problems
+     */
+    public Meeting meeting(MigrationId id, Collection<MigrationId> there) {
+        ChangeList list = graph.get(id);
+        NavigableSet<MigrationId> own = graph.ancestors(List.of(id));
+        List<ChangeList> beside = graph.order().stream()
+                .filter(other -> there.contains(other) && !own.contains(other))
+                .map(graph::get)
+                .toList();
+        return Meeting.of(list, fold.schema(list.parents()), fold.whole(list.parents()), beside);
+    }
+
+    /**
      * The snapshot after the last migration, rebuilt from the change lists alone, with the origins that they recorded.
      *
      * @throws IllegalStateException if the history has problems

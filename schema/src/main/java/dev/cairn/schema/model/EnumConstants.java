@@ -34,6 +34,17 @@ public record EnumConstants(List<String> names, boolean byPosition) {
         return type instanceof NamedEnum named ? of(named.constants(), false) : Optional.empty();
     }
 
+    /** A type of constants with other ones; a type of another kind stays as it is. */
+    public static LogicalType in(LogicalType type, List<String> names) {
+        if (type instanceof Enumeration enumeration) {
+            return new Enumeration(enumeration.style(), names, enumeration.length());
+        }
+        if (type instanceof Choice choice) {
+            return new Choice(choice.base(), names, choice.form());
+        }
+        return type instanceof NamedEnum named ? new NamedEnum(named.name(), names) : type;
+    }
+
     private static Optional<EnumConstants> of(List<String> names, boolean byPosition) {
         return names.isEmpty() ? Optional.empty() : Optional.of(new EnumConstants(names, byPosition));
     }

@@ -3,13 +3,20 @@ package dev.cairn.schema.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Growth;
+import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.database.ScriptRun;
 import dev.cairn.schema.database.TestDatabase;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.diff.SchemaDiffer;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.EnumConstants;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Origins;
+import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Table;
 import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.succession.Renames;
 import dev.cairn.schema.testing.Edits;
@@ -23,6 +30,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +50,14 @@ class BranchesDeployTest {
     private int clock;
     private int merges;
     private int databases;
+    private int constants;
+    private int rows;
 
     @Test
     void a_database_that_had_any_branch_or_none_ends_in_the_schema_of_the_merged_one_on_h2() throws SQLException {
         run("h2", Long.getLong("cairn.random.runs", 12));
         assertThat(merges).isPositive();
+        assertThat(constants).isPositive();
         assertThat(databases).isGreaterThan(merges);
     }
 
@@ -104,12 +115,23 @@ class BranchesDeployTest {
     }
 
     /** The files of both; a merge that is refused does not take place. */
-    private static List<ChangeList> merged(List<ChangeList> one, List<ChangeList> other, Dialect dialect) {
+    private List<ChangeList> merged(List<ChangeList> one, List<ChangeList> other, Dialect dialect) {
         TreeMap<MigrationId, ChangeList> all = new TreeMap<>();
         one.forEach(list -> all.put(list.id(), list));
         other.forEach(list -> all.put(list.id(), list));
         History history = History.of(all.values(), List.of(dialect));
-        return history.problems().isEmpty() ? List.copyOf(all.values()) : one;
+        if (!history.problems().isEmpty()) {
+            return one;
+        }
+        Schema before = history.snapshot().schema();
+        Schema after = new Fold(new ChangeGraph(all.values())).whole(history.heads());
+        List<ChangeList> merged = new ArrayList<>(all.values());
+        if (!before.equals(after)) {
+            // the build finds the constants of both in the merged entities
+            merged.add(next(history, SchemaDiffer.diff(before, after, Renames.NONE), after));
+            constants++;
+        }
+        return List.copyOf(merged);
     }
 
     private void deploy(List<ChangeList> merged, Set<List<ChangeList>> before, Dialect dialect, Random random)
@@ -140,15 +162,90 @@ class BranchesDeployTest {
         database.clear();
         ScriptRun run = new ScriptRun(database);
         List<MigrationId> done = History.of(had).ids();
-        done.forEach(id -> run(run, target, id));
-        target.ids().stream().filter(id -> !done.contains(id)).forEach(id -> run(run, target, id));
+        List<MigrationId> there = new ArrayList<>();
+        List<MigrationId> order = new ArrayList<>(done);
+        target.ids().stream().filter(id -> !done.contains(id)).forEach(order::add);
+        Schema now = Schema.EMPTY;
+        for (MigrationId id : order) {
+            now = run(run, target, id, there, now, database);
+            there.add(id);
+        }
         return lines(database);
     }
 
-    /** As it was rendered by its author, from the schema that its own branch had then. */
-    private static void run(ScriptRun run, History history, MigrationId id) {
+    /**
+     * As it was rendered by its author, from the schema that its own branch had then, but for constants of other branches. A table
+     * with an enum gets a row of each constant whenever that is altered.
+     */
+    private Schema run(
+            ScriptRun run,
+            History history,
+            MigrationId id,
+            List<MigrationId> there,
+            Schema before,
+            TestDatabase database) {
         ChangeList list = history.find(id).orElseThrow();
-        run.run(run.statements(history.snapshotBefore(id).schema(), list.changes()));
+        Meeting meeting = history.meeting(id, there);
+        makeRoom(database, before, list.changes());
+        run.run(
+                meeting.plain()
+                        ? run.statements(history.snapshotBefore(id).schema(), list.changes())
+                        : run.statements(meeting.before(), meeting.changes()));
+        Schema after = SchemaApplier.apply(before, list.changes());
+        for (Change change : list.changes()) {
+            if (change instanceof Change.AlterColumn alter) {
+                addRows(database, after, alter.table());
+            }
+        }
+        return after;
+    }
+
+    /** No text is NULL, for it may become mandatory; and nothing holds a constant that goes. */
+    private static void makeRoom(TestDatabase database, Schema before, List<Change> changes) {
+        for (Table table : before.tables()) {
+            for (Column column : table.columns()) {
+                if (column.type() instanceof LogicalType.Text) {
+                    database.execute(
+                            "update %s set %s = 'v' || id where %2$s is null".formatted(table.name(), column.name()));
+                }
+            }
+        }
+        for (Change change : changes) {
+            if (change instanceof Change.AlterColumn alter && Growth.of(change).isEmpty()) {
+                EnumConstants.of(alter.after().type())
+                        .ifPresent(left -> database.execute("delete from %s where %s not in (%s)"
+                                .formatted(
+                                        alter.table(),
+                                        alter.before().name(),
+                                        left.names().stream()
+                                                .map(name -> "'" + name + "'")
+                                                .collect(Collectors.joining(", ")))));
+            }
+        }
+    }
+
+    private void addRows(TestDatabase database, Schema schema, QualifiedName name) {
+        Table table = schema.table(name).orElse(null);
+        if (table == null) {
+            return;
+        }
+        for (Column column : table.columns()) {
+            for (String constant :
+                    EnumConstants.of(column.type()).map(EnumConstants::names).orElse(List.of())) {
+                int id = rows++;
+                List<Column> texts = table.columns().stream()
+                        .filter(other -> other.type() instanceof LogicalType.Text)
+                        .toList();
+                database.execute("insert into %s (id, %s%s) values (%d, '%s'%s)"
+                        .formatted(
+                                name,
+                                column.name(),
+                                texts.stream().map(text -> ", " + text.name()).collect(Collectors.joining()),
+                                id,
+                                constant,
+                                (", 'v" + id + "'").repeat(texts.size())));
+            }
+        }
     }
 
     private static Set<String> lines(TestDatabase database) {

@@ -3,8 +3,10 @@ package dev.cairn.schema.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Growth;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.snapshot.Snapshot;
@@ -97,9 +99,14 @@ class BranchesLawsTest {
         Collections.shuffle(lists, new Random(clock));
         History history = History.of(lists);
         if (history.problems().isEmpty()) {
-            Statistics.label("merge").collect(history.heads().size() > 1 ? "joins branches" : "nothing to join");
-            assertThat(unordered(history.snapshot().schema())).isEqualTo(unordered(entities(lists)));
-            return List.copyOf(all.values());
+            boolean grewApart = !history.snapshot().schema().equals(whole(history));
+            Statistics.label("merge")
+                    .collect(
+                            history.heads().size() < 2
+                                    ? "nothing to join"
+                                    : grewApart ? "joins branches and their constants" : "joins branches");
+            assertThat(unordered(whole(history))).isEqualTo(unordered(entities(lists)));
+            return grewApart ? joined(history, lists) : List.copyOf(all.values());
         }
         Statistics.label("merge").collect("refused");
         assertThat(history.problems()).allSatisfy(problem -> {
@@ -108,6 +115,21 @@ class BranchesLawsTest {
         });
         assertThat(sharedTables(one, other)).as("what both sides edited").isNotEmpty();
         return one;
+    }
+
+    /** What a build does that finds the merged entities. */
+    private List<ChangeList> joined(History history, List<ChangeList> lists) {
+        Schema before = history.snapshot().schema();
+        Schema after = whole(history);
+        List<Change> changes = SchemaDiffer.diff(before, after, Renames.NONE);
+        List<ChangeList> longer = new ArrayList<>(lists);
+        longer.add(history.next(at(), "join", changes, new Snapshot(after, Origins.NONE), List.of()));
+        assertThat(History.of(longer).snapshot().schema()).isEqualTo(after);
+        return longer;
+    }
+
+    private static Schema whole(History history) {
+        return new Fold(new ChangeGraph(history.lists())).whole(history.heads());
     }
 
     /** The tables that edits of both sides are about, edits that both have aside. */
@@ -119,10 +141,15 @@ class BranchesLawsTest {
 
     private Set<String> tables(List<ChangeList> of, List<ChangeList> but) {
         TreeSet<String> tables = new TreeSet<>();
-        of.stream()
-                .filter(list -> !but.contains(list))
-                .map(list -> editOf.get(list.id()))
-                .forEach(edit -> tables.addAll(edits.get(edit).tables()));
+        of.stream().filter(list -> !but.contains(list)).forEach(list -> {
+            Integer edit = editOf.get(list.id());
+            if (edit != null) {
+                tables.addAll(edits.get(edit).tables());
+            }
+            list.changes().stream()
+                    .flatMap(change -> Growth.of(change).stream())
+                    .forEach(growth -> tables.add(growth.table().name().text()));
+        });
         return tables;
     }
 
@@ -142,8 +169,16 @@ class BranchesLawsTest {
     private static Schema unordered(Schema schema) {
         return schema.withTables(schema.tables().stream()
                 .map(table -> table.withColumns(table.columns().stream()
+                        .map(BranchesLawsTest::unordered)
                         .sorted(Comparator.comparing(Column::name))
                         .toList()))
                 .toList());
+    }
+
+    private static Column unordered(Column column) {
+        return EnumConstants.of(column.type())
+                .map(constants -> column.withType(EnumConstants.in(
+                        column.type(), constants.names().stream().sorted().toList())))
+                .orElse(column);
     }
 }

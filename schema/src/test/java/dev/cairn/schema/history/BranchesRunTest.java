@@ -91,7 +91,9 @@ class BranchesRunTest {
         History history = History.of(
                 lists(start, left, right), List.of(Dialects.byId(dialect).orElseThrow()));
         if (history.problems().isEmpty()) {
-            assertThat(catalog(dialect, start, left, right)).isEqualTo(catalog(dialect, start, right, left));
+            List<MigrationId> ids = history.ids();
+            assertThat(catalog(dialect, start, history, ids))
+                    .isEqualTo(catalog(dialect, start, history, List.of(ids.get(0), ids.get(2), ids.get(1))));
         }
     }
 
@@ -106,15 +108,20 @@ class BranchesRunTest {
         }
     }
 
-    /** Both sides' scripts, each rendered as its own branch rendered it, run one after the other. */
-    private static Set<String> catalog(String dialect, Schema start, List<Change> first, List<Change> second)
+    /** Both sides' scripts, each rendered as its own branch rendered it but for constants of the other, one after the other. */
+    private static Set<String> catalog(String dialect, Schema start, History history, List<MigrationId> order)
             throws SQLException {
         try (TestDatabase database = TestDatabase.of(dialect)) {
             ScriptRun run = new ScriptRun(database);
             run.create(start);
             database.execute("insert into author (id, title, note) values (1, 'a', 'b')");
-            run.run(run.statements(start, first));
-            run.run(run.statements(start, second));
+            for (int i = 1; i < order.size(); i++) {
+                Meeting meeting = history.meeting(order.get(i), order.subList(0, i));
+                run.run(run.statements(meeting.before(), meeting.changes()));
+            }
+            Schema apart = history.snapshot().schema();
+            Schema whole = new Fold(new ChangeGraph(history.lists())).whole(history.heads());
+            run.run(run.statements(apart, SchemaDiffer.diff(apart, whole, Renames.NONE)));
             return new TreeSet<>(database.catalog().lines().toList());
         }
     }

@@ -1,11 +1,13 @@
 package dev.cairn.schema.testing;
 
+import dev.cairn.schema.change.Growth;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Constraint.ForeignKey;
 import dev.cairn.schema.model.Constraint.PrimaryKey;
 import dev.cairn.schema.model.Constraint.Unique;
 import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.LogicalType.Enumeration;
 import dev.cairn.schema.model.LogicalType.Int;
 import dev.cairn.schema.model.LogicalType.Text;
 import dev.cairn.schema.model.Name;
@@ -31,6 +33,9 @@ public final class Edits {
 
     private static final List<String> TABLES = List.of("author", "book", "tag", "shop", "city");
     private static final List<String> COLUMNS = List.of("title", "email", "price", "note", "rank");
+
+    private static final List<String> CONSTANTS = List.of("POEM", "NOVEL", "ESSAY", "DRAMA", "SONG");
+    private static final String GENRE = "genre";
 
     private Edits() {}
 
@@ -74,6 +79,7 @@ public final class Edits {
         for (String column : columns) {
             all.add(Column.of(column, new Text(80)));
         }
+        all.add(Column.of(GENRE, new Enumeration(Enumeration.Style.STRING, CONSTANTS.subList(0, 2), 255)));
         return Table.of(QualifiedName.of(name), all)
                 .withPrimaryKey(new PrimaryKey(Name.of("pk_" + name), List.of(Name.of("id"))));
     }
@@ -105,8 +111,9 @@ public final class Edits {
         String other = pick(TABLES, random);
         String column = pick(COLUMNS, random);
         String another = pick(COLUMNS, random);
+        String constant = pick(CONSTANTS, random);
         int size = 10 + random.nextInt(200);
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(21)) {
             case 0, 1 ->
                 edit(
                         "create " + table,
@@ -144,6 +151,9 @@ public final class Edits {
             case 10 -> inTable("not null", table, column, t -> alter(t, column, Column::notNull));
             case 11 -> inTable("unique", table, column, t -> unique(t, column));
             case 12 -> inTable("index", table, column, t -> index(t, column));
+            case 13, 14, 15, 16, 17, 18 ->
+                inTable("add " + constant + " to", pick(TABLES.subList(0, 2), random), GENRE, t -> grow(t, constant));
+            case 19 -> inTable("take " + constant + " from", table, GENRE, t -> shrink(t, constant));
             default ->
                 edit(
                         "reference " + table + " to " + other,
@@ -191,6 +201,19 @@ public final class Edits {
         return table.withColumns(table.columns().stream()
                 .map(c -> c.name().equals(Name.of(column)) ? change.apply(c) : c)
                 .toList());
+    }
+
+    private static Table grow(Table table, String constant) {
+        return alter(table, GENRE, column -> Growth.more(column, List.of(constant)));
+    }
+
+    private static Table shrink(Table table, String constant) {
+        return alter(
+                table,
+                GENRE,
+                column -> Growth.only(
+                        column,
+                        CONSTANTS.stream().filter(c -> !c.equals(constant)).toList()));
     }
 
     private static Table unique(Table table, String column) {

@@ -2,11 +2,14 @@ package dev.cairn.runtime.migrate.source;
 
 import dev.cairn.runtime.migrate.failure.MigrationFailure;
 import dev.cairn.runtime.migrate.failure.MigrationFailure.Code;
+import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Growth;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
+import dev.cairn.schema.history.Meeting;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.Replaced;
 import dev.cairn.schema.history.Requirement;
@@ -29,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,8 @@ public final class Scripts {
      * One file of a migration.
      *
      * @param checksum of its text below the first line
+     * @param statements what runs: what the file says, or where the database has run another branch, what goes together with that
+     * @param meeting what the database has run of another branch, if that makes a difference
      */
     public record Part(
             MigrationId id,
@@ -59,7 +65,12 @@ public final class Scripts {
             String checksum,
             boolean edited,
             List<ParsedScript.SqlStatement> statements,
-            List<ParsedScript.Guard> guards) {
+            List<ParsedScript.Guard> guards,
+            @Nullable Meeting meeting) {
+
+        private Part where(Meeting others, List<ParsedScript.SqlStatement> run) {
+            return new Part(id, number, transactional, checksum, edited, run, guards, others);
+        }
 
         /** The name of the file. */
         public String fileName() {
@@ -119,6 +130,34 @@ public final class Scripts {
         return parts.computeIfAbsent(id, this::read);
     }
 
+    /**
+     * The parts of a migration as they run where others have run before that it does not build on. A script that adds a constant to
+     * an enum states all constants that its author knew, so that those of the other branch have to be stated along with them; the
+     * database may hold rows of them. A file that was edited runs as it is.
+     *
+     * @param there the migrations that have run
+     */
+    public List<Part> parts(MigrationId id, Collection<MigrationId> there) {
+        List<Part> written = parts(id);
+        ChangeList list = changeList(id);
+        if (list.changes().stream().allMatch(change -> Growth.of(change).isEmpty())) {
+            return written;
+        }
+        Meeting meeting = sound(() -> graph().meeting(id, there));
+        List<ScriptPart> alone = rendered(list, fold(list.parents()), list.changes());
+        List<ScriptPart> together = rendered(list, meeting.before(), meeting.changes());
+        boolean rendersAlike = alone.size() == written.size()
+                && together.size() == written.size()
+                && written.stream().allMatch(part -> isWhatRuns(alone.get(part.number() - 1), part));
+        if ((meeting.plain() && !meeting.joins()) || !rendersAlike) {
+            return written;
+        }
+        return written.stream()
+                .map(part -> part.where(
+                        meeting, meeting.plain() ? part.statements() : statements(together.get(part.number() - 1))))
+                .toList();
+    }
+
     private List<Part> read(MigrationId id) {
         List<Part> read = new ArrayList<>();
         int total = 1;
@@ -140,7 +179,8 @@ public final class Scripts {
                         script.hash(),
                         script.edited(),
                         script.statements(),
-                        script.guards()));
+                        script.guards(),
+                        null));
             } catch (ScriptException e) {
                 throw new MigrationFailure(Code.NO_MIGRATIONS, file + " cannot be read: " + e.getMessage(), e);
             }
@@ -173,13 +213,20 @@ public final class Scripts {
             return null;
         }
         ChangeList list = changeList(part.id());
-        Schema before = fold(list.parents());
-        Dialect target = Dialects.byId(dialect).orElseThrow();
-        return Migrations.render(list, before, List.of(), target).stream()
-                .filter(rendered -> rendered.part() == part.number() && isWhatRuns(rendered, part))
-                .map(rendered -> UndoScript.of(rendered).text())
+        Meeting meeting = part.meeting();
+        List<ScriptPart> rendered = meeting == null
+                ? rendered(list, fold(list.parents()), list.changes())
+                : rendered(list, meeting.before(), meeting.changes());
+        return rendered.stream()
+                .filter(one -> one.part() == part.number() && (meeting != null || isWhatRuns(one, part)))
+                .map(one -> UndoScript.of(one).text())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<ScriptPart> rendered(ChangeList list, Schema before, List<Change> changes) {
+        Dialect target = Dialects.byId(dialect).orElseThrow();
+        return Migrations.render(list.id(), before, changes, list.online(), List.of(), target);
     }
 
     /**
@@ -187,7 +234,11 @@ public final class Scripts {
      * branches, may have rendered it otherwise, and the way back from here would not lead from there.
      */
     private static boolean isWhatRuns(ScriptPart rendered, Part part) {
-        return sql(ScriptFormat.read(ScriptFormat.write(rendered)).statements()).equals(sql(part.statements()));
+        return sql(statements(rendered)).equals(sql(part.statements()));
+    }
+
+    private static List<ParsedScript.SqlStatement> statements(ScriptPart rendered) {
+        return ScriptFormat.read(ScriptFormat.write(rendered)).statements();
     }
 
     private static List<String> sql(List<ParsedScript.SqlStatement> statements) {
@@ -221,8 +272,12 @@ public final class Scripts {
     }
 
     private Schema fold(List<MigrationId> upTo) {
+        return sound(() -> graph().fold(upTo.toArray(MigrationId[]::new)));
+    }
+
+    private <R> R sound(Supplier<R> question) {
         try {
-            return graph().fold(upTo.toArray(MigrationId[]::new));
+            return question.get();
         } catch (IllegalStateException e) {
             throw new MigrationFailure(
                     Code.NO_MIGRATIONS,

@@ -268,7 +268,7 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
         List<String> constants = after.constants();
         for (int i = constants.size() - 1; i >= 0; i--) {
             if (!before.constants().contains(constants.get(i))) {
-                sql.add("alter type " + after.name() + " add value " + SqlWriter.literal(constants.get(i))
+                sql.add("alter type " + after.name() + " add value if not exists " + SqlWriter.literal(constants.get(i))
                         + (i + 1 == constants.size() ? "" : " before " + SqlWriter.literal(constants.get(i + 1))));
             }
         }

@@ -15,18 +15,24 @@ import dev.cairn.runtime.migrate.source.MigrationSource;
 import dev.cairn.testing.Git;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two branches, each with its migrations and with databases that ran them, are merged; every database ends alike. */
 class BranchJourneyTest {
 
     private static final String ALL_DIALECTS = "-Acairn.dialects="
             + Stream.of(Server.values()).map(Server::dialect).collect(Collectors.joining(","));
+
+    private static final Map<String, String> NEW_CONSTANT = Map.of("left", "NOVEL", "right", "ESSAY");
 
     @TempDir
     Path root;
@@ -101,6 +107,47 @@ class BranchJourneyTest {
                         assertThat(CatalogDiff.between(wanted, Catalog.read(database)))
                                 .as(server + " after " + before.size())
                                 .isEmpty();
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"left, right", "right, left"})
+    void constants_of_two_branches_are_all_there_whatever_a_database_and_its_rows_had(String into, String from)
+            throws Exception {
+        project.file("src/main/java/app/Genre.java", "package app; public enum Genre { POEM }")
+                .entity("Author", "@Enumerated(EnumType.STRING) public Genre genre;");
+        build("genre", ALL_DIALECTS);
+        Map<String, JavaCompilation.Result> builds = new HashMap<>();
+        for (String branch : List.of("left", "right")) {
+            project.git().run("checkout", "-q", "-b", branch, "main");
+            project.file(
+                    "src/main/java/app/Genre.java",
+                    "package app; public enum Genre { POEM, " + NEW_CONSTANT.get(branch) + " }");
+            builds.put(branch, build(branch, ALL_DIALECTS, "-Acairn.name=" + branch));
+        }
+        project.git().run("checkout", "-q", into);
+        project.git().tryToRun("merge", "-q", "--no-edit", from);
+        project.file("src/main/java/app/Genre.java", "package app; public enum Genre { POEM, ESSAY, NOVEL }");
+        JavaCompilation.Result merged = build("merged", ALL_DIALECTS);
+        assertThat(merged.messages()).contains("Both add constants to the enum of column genre of table author");
+        assertThat(build("again", ALL_DIALECTS).messages()).doesNotContain("HX103");
+
+        for (Server server : Server.selected()) {
+            try (TestDatabase fresh = Databases.create(server)) {
+                deploy(merged, fresh);
+                for (String had : List.of("left", "right")) {
+                    try (TestDatabase database = Databases.create(server)) {
+                        deploy(builds.get(had), database);
+                        database.execute("insert into Author (id, genre) values (1, '" + NEW_CONSTANT.get(had) + "')");
+                        deploy(merged, database);
+                        assertThat(CatalogDiff.between(Catalog.read(fresh), Catalog.read(database)))
+                                .as("%s after %s", server, had)
+                                .isEmpty();
+                        database.execute("insert into Author (id, genre) values (2, 'NOVEL')");
+                        database.execute("insert into Author (id, genre) values (3, 'ESSAY')");
                     }
                 }
             }
