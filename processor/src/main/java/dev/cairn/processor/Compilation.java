@@ -51,10 +51,7 @@ final class Compilation {
         Remarks remarks = new Remarks();
         problems.addAll(optionProblems.list());
         if (problems.isEmpty() && !roots.isEmpty()) {
-            finish(
-                    new LastRound(environment, options, clock, stopwatch, repositories.reading(), problems, remarks),
-                    round.errorRaised(),
-                    remarks);
+            finish(round.errorRaised(), problems, remarks);
         }
         DiagnosticsPrinter printer = new DiagnosticsPrinter(environment.getMessager());
         problems.list().forEach(printer::error);
@@ -64,20 +61,25 @@ final class Compilation {
         }
     }
 
-    private void finish(LastRound last, boolean errorRaised, Remarks remarks) {
+    private LastRound lastRound(Problems found, Remarks said) {
+        return new LastRound(environment, options, clock, stopwatch, repositories.reading(), found, said);
+    }
+
+    private void finish(boolean errorRaised, Problems problems, Remarks remarks) {
         Path classes = output().directory();
         boolean test = classes != null && TestOutput.is(classes);
         if (options.mode() == Mode.OFF || (test && !options.test())) {
-            last.check(roots);
+            lastRound(problems, remarks).check(roots);
             return;
         }
         Optional<DirectoryRule.Answer> directory =
                 new DirectoryRule(WORKING_DIRECTORY, test).decide(options.dir(), classes);
         if (directory.isPresent()) {
-            last.run(roots, output(), directory.get(), errorRaised);
+            boolean check = options.mode() == Mode.CHECK;
+            new Turns(this::lastRound, problems, remarks).run(roots, output(), directory.get(), check, errorRaised);
             return;
         }
-        last.check(roots);
+        lastRound(problems, remarks).check(roots);
         remarks.note("the class output is not on disk: no snapshot and no migration is written. -Acairn.dir names a"
                 + " directory for them.");
     }

@@ -13,6 +13,7 @@ import dev.cairn.processor.project.EarlierBuild;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.manifest.Manifest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class Histories {
     private final MissingEntities missing;
     private final Problems problems;
     private final Map<String, Found> byDatabase = new TreeMap<>();
+    private final Map<DatabaseSettings, DatabaseFiles> asRead = new LinkedHashMap<>();
 
     Histories(
             ProcessingEnvironment environment,
@@ -85,9 +87,19 @@ final class Histories {
         return byDatabase;
     }
 
+    private DatabaseFiles files(DatabaseSettings settings, Problems found) {
+        return new DatabaseFilesReader(directory.of(settings.name()), found).read(settings.dialects());
+    }
+
+    /** Whether the files are others now than when they were read. */
+    boolean haveChanged() {
+        return asRead.entrySet().stream()
+                .anyMatch(read -> !files(read.getKey(), new Problems()).equals(read.getValue()));
+    }
+
     private void read(DatabaseSettings settings, Roots roots) {
-        DatabaseFiles files =
-                new DatabaseFilesReader(directory.of(settings.name()), problems).read(settings.dialects());
+        DatabaseFiles files = files(settings, problems);
+        asRead.put(settings, files);
         Optional<Before> before = problems.isEmpty()
                 ? new BeforeReader(options, settings.dialects(), problems).read(files)
                 : Optional.empty();

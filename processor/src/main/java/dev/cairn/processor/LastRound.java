@@ -18,10 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What happens when the rounds are over: everything is computed, then everything is written, then everything is said. In that
- * order, so that an error anywhere leaves every file as it was, and so that a warning that the build turns into an error does
+ * What happens when the rounds are over: everything is computed ({@link #prepare}), then everything is written ({@link #write}),
+ * then everything is said. In that order, so that an error anywhere leaves every file as it was, and so that a warning that the build turns into an error does
  * not keep the migration from being written that would silence it.
  */
 final class LastRound {
@@ -33,6 +34,7 @@ final class LastRound {
     private final Optional<Reading> earlier;
     private final Problems problems;
     private final Remarks remarks;
+    private @Nullable Prepared prepared;
 
     LastRound(
             ProcessingEnvironment environment,
@@ -56,25 +58,43 @@ final class LastRound {
         reading(roots);
     }
 
-    /**
-     * Brings the project's files and the class output up to date.
-     *
-     * @param errorRaised whether somebody reported an error: then nothing is written
-     */
-    void run(Roots roots, ClassOutput output, DirectoryRule.Answer directory, boolean errorRaised) {
-        Map<String, Histories.Found> histories = stopwatch.time(
-                "reading the history",
-                () -> new Histories(environment, options, output, directory, roots, problems).read(roots));
-        List<ProjectWriter.Work> work = compare(roots, histories, directory);
-        if (problems.isEmpty() && !remarks.haveErrors() && !errorRaised) {
-            ProjectWriter writer =
-                    new ProjectWriter(output, directory, options.mode() == Mode.CHECK, problems, remarks);
+    /** Computes what has to be written; nothing is, where there are problems. */
+    void prepare(Roots roots, ClassOutput output, DirectoryRule.Answer directory) {
+        Histories histories = new Histories(environment, options, output, directory, roots, problems);
+        Map<String, Histories.Found> found = stopwatch.time("reading the history", () -> histories.read(roots));
+        prepared = new Prepared(
+                new ProjectWriter(output, directory, options.mode() == Mode.CHECK, problems, remarks),
+                histories,
+                compare(roots, found, directory));
+    }
+
+    /** Whether somebody else has written to the histories since they were read. */
+    boolean isOutOfDate() {
+        return prepared != null && prepared.histories().haveChanged();
+    }
+
+    /** Whether files of the project will change. */
+    boolean changesFiles() {
+        return prepared != null && isSound() && prepared.writer().changesFiles(prepared.work());
+    }
+
+    /** Whether there is no error that forbids to write. */
+    boolean isSound() {
+        return problems.isEmpty() && !remarks.haveErrors();
+    }
+
+    /** Writes what was prepared, unless there is an error. */
+    void write() {
+        if (prepared != null && isSound()) {
+            Prepared ready = prepared;
             stopwatch.time("writing", () -> {
-                writer.write(work);
-                return work;
+                ready.writer().write(ready.work());
+                return ready;
             });
         }
     }
+
+    private record Prepared(ProjectWriter writer, Histories histories, List<ProjectWriter.Work> work) {}
 
     /**
      * What has to be written. The reading of an earlier round is as good as a new one unless something is to be said of it:

@@ -40,15 +40,30 @@ final class ProjectWriter {
     /** What came out for one database, and its directory. */
     record Work(Path directory, Outcome outcome) {}
 
-    void write(List<Work> work) {
-        FileBatch batch = new FileBatch();
+    /** Whether files of the project would change; also where that cannot be told. */
+    boolean changesFiles(List<Work> work) {
         try {
-            for (Work one : work) {
-                withdraw(one, batch);
-                for (Map.Entry<String, String> file : one.outcome().files().entrySet()) {
-                    batch.put(one.directory().resolve(file.getKey()), file.getValue());
-                }
+            return !batch(work).isEmpty();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static FileBatch batch(List<Work> work) throws IOException {
+        FileBatch batch = new FileBatch();
+        for (Work one : work) {
+            withdraw(one, batch);
+            for (Map.Entry<String, String> file : one.outcome().files().entrySet()) {
+                batch.put(one.directory().resolve(file.getKey()), file.getValue());
             }
+        }
+        return batch;
+    }
+
+    void write(List<Work> work) {
+        FileBatch batch;
+        try {
+            batch = batch(work);
         } catch (IOException e) {
             problems.report(
                     Message.CANNOT_READ,

@@ -119,6 +119,16 @@ class BareJavacTest {
 
     /** Runs javac in the folder and expects it to succeed. */
     private String javac(String... options) throws Exception {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("app/Author.java", "app/package-info.java"));
+        Process process = start(root, all.toArray(String[]::new));
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out;
+    }
+
+    /** A compiler that is at work in a folder, with Cairn on its processor path. */
+    static Process start(Path folder, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "-cp",
@@ -130,15 +140,11 @@ class BareJavacTest {
                         "dev.cairn.schema.model.Schema",
                         "com.fasterxml.jackson.core.JsonFactory",
                         "com.palantir.javapoet.JavaFile")));
-        command.addAll(List.of(options));
-        command.addAll(List.of("app/Author.java", "app/package-info.java"));
-        Process process = new ProcessBuilder(command)
-                .directory(root.toFile())
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out).isZero();
-        return out;
     }
 
     private static String locations(String... classes) {

@@ -42,6 +42,10 @@ public enum Message {
             "FS102",
             "cannot write {0}: {1}.",
             "Every file is as it was. Make the directory writable or name another one with -Acairn.dir."),
+    LOCKED(
+            "FS110",
+            "{0} is writing to {1} and has not finished for {2} seconds. Nothing was written.",
+            "Let that build finish, or end it, then compile again."),
     CANNOT_MIRROR(
             "FS109",
             "cannot write {0} in the class output: {1}.",
