@@ -16,6 +16,7 @@ import dev.cairn.schema.model.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -123,7 +124,12 @@ record TableEdit(Table table, String deed) {
                 || !EnumConstants.in(there.type(), had).equals(change.before().type())) {
             return null;
         }
-        return with(Growth.more(there, growth.added()));
+        Column grown = Growth.more(there, growth.added());
+        boolean joins = EnumConstants.of(change.after().type())
+                .filter(all -> EnumConstants.of(grown.type()).orElseThrow().without(all, Map.of()).isEmpty())
+                .isPresent();
+        // A migration that joins branches knows the constants of all, and in which order they stand from then on.
+        return with(joins ? change.after() : grown);
     }
 
     private Table with(Column column) {

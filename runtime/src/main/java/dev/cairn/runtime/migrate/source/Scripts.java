@@ -139,6 +139,9 @@ public final class Scripts {
      */
     public List<Part> parts(MigrationId id, Collection<MigrationId> there) {
         List<Part> written = parts(id);
+        if (written.stream().anyMatch(Part::edited)) {
+            return written;
+        }
         ChangeList list = changeList(id);
         if (list.changes().stream().allMatch(change -> Growth.of(change).isEmpty())) {
             return written;
