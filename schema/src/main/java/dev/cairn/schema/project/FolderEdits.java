@@ -22,8 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes to a project's folder that need no entities. Each is written as a whole or not at all. */
@@ -40,8 +38,9 @@ public final class FolderEdits {
      *
      * @param id the migration that is new
      * @param files its scripts
+     * @param replaces the migrations in whose place it is
      */
-    public record Written(MigrationId id, List<Path> files) {}
+    public record Written(MigrationId id, List<Path> files, List<MigrationId> replaces) {}
 
     /**
      * Writes a migration that changes nothing yet, for SQL by hand. It also joins branches that commute.
@@ -72,30 +71,39 @@ public final class FolderEdits {
             throw unwritable(e);
         }
         write(batch);
-        return new Written(list.id(), files);
+        return new Written(list.id(), files, List.of());
     }
 
     /**
      * Deletes migrations that nothing else continues, and brings the snapshot back to what is left. The next build writes
-     * what the entities say beyond that anew.
+     * what the entities say beyond that anew. The names that they gave, no build would know of where the hints have gone from the
+     * sources since: so these stay, in a migration of their own, which the next build takes for its draft.
+     *
+     * @return the migration that keeps the new names, if there are any
      */
-    public void withdraw(List<ChangeList> lists) {
-        Set<MigrationId> gone = lists.stream().map(ChangeList::id).collect(Collectors.toSet());
-        History rest = History.of(folder.history().lists().stream()
-                .filter(list -> !gone.contains(list.id()))
-                .toList());
+    public Optional<ChangeList> withdraw(List<ChangeList> lists) {
+        List<MigrationId> gone = lists.stream().map(ChangeList::id).toList();
+        History rest = without(lists);
+        Optional<ChangeList> kept = keptNames(lists);
         FileBatch batch = new FileBatch();
         try {
             for (MigrationId id : gone) {
                 delete(batch, id);
             }
-            if (rest.problems().isEmpty()) {
+            if (kept.isPresent()) {
+                put(batch, kept.get());
+                scripts(batch, kept.get(), rest.snapshot().schema());
+                List<ChangeList> all = new ArrayList<>(rest.lists());
+                all.add(kept.get());
+                snapshot(batch, History.of(all).snapshot());
+            } else if (rest.problems().isEmpty()) {
                 snapshot(batch, rest.snapshot());
             }
         } catch (IOException e) {
             throw unwritable(e);
         }
         write(batch);
+        return kept;
     }
 
     /**
@@ -134,23 +142,41 @@ public final class FolderEdits {
                                     .toList()));
                 }
             }
-            for (Dialect dialect : dialects(List.of())) {
-                for (ScriptPart part : Migrations.render(list, start, List.of(), dialect)) {
-                    Path file = folder.layout().scripts(dialect.id()).resolve(part.fileName());
-                    batch.put(file, ScriptFormat.write(part));
-                    if (dialect.capabilities().transactionalDdl() && !part.transactional()) {
-                        batch.put(
-                                file.resolveSibling(ScriptFormat.flywayConfig(part.fileName())),
-                                ScriptFormat.WITHOUT_TRANSACTION);
-                    }
-                    files.add(file);
-                }
-            }
+            files.addAll(scripts(batch, list, start));
         } catch (IOException e) {
             throw unwritable(e);
         }
         write(batch);
-        return new Written(list.id(), files);
+        return new Written(list.id(), files, gone);
+    }
+
+    /** What {@link #withdraw} would leave in the place of migrations. */
+    public Optional<ChangeList> keptNames(List<ChangeList> lists) {
+        History rest = without(lists);
+        return rest.problems().isEmpty() ? new KeptNames(folder.history(), rest).of(lists) : Optional.empty();
+    }
+
+    private History without(List<ChangeList> lists) {
+        return History.of(folder.history().lists().stream()
+                .filter(list -> !lists.contains(list))
+                .toList());
+    }
+
+    private List<Path> scripts(FileBatch batch, ChangeList list, Schema start) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Dialect dialect : dialects(List.of())) {
+            for (ScriptPart part : Migrations.render(list, start, List.of(), dialect)) {
+                Path file = folder.layout().scripts(dialect.id()).resolve(part.fileName());
+                batch.put(file, ScriptFormat.write(part));
+                if (dialect.capabilities().transactionalDdl() && !part.transactional()) {
+                    batch.put(
+                            file.resolveSibling(ScriptFormat.flywayConfig(part.fileName())),
+                            ScriptFormat.WITHOUT_TRANSACTION);
+                }
+                files.add(file);
+            }
+        }
+        return files;
     }
 
     private void put(FileBatch batch, ChangeList list) throws IOException {

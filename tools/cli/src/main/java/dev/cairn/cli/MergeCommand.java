@@ -10,12 +10,12 @@ import dev.cairn.schema.history.HistoryNote;
 import dev.cairn.schema.history.HistoryProblem;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.json.Json;
-import dev.cairn.schema.model.Name;
 import dev.cairn.schema.project.FolderEdits;
 import dev.cairn.schema.project.ProjectException;
 import dev.cairn.schema.project.ProjectFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,26 +59,29 @@ final class MergeCommand implements Callable<Integer> {
             }
         }
         List<ChangeList> side = side(history);
+        report.put(
+                dryRun ? "wouldWithdraw" : "withdrawn",
+                Json.array(side.stream()
+                        .map(list -> Json.text(list.id().value()))
+                        .<Json>map(id -> id)
+                        .toList()));
         if (side.isEmpty()) {
             history.notes().stream().map(HistoryNote::text).forEach(report::line);
             report.line("There is nothing to do.");
         } else {
             refuseEdited(folder, side);
-            if (!dryRun) {
-                new FolderEdits(folder).withdraw(side);
-            }
+            FolderEdits edits = new FolderEdits(folder);
+            Optional<ChangeList> kept = dryRun ? edits.keptNames(side) : edits.withdraw(side);
             side.forEach(list -> report.line((dryRun ? "would withdraw " : "withdrew ") + list.id()));
-            renames(side).forEach(line -> report.line("It renamed " + line + " on it if the new name stays."));
+            kept.ifPresent(list -> report.put(dryRun ? "wouldWrite" : "written", list.id().value()));
+            kept.ifPresent(list -> report.line(
+                    (dryRun ? "would write " : "wrote ") + list.id() + ", which keeps the names that it gave: "
+                            + String.join(", ", names(list)) + "."));
             report.line(
                     "Compile next: what the entities say beyond the other side is written anew. A database that ran "
                             + (side.size() == 1 ? "it" : "them") + " needs cairn undo first.");
         }
-        List<Json> ids = side.stream()
-                .map(ChangeList::id)
-                .map(MigrationId::value)
-                .<Json>map(Json::text)
-                .toList();
-        report.put(dryRun ? "wouldWithdraw" : "withdrawn", Json.array(ids)).print();
+        report.print();
         return ExitCode.OK;
     }
 
@@ -97,25 +100,17 @@ final class MergeCommand implements Callable<Integer> {
         return history.sideOf(new MigrationId(withdraw));
     }
 
-    /** Hints may have gone from the sources since; without them the next build would ask, or drop and add. */
-    private static List<String> renames(List<ChangeList> side) {
-        List<String> renames = new ArrayList<>();
-        for (ChangeList list : side) {
-            for (Change change : list.changes()) {
-                if (change instanceof RenameTable table) {
-                    renames.add("table " + Migration.text(table.from()) + " to " + Migration.text(table.to())
-                            + ": keep " + hint(table.from().name()));
-                } else if (change instanceof RenameColumn column) {
-                    renames.add("column " + column.from().text() + " of " + Migration.text(column.table()) + " to "
-                            + column.to().text() + ": keep " + hint(column.from()));
-                }
+    private static List<String> names(ChangeList list) {
+        List<String> names = new ArrayList<>();
+        for (Change change : list.changes()) {
+            if (change instanceof RenameTable table) {
+                names.add("table " + Migration.text(table.from()) + " is " + Migration.text(table.to()));
+            } else if (change instanceof RenameColumn column) {
+                names.add("column " + column.from().text() + " of " + Migration.text(column.table()) + " is "
+                        + column.to().text());
             }
         }
-        return renames;
-    }
-
-    private static String hint(Name old) {
-        return "@RenamedFrom(\"" + old.text() + "\")";
+        return names;
     }
 
     /** What was written by hand, no build writes anew. */

@@ -55,7 +55,13 @@ final class SquashCommand implements Callable<Integer> {
             report.line("wrote " + file);
             files.add(Json.text(file.toString()));
         }
-        report.put("id", written.id().value()).put("files", Json.array(files)).print();
+        List<Json> replaces = written.replaces().stream()
+                .map(MigrationId::value)
+                .<Json>map(Json::text)
+                .toList();
+        report.put("id", written.id().value())
+                .put("replaces", Json.array(replaces))
+                .put("files", Json.array(files)).print();
         return ExitCode.OK;
     }
 

@@ -148,6 +148,39 @@ class CommandsTest {
     }
 
     @Test
+    void merge_keeps_the_names_that_the_withdrawn_side_gave_though_the_hints_are_gone() throws Exception {
+        String left = second();
+        Files.move(shop.db().resolve("changes/" + left + ".json"), root.resolve("set-aside"));
+        Files.delete(shop.db().resolve("migration/postgresql/V" + left + ".sql"));
+        Files.delete(shop.script(left));
+        shop.entity("Author", "@RenamedFrom(\"name\") String fullName;", "@Column(length = 80) String email;")
+                .compile("-Acairn.name=full_name", "-Acairn.draft=never");
+        String right = shop.migrations().get(1);
+        Files.move(root.resolve("set-aside"), shop.db().resolve("changes/" + left + ".json"));
+
+        Result dry = shop.run("merge", "--withdraw", right, "--dry-run", "--json");
+        String kept = dry.out().replaceFirst("(?s).*\"wouldWrite\": \"([^\"]*)\".*", "$1");
+        assertThat(kept).endsWith("__rename_name_to_full_name_in_author");
+        assertThat(dry.out()).isEqualTo("""
+                {
+                  "wouldWithdraw": [
+                    "%s"
+                  ],
+                  "wouldWrite": "%s"
+                }
+                """.formatted(right, kept));
+        assertThat(shop.run("merge", "--withdraw", right).out())
+                .startsWith("withdrew " + right + "\nwrote " + kept
+                        + ", which keeps the names that it gave: column name of Author is fullName.\n");
+        assertThat(shop.migrations()).containsExactly(first(), left, kept);
+
+        shop.entity("Author", "String fullName;", "String email;");
+        assertThat(shop.compile()).noneMatch(line -> line.contains("DL104"));
+        assertThat(shop.run("check").exit()).isZero();
+        assertThat(shop.migrations()).containsExactly(first(), left, kept);
+    }
+
+    @Test
     void merge_withdraws_the_later_side_of_a_clash() throws Exception {
         assertThat(shop.run("merge")).isEqualTo(new Result(0, "There is nothing to do.\n", ""));
         String left = second();

@@ -111,31 +111,42 @@ class ExitsAndJsonTest {
                 """, ""));
         fork();
         String later = shop.migrations().get(3);
-        assertThat(shop.run("merge", "--json", "--dry-run")).isEqualTo(new Result(0, """
+        assertThat(kept(shop.run("merge", "--json", "--dry-run"))).isEqualTo(new Result(0, """
                 {
                   "wouldWithdraw": [
                     "%s"
-                  ]
+                  ],
+                  "wouldWrite": "%s"
                 }
-                """.formatted(later), ""));
-        assertThat(shop.run("merge", "--json")).isEqualTo(new Result(0, """
+                """.formatted(later, "KEPT"), ""));
+        assertThat(kept(shop.run("merge", "--json"))).isEqualTo(new Result(0, """
                 {
                   "withdrawn": [
                     "%s"
-                  ]
+                  ],
+                  "written": "%s"
                 }
-                """.formatted(later), ""));
+                """.formatted(later, "KEPT"), ""));
     }
 
     @Test
-    void merge_reminds_of_the_renames_of_the_side_that_it_withdraws() throws Exception {
+    void merge_says_which_names_of_the_side_that_it_withdraws_stay() throws Exception {
         fork();
         String later = shop.migrations().get(3);
-        assertThat(shop.run("merge").out()).isEqualTo("""
+        assertThat(kept(shop.run("merge")).out()).isEqualTo("""
                 withdrew %s
-                It renamed column name of Author to fullName: keep @RenamedFrom("name") on it if the new name stays.
+                wrote %s, which keeps the names that it gave: column name of Author is fullName.
                 Compile next: what the entities say beyond the other side is written anew. A database that ran it needs cairn undo first.
-                """.formatted(later));
+                """.formatted(later, "KEPT"));
+        assertThat(shop.migrations()).hasSize(4).doesNotContain(later);
+    }
+
+    /** The id of the migration that keeps the names has the moment of the one it replaces, or the next that is free. */
+    private static Result kept(Result result) {
+        return new Result(
+                result.exit(),
+                result.out().replaceAll("\\d{14}__rename_name_to_full_name_in_author", "KEPT"),
+                result.err());
     }
 
     /** Two branches after the second migration: one makes the name longer, the later one renames it. */
@@ -184,7 +195,24 @@ class ExitsAndJsonTest {
         Result result = shop.run("squash", first, second, "--name", "all", "--json");
         String id = second.substring(0, 14) + "__all";
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).startsWith("{\n  \"id\": \"" + id + "\",\n  \"files\": [\n    \"");
+        assertThat(result.out()).isEqualTo("""
+                {
+                  "id": "%s",
+                  "replaces": [
+                    "%s",
+                    "%s"
+                  ],
+                  "files": [
+                    "%s",
+                    "%s"
+                  ]
+                }
+                """.formatted(
+                        id,
+                        first,
+                        second,
+                        shop.script(id),
+                        shop.db().resolve("migration/postgresql/V" + id + ".sql")));
     }
 
     @Test
