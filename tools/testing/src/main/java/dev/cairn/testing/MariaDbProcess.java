@@ -33,7 +33,7 @@ final class MariaDbProcess implements RunningServer {
                     "mariadb-11.4.5",
                     ROOT,
                     List.of("bin/mariadbd", "share/english/", "share/charsets/", "share/mariadb_system_tables.sql"));
-            Path home = Files.createTempDirectory("cairn-mariadb");
+            Path home = ServerProcess.folder("cairn-mariadb");
             Path data = Files.createDirectory(home.resolve("data"));
             // Not shared: a server that starts clears it of temporary tables, another server's too.
             Path temporary = Files.createDirectory(home.resolve("tmp"));
@@ -51,6 +51,7 @@ final class MariaDbProcess implements RunningServer {
                     "--skip-log-bin",
                     "--performance-schema=OFF",
                     "--innodb-flush-method=nosync",
+                    "--innodb-doublewrite=0",
                     "--innodb-flush-log-at-trx-commit=0",
                     "--innodb-log-file-size=8M",
                     "--innodb-buffer-pool-size=64M");

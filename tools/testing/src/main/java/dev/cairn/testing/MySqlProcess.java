@@ -3,7 +3,6 @@ package dev.cairn.testing;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class MySqlProcess implements RunningServer {
     static MySqlProcess start() {
         try {
             Path base = base();
-            Path data = Files.createTempDirectory("cairn-mysql");
+            Path data = ServerProcess.folder("cairn-mysql");
             // Making the server's own tables takes most of the time: once for all test runs.
             Path template = Unpacked.made(
                     "mysql-8.0.15-data",
@@ -70,6 +69,7 @@ final class MySqlProcess implements RunningServer {
                 "--skip-log-bin",
                 "--performance-schema=OFF",
                 "--innodb-flush-method=nosync",
+                "--innodb-doublewrite=0",
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-log-file-size=4M",
                 "--innodb-buffer-pool-size=64M");

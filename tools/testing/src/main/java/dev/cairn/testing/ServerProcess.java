@@ -29,7 +29,23 @@ final class ServerProcess {
 
     private static final long PATIENCE_SECONDS = 60;
 
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    /** Some servers of some hundred megabytes each. */
+    private static final long ROOM_BYTES = 4L << 30;
+
     private ServerProcess() {}
+
+    /**
+     * An empty folder for the data of a server. It lies in memory where the system has a place for that, and room: statements
+     * that change tables, which write and remove many files, take a quarter of the time there.
+     */
+    static Path folder(String prefix) throws IOException {
+        boolean inMemory = Files.isDirectory(MEMORY)
+                && Files.isWritable(MEMORY)
+                && Files.getFileStore(MEMORY).getUsableSpace() > ROOM_BYTES;
+        return inMemory ? Files.createTempDirectory(MEMORY, prefix) : Files.createTempDirectory(prefix);
+    }
 
     /** Runs a program to its end and returns what it printed. */
     static String run(List<String> command) throws IOException {
