@@ -168,8 +168,12 @@ public final class AssociationGenerator {
                     case 1 ->
                         type.equals("UUID")
                                 ? typed.with("MapKeyJdbcTypeCode", "SqlTypes.CHAR")
-                                : typed.with(
-                                        "MapKeyJdbcType", "org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class");
+                                // Hibernate does not write a date as text
+                                : type.equals("Integer")
+                                        ? typed.with(
+                                                "MapKeyJdbcType",
+                                                "org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class")
+                                        : typed;
                     default -> typed;
                 });
             }

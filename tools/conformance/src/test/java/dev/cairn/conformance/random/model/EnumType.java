@@ -10,9 +10,11 @@ import java.util.function.Predicate;
 /**
  * An enum.
  *
- * @param renamed the names that constants had before, for {@code @RenamedFrom}
+ * @param renamed the names that constants had before, as written in {@code @RenamedFrom} between the outermost quotes
  */
 public record EnumType(String name, List<String> constants, SortedMap<String, String> renamed) {
+    private static final String SEPARATOR = "\", \"";
+
     public EnumType {
         constants = List.copyOf(constants);
         renamed = Collections.unmodifiableSortedMap(new TreeMap<>(renamed));
@@ -30,7 +32,8 @@ public record EnumType(String name, List<String> constants, SortedMap<String, St
     /** With another name for a constant. */
     public EnumType renaming(String old, String now) {
         SortedMap<String, String> names = retained(each -> !each.equals(old));
-        names.put(now, old);
+        String older = renamed.get(old);
+        names.put(now, older == null ? old : old + SEPARATOR + older);
         return new EnumType(
                 name,
                 constants.stream().map(each -> each.equals(old) ? now : each).toList(),

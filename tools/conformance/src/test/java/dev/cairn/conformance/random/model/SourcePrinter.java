@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class SourcePrinter {
     public static final String PACKAGE = "example";
 
+    private static final String GENERATORS = "GenericGenerators";
     private static final Pattern TYPE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|(?<![\\w.])[A-Z]\\w*");
     private static final Map<String, String> PACKAGES = packages();
 
@@ -58,7 +59,7 @@ public final class SourcePrinter {
     private static String enumeration(EnumType type) {
         String constants = type.constants().stream()
                 .map(each -> type.renamed().containsKey(each)
-                        ? "@RenamedFrom(\"" + type.renamed().get(each) + "\")\n    " + each
+                        ? "@RenamedFrom({\"" + type.renamed().get(each) + "\"})\n    " + each
                         : each)
                 .collect(Collectors.joining(",\n    "));
         return "public enum " + type.name() + " {\n    " + constants + "\n}\n";
@@ -88,7 +89,8 @@ public final class SourcePrinter {
 
     private static String declaration(String marker, MappedClass type) {
         StringBuilder text = new StringBuilder(marker);
-        annotations(withKeys(type)).forEach(each -> text.append(each).append('\n'));
+        annotations(withGenerators(withKeys(type), type))
+                .forEach(each -> text.append(each).append('\n'));
         text.append("public ")
                 .append(type.isAbstract() ? "abstract " : "")
                 .append("class ")
@@ -126,6 +128,16 @@ public final class SourcePrinter {
                         return Objects.hash(%s);
                     }
                 """.formatted(type.name(), comparisons, first);
+    }
+
+    /** What may stand on classes alone, but is made up with an identifier. */
+    private static Facets withGenerators(Facets facets, MappedClass type) {
+        Facets all = facets;
+        for (Attribute attribute : type.attributes()) {
+            String generators = attribute.facets().get(GENERATORS);
+            all = generators == null ? all : all.with(GENERATORS, generators);
+        }
+        return all;
     }
 
     private static Facets withKeys(MappedClass type) {
@@ -190,7 +202,7 @@ public final class SourcePrinter {
     /** The annotations of an attribute, with the one that says what it holds. */
     private static Facets described(Attribute attribute) {
         Sort sort = attribute.sort();
-        Facets facets = attribute.facets();
+        Facets facets = attribute.facets().without(GENERATORS);
         if (sort instanceof Sort.Embedded) {
             return facets.has("EmbeddedId") ? facets : facets.with("Embedded", "");
         }
