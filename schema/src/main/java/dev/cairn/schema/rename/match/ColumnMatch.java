@@ -263,6 +263,42 @@ public final class ColumnMatch {
                 pairs.put(alike.get(0).name(), now.name());
             }
         }
+        matchEnds(olds, news);
+    }
+
+    /** Of several columns that no attribute has: those that end alike, as all do that refer to one column of a key. */
+    private void matchEnds(References olds, References news) {
+        for (Column now : come()) {
+            if (newPaths.containsKey(now.name())) {
+                continue;
+            }
+            List<Column> alike = gone().stream()
+                    .filter(old -> !oldPaths.containsKey(old.name()) && isAlike(old, now, olds, news))
+                    .filter(old -> endsAlike(old, now))
+                    .toList();
+            if (alike.size() == 1) {
+                Column old = alike.get(0);
+                boolean alone = come().stream()
+                                .filter(other -> !newPaths.containsKey(other.name()) && endsAlike(old, other))
+                                .count()
+                        == 1;
+                if (alone) {
+                    pairs.put(old.name(), now.name());
+                }
+            }
+        }
+    }
+
+    /** Whether the names have the last part in common, such as {@code Book_isbn} and {@code read_isbn}. */
+    private static boolean endsAlike(Column one, Column other) {
+        String left = Fold.of(one.name());
+        String right = Fold.of(other.name());
+        int common = 0;
+        while (common < Math.min(left.length(), right.length())
+                && left.charAt(left.length() - 1 - common) == right.charAt(right.length() - 1 - common)) {
+            common++;
+        }
+        return left.substring(left.length() - common).lastIndexOf('_') >= 0;
     }
 
     private boolean isSameAttribute(@Nullable String old, @Nullable String now) {

@@ -1,0 +1,8 @@
+package example;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Cake extends Recipe {
+    String icing;
+}
