@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SecondaryTable;
@@ -27,6 +28,14 @@ public class Part {
 
     @OneToMany(mappedBy = "whole")
     Map<String, Part> parts = new HashMap<>();
+
+    @ManyToOne
+    @JoinColumn(table = "part_place")
+    Part box;
+
+    @OneToMany(mappedBy = "box")
+    @MapKeyColumn(name = "box_label")
+    Map<String, Part> labelled = new HashMap<>();
 
     @ManyToOne
     @JoinColumn(table = "part_place")

@@ -94,7 +94,8 @@ final class CollectionMapper {
         } else if (beside) {
             for (TableDraft table : joined == null ? run.columnTables(target) : List.of(joined)) {
                 order(attribute, kind.shape(), table, table == joined);
-                key(attribute, kind.key(), scope.in(table), false);
+                boolean forced = table == joined && attribute.annotations().has(Jpa.MAP_KEY_COLUMN);
+                key(attribute, kind.key(), scope.in(table), forced);
             }
         }
     }
@@ -178,6 +179,18 @@ final class CollectionMapper {
                 use == null || JoinColumns.toPrimaryKey(use.nestedList("inverseJoinColumns"), run.keyTable(target));
         List<Name> elements = run.joinColumns()
                 .add(table, run.keyTables(target), run.joinTables().targetSide(use, attribute, scope, constrained));
+        if (inverse != null && constrained) {
+            referBack(table, elements, target, ToOneMapper.hint(attribute.name()));
+        }
+        if (inverse != null
+                && (use == null
+                        || JoinColumns.toPrimaryKey(use.nestedList("joinColumns"), run.keyTable(scope.entity())))) {
+            referBack(
+                    table,
+                    owner,
+                    scope.entity(),
+                    ToOneMapper.hint(scope.entity().model().entityName()));
+        }
         Name order = order(attribute, kind.shape(), table, true);
         List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
         Held held = new Held(table, owner, elements, order, keys);
@@ -190,6 +203,15 @@ final class CollectionMapper {
         run.constraints().addChecks(table, attribute.annotations());
         table.describe(attribute.annotations());
         table.describeByName(attribute.annotations());
+    }
+
+    /** The other side says nothing of foreign keys, so there are both whatever this side says. */
+    private void referBack(TableDraft table, List<Name> columns, EntityDraft target, String hint) {
+        TableDraft referred = run.keyTable(target);
+        List<Name> keys = referred.keyColumns().stream().map(ColumnDraft::name).toList();
+        if (keys.size() == columns.size()) {
+            JoinColumns.reference(table, referred, hint, null, OnDelete.NO_ACTION, true, columns, keys);
+        }
     }
 
     /** The owner, the element, its place and its key lie in columns of their own. */
