@@ -1,97 +1,28 @@
 package dev.cairn.schema.dialect.mariadb;
 
-import dev.cairn.schema.dialect.Alterations;
-import dev.cairn.schema.dialect.Capabilities;
-import dev.cairn.schema.dialect.Dialect;
-import dev.cairn.schema.dialect.DiffRules;
-import dev.cairn.schema.dialect.Lexis;
-import dev.cairn.schema.dialect.OnlineForms;
-import dev.cairn.schema.dialect.SqlWriter;
-import dev.cairn.schema.dialect.StatementRenderer;
-import dev.cairn.schema.dialect.StepCosts;
-import dev.cairn.schema.dialect.StorageLimits;
-import dev.cairn.schema.dialect.TypeNames;
-import dev.cairn.schema.dialect.Words;
+import dev.cairn.schema.dialect.innodb.InnoDbDialect;
 import dev.cairn.schema.dialect.innodb.InnoDbDiffRules;
-import dev.cairn.schema.dialect.innodb.InnoDbLexis;
 import dev.cairn.schema.dialect.innodb.InnoDbLimits;
-import dev.cairn.schema.dialect.innodb.InnoDbOnlineForms;
-import dev.cairn.schema.dialect.innodb.InnoDbStatementRenderer;
 import dev.cairn.schema.dialect.innodb.InnoDbStepCosts;
 import dev.cairn.schema.dialect.innodb.InnoDbTypeNames;
 
 /** MariaDB 10.7 and later: Hibernate stores UUIDs in the type that came with it. */
-public final class MariadbDialect implements Dialect {
+public final class MariadbDialect extends InnoDbDialect {
 
     static final String ID = "mariadb";
 
-    private final Capabilities capabilities = new MariadbCapabilities();
-    private final SqlWriter writer = new SqlWriter(MariadbWords.WORDS, capabilities);
-    private final TypeNames typeNames = new InnoDbTypeNames("uuid", "");
-    private final InnoDbDiffRules diffRules = new InnoDbDiffRules(false);
-    private final StorageLimits limits = new InnoDbLimits(true);
-    private final StepCosts costs = new InnoDbStepCosts(diffRules, true);
-    private final OnlineForms online = new InnoDbOnlineForms(costs);
-    private final StatementRenderer renderer =
-            new InnoDbStatementRenderer(writer, diffRules, new MariadbSequences(writer), new MariadbWording(), ID);
+    private static final InnoDbDiffRules RULES = new InnoDbDiffRules(false);
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return capabilities;
-    }
-
-    @Override
-    public SqlWriter writer() {
-        return writer;
-    }
-
-    @Override
-    public TypeNames typeNames() {
-        return typeNames;
-    }
-
-    @Override
-    public DiffRules diffRules() {
-        return diffRules;
-    }
-
-    @Override
-    public Alterations alterations() {
-        return Alterations.ALL;
-    }
-
-    @Override
-    public StatementRenderer renderer() {
-        return renderer;
-    }
-
-    @Override
-    public StepCosts costs() {
-        return costs;
-    }
-
-    @Override
-    public OnlineForms online() {
-        return online;
-    }
-
-    @Override
-    public StorageLimits limits() {
-        return limits;
-    }
-
-    @Override
-    public Lexis lexis() {
-        return InnoDbLexis.LEXIS;
-    }
-
-    @Override
-    public Words words() {
-        return MariadbWords.WORDS;
+    public MariadbDialect() {
+        super(
+                ID,
+                MariadbWords.WORDS,
+                new MariadbCapabilities(),
+                new InnoDbTypeNames("uuid", ""),
+                RULES,
+                new InnoDbLimits(true),
+                new InnoDbStepCosts(RULES, true),
+                MariadbSequences::new,
+                new MariadbWording());
     }
 }

@@ -1,116 +1,16 @@
 package dev.cairn.schema.dialect.mysql;
 
-import dev.cairn.schema.dialect.Capabilities;
+import dev.cairn.schema.dialect.innodb.InnoDbCapabilities;
 
 /** What MySQL can do. */
-final class MysqlCapabilities implements Capabilities {
-    @Override
-    public boolean transactionalDdl() {
-        return false;
-    }
-
-    @Override
-    public boolean addsForeignKeys() {
-        return true;
-    }
-
-    @Override
-    public boolean foreignKeysHoldIndexes() {
-        return true;
-    }
-
+final class MysqlCapabilities extends InnoDbCapabilities {
     @Override
     public boolean foreignKeysHoldIdentity() {
         return true;
     }
 
     @Override
-    public boolean fillsImplicitly() {
-        return true;
-    }
-
-    @Override
-    public boolean indexesForeignKeys() {
-        return true;
-    }
-
-    @Override
-    public boolean convertsDefaults() {
-        return true;
-    }
-
-    @Override
-    public boolean foldsToUpperCase() {
-        return false;
-    }
-
-    @Override
-    public boolean heedsCaseInQuotes() {
-        return false;
-    }
-
-    @Override
-    public boolean renamesCase() {
-        return true;
-    }
-
-    @Override
-    public char identifierQuote() {
-        return '`';
-    }
-
-    @Override
-    public boolean restatesColumns() {
-        return true;
-    }
-
-    @Override
-    public boolean foreignKeysNeedIndexes() {
-        return true;
-    }
-
-    @Override
-    public boolean identityNeedsKey() {
-        return true;
-    }
-
-    @Override
-    public boolean schemas() {
-        return false;
-    }
-
-    @Override
-    public boolean catalogs() {
-        return true;
-    }
-
-    @Override
-    public boolean movesTables() {
-        return true;
-    }
-
-    @Override
-    public boolean uniqueKeysAreConstraints() {
-        return true;
-    }
-
-    @Override
-    public boolean keysHoldPartitions() {
-        return true;
-    }
-
-    @Override
     public boolean expressionsFollowRenames() {
         return false;
-    }
-
-    @Override
-    public boolean comments() {
-        return true;
-    }
-
-    @Override
-    public boolean enforcesLengths() {
-        return true;
     }
 }
