@@ -1,5 +1,6 @@
 package dev.cairn.processor.map;
 
+import dev.cairn.processor.map.check.CommentChecks;
 import dev.cairn.processor.map.check.CrossChecks;
 import dev.cairn.processor.map.check.HierarchyChecks;
 import dev.cairn.processor.map.column.ColumnSpec;
@@ -252,6 +253,7 @@ final class MappingRun {
             later.remove().run();
         }
         finish();
+        new CommentChecks(drafts, problems).check();
         return assemble(ids);
     }
 

@@ -268,6 +268,10 @@ public enum Message {
             "MP322",
             "column {0} of table {1}, which {2} maps too, is another here.",
             "Describe it alike in both: the same type, nullable or not."),
+    UNKNOWN_COMMENTED(
+            "MP324",
+            "the comment is on {0}, and {1} has no such {2}.{3}",
+            "Name a {2} as the database has it, or leave out on."),
     UNKNOWN_INDEX_COLUMN(
             "MP303",
             "the index names column {0}, and table {1} has none of that name.{2}",
@@ -299,6 +303,14 @@ public enum Message {
             "MP402",
             "{0} is mapped by the other side and states join columns or a join table of its own.",
             "Keep one of the two: the owning side states the columns."),
+    MAPS_ID_OF_JOINED(
+            "MP444",
+            "{0} takes its id from {1} by @MapsId, and its subclasses have tables of their own, which Hibernate cannot start with.",
+            "Make {1} the id itself (@Id on it), or use a single table."),
+    ID_CLASS_TO_SUBCLASS(
+            "MP445",
+            "{0} is part of an @IdClass and refers to {1}, a subclass of an entity with an embedded id, with which Hibernate never starts.",
+            "Refer to {2} instead, or use @EmbeddedId with @MapsId."),
     PARTITIONED_TARGET(
             "MP442",
             "table {0} has a foreign key to {1}, whose key in {2} also holds its @PartitionKey, so that the id alone is no key.",

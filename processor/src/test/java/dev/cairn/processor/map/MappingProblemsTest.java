@@ -353,6 +353,13 @@ class MappingProblemsTest {
                         List.of("@Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = \"isbn\","
                                 + " options = \"on conflict ignore\")) ^class Book { @Id Long id; String isbn; }")),
                 new Case(
+                        Message.TYPE_MISSING,
+                        Reading.in("mysql"),
+                        "MP217: Hibernate's dialect of mysql has no type for the code UUID."
+                                + " Use another type, or remove mysql from the dialects.",
+                        List.of("@Entity class Book { @Id Long id;"
+                                + " @org.hibernate.annotations.JdbcTypeCode(3000) UUID ^code; }")),
+                new Case(
                         Message.DEFINITION_QUOTED,
                         Reading.with(Naming.JPA, Quoting.ALL),
                         "MP308: with all names quoted Hibernate quotes columnDefinition as well, which no database"

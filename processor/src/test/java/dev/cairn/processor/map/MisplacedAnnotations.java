@@ -99,6 +99,27 @@ final class MisplacedAnnotations {
                         "@Entity class Book { @Id Long id; @org.hibernate.annotations.PartitionKey int shelf; }",
                         "@Entity ^class Page { @Id Long id; @ManyToOne Book book; }"),
                 MappingProblemsTest.wrong(
+                        Message.MAPS_ID_OF_JOINED,
+                        "MP444: Page takes its id from book by @MapsId, and its subclasses have tables of their own, which Hibernate cannot start with."
+                                + " Make book the id itself (@Id on it), or use a single table.",
+                        "@Entity class Book { @Id Long id; }",
+                        "@Entity @Inheritance(strategy = InheritanceType.JOINED) class Page { @Id Long id; @OneToOne ^@MapsId Book book; }",
+                        "@Entity class Cover extends Page { int colour; }"),
+                MappingProblemsTest.wrong(
+                        Message.ID_CLASS_TO_SUBCLASS,
+                        "MP445: novel is part of an @IdClass and refers to Novel, a subclass of an entity with an embedded id, with which Hibernate never starts."
+                                + " Refer to Book instead, or use @EmbeddedId with @MapsId.",
+                        "@Embeddable class Key implements java.io.Serializable { int shelf; int place; }",
+                        "@Entity class Book { @EmbeddedId Key key; }",
+                        "@Entity class Novel extends Book { }",
+                        "class ReviewId implements java.io.Serializable { Key novel; int number; }",
+                        "@Entity @IdClass(ReviewId.class) class Review { ^@Id @ManyToOne Novel novel; @Id int number; }"),
+                MappingProblemsTest.wrong(
+                        Message.UNKNOWN_COMMENTED,
+                        "MP324: the comment is on titel, and title has no such column. Did you mean \"title\"?"
+                                + " Name a column as the database has it, or leave out on.",
+                        "@Entity class Book { @Id Long id; ^@org.hibernate.annotations.Comment(on = \"titel\", value = \"x\") String title; }"),
+                MappingProblemsTest.wrong(
                         Message.COLLECTION_IN_KEY,
                         "MP440: tags is a collection inside a key. Move it to the entity.",
                         "@Entity class Book { @EmbeddedId Key id; }",

@@ -82,6 +82,7 @@ public final class CrossChecks {
 
     private void check(EntityModel model, Attribute attribute) {
         checkMapsId(model, attribute);
+        checkIdClass(model, attribute);
         if (attribute.kind() instanceof AttributeKind.ToOne one && one.mappedBy() != null) {
             checkMappedBy(model, attribute, one.target(), one.mappedBy(), Jpa.ONE_TO_ONE);
         } else if (attribute.kind() instanceof AttributeKind.ToMany many) {
@@ -164,6 +165,29 @@ public final class CrossChecks {
                             NearestName.suggestion(value, names));
                 }
             }
+        }
+    }
+
+    /** Hibernate's start goes round and round over such a key. */
+    private void checkIdClass(EntityModel model, Attribute attribute) {
+        AnnotationUse id = attribute.annotations().get(Jpa.ID);
+        if (id == null
+                || !(attribute.kind() instanceof AttributeKind.ToOne one)
+                || models.ids(model).size() < 2) {
+            return;
+        }
+        EntityModel target = models.find(one.target()).orElse(null);
+        if (target == null || target.parent() == null || models.unresolved().contains(one.target())) {
+            return;
+        }
+        if (models.ids(target).stream().anyMatch(a -> a.annotations().has(Jpa.EMBEDDED_ID))) {
+            List<EntityModel> lineage = models.lineage(target);
+            problems.report(
+                    Message.ID_CLASS_TO_SUBCLASS,
+                    id.place(),
+                    attribute.name(),
+                    target.simpleName(),
+                    lineage.get(0).simpleName());
         }
     }
 

@@ -108,6 +108,9 @@ public final class HierarchyChecks {
             report(Message.MISPLACED, root.model().annotations().get(type), "a subclass with a table of its own");
         }
         AnnotationUse formula = root.model().annotations().get(Hibernate.DISCRIMINATOR_FORMULA);
+        if (root.strategy() == Strategy.JOINED && !drafts.below(root).isEmpty()) {
+            checkMapsId(root.model());
+        }
         if (root.strategy() == Strategy.JOINED && formula != null) {
             problems.report(Message.JOINED_FORMULA, formula.place());
         }
@@ -124,6 +127,18 @@ public final class HierarchyChecks {
                         entity.table().place(),
                         entity.table().name().name().text(),
                         other.model().simpleName());
+            }
+        }
+    }
+
+    /** Hibernate looks for the columns of the key before the association has any. */
+    private void checkMapsId(EntityModel root) {
+        for (Attribute attribute : root.attributes()) {
+            AnnotationUse mapsId = attribute.annotations().get(Jpa.MAPS_ID);
+            if (mapsId != null
+                    && mapsId.string("value").isEmpty()
+                    && root.attributes().stream().noneMatch(a -> a.annotations().has(Jpa.EMBEDDED_ID))) {
+                problems.report(Message.MAPS_ID_OF_JOINED, mapsId.place(), root.simpleName(), attribute.name());
             }
         }
     }

@@ -74,6 +74,11 @@ public final class EntityDraft {
         return null;
     }
 
+    /** Its secondary tables. */
+    public List<TableDraft> secondaryTables() {
+        return List.copyOf(secondary.values());
+    }
+
     /** The names of its secondary tables. */
     public List<String> secondaryNames() {
         return List.copyOf(secondary.keySet());
