@@ -1,4 +1,4 @@
--- cairn 20261121093000__rename_columns_of_a_quoted_check mariadb sha256:a106fc35c72d51d1d9c71399990fc8502db7e1a3106ae7877adcdc253ca17daf
+-- cairn 20261121093000__rename_columns_of_a_quoted_check mariadb sha256:6f22f769bce527e0f9c91f373854f979fa9c3f579d5468865fbd4e1fc483851c
 -- part 1 of 1, not transactional
 
 alter table `Vehicle` drop constraint `ck_vehicle`;
@@ -7,8 +7,6 @@ alter table `Vehicle` drop constraint `ck_vehicle`;
 -- Remedy: stop them before the migration, or keep the name with @Column(name = "doors").
 alter table `Vehicle` rename column `doors` to `doorCount`;
 
--- DF107 warning: the check ("title" <> 'doors' or ("doorCount" is not null)) on Vehicle is new: the migration fails if a row does not meet it.
--- Remedy: look for such rows before: select * from Vehicle where not ("title" <> 'doors' or ("doorCount" is not null)).
 -- LK116 warning: to add check ck_vehicle, the server copies all of Vehicle, and nobody can write to it meanwhile.
 -- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
 alter table `Vehicle` add constraint `ck_vehicle` check (`title` <> 'doors' or (`doorCount` is not null));

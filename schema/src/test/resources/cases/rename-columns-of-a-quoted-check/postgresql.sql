@@ -1,4 +1,4 @@
--- cairn 20261121093000__rename_columns_of_a_quoted_check postgresql sha256:d8d7034f1cbd5eb859c544bb31ebd1e51d6f91f5b9042454c888b274967f80c7
+-- cairn 20261121093000__rename_columns_of_a_quoted_check postgresql sha256:ee16c85d539e83d6d892447fe14cd6d500a34eab3458512700f10e8da737be2e
 -- part 1 of 1, transactional
 
 alter table "Vehicle" drop constraint "ck_vehicle";
@@ -7,8 +7,6 @@ alter table "Vehicle" drop constraint "ck_vehicle";
 -- Remedy: stop them before the migration, or keep the name with @Column(name = "doors").
 alter table "Vehicle" rename column "doors" to "doorCount";
 
--- DF107 warning: the check ("title" <> 'doors' or ("doorCount" is not null)) on Vehicle is new: the migration fails if a row does not meet it.
--- Remedy: look for such rows before: select * from Vehicle where not ("title" <> 'doors' or ("doorCount" is not null)).
 -- LK108 warning: while all rows of Vehicle are checked for ck_vehicle, nobody can read or write them.
 -- Remedy: on a large table say @Database(online = true): the check is then added not valid, and validated later.
 -- LK114 info: while the migration waits for a table that a long transaction uses, all others that want the table wait behind it, and nothing limits the time.

@@ -14,6 +14,8 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class AddCheckRule implements Rule {
         Stream<Finding> ofTables = migration
                 .onOldTables(Change.AddConstraint.class)
                 .filter(change -> change.constraint() instanceof Check)
+                .filter(change -> !isThere(migration, change))
                 .map(change -> finding(migration, change, null, ((Check) change.constraint()).expression()));
         Stream<Finding> ofColumns = migration
                 .onOldTables(Change.AlterColumn.class)
@@ -45,6 +48,27 @@ public final class AddCheckRule implements Rule {
                         migration.columnName(change, change.after().name()),
                         Objects.requireNonNull(change.after().check())));
         return Stream.concat(ofTables, ofColumns).toList();
+    }
+
+    /** Whether the check was there before, said in the old names of columns, or under another name of its own. */
+    private static boolean isThere(Migration migration, Change.AddConstraint change) {
+        List<Change.RenameColumn> renames =
+                migration.beside(change, Change.RenameColumn.class).toList();
+        Sql expression = ((Check) change.constraint()).expression();
+        return migration.beside(change, Change.DropConstraint.class)
+                .filter(drop -> drop.constraint() instanceof Check)
+                .map(drop -> ((Check) drop.constraint()).expression())
+                .anyMatch(old -> renamed(old.toString(), renames).equals(expression.toString()));
+    }
+
+    private static String renamed(String expression, List<Change.RenameColumn> renames) {
+        String text = expression;
+        for (Change.RenameColumn rename : renames) {
+            text = text.replaceAll(
+                    "(?<![\\w$'])" + Pattern.quote(rename.from().text()) + "(?![\\w$'])",
+                    Matcher.quoteReplacement(rename.to().text()));
+        }
+        return text;
     }
 
     private Finding finding(Migration migration, Change change, @Nullable Name column, Sql check) {
