@@ -1,9 +1,11 @@
 package dev.cairn.schema.change;
 
 import dev.cairn.schema.model.QualifiedName;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,14 +43,13 @@ public record Effects(
     /** Whether anything in a table becomes another, goes or comes to be: a column, a rule, an index, a setting. */
     public boolean touchInside(QualifiedName table) {
         ObjectPath whole = ObjectPath.table(table);
-        return Stream.of(writes, claims, grows).flatMap(SortedSet::stream).anyMatch(whole::contains);
+        return Stream.of(writes, claims, grows).flatMap(Collection::stream).anyMatch(whole::contains);
     }
 
     /** The columns of a table that get further constants. */
     public SortedSet<ObjectPath> growInside(QualifiedName table) {
-        SortedSet<ObjectPath> inside = new TreeSet<>(grows);
-        inside.removeIf(path -> !ObjectPath.table(table).contains(path));
-        return inside;
+        ObjectPath whole = ObjectPath.table(table);
+        return grows.stream().filter(whole::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The objects over which two changes clash, one of them from either. */
@@ -58,12 +59,8 @@ public record Effects(
         collect(other.writes, this, conflicts);
         collect(grows, other, conflicts);
         collect(other.grows, this, conflicts);
-        writes.stream()
-                .filter(write -> other.grows.stream().anyMatch(write::contains))
-                .forEach(conflicts::add);
-        other.writes.stream()
-                .filter(write -> grows.stream().anyMatch(write::contains))
-                .forEach(conflicts::add);
+        collectGrown(writes, other.grows, conflicts);
+        collectGrown(other.writes, grows, conflicts);
         for (ObjectPath claim : claims) {
             if (other.claims.contains(claim) || other.reads.contains(claim)) {
                 conflicts.add(claim);
@@ -75,6 +72,15 @@ public record Effects(
             }
         }
         return conflicts;
+    }
+
+    private static void collectGrown(
+            SortedSet<ObjectPath> writes, SortedSet<ObjectPath> grows, SortedSet<ObjectPath> conflicts) {
+        for (ObjectPath write : writes) {
+            if (grows.stream().anyMatch(write::contains)) {
+                conflicts.add(write);
+            }
+        }
     }
 
     private static void collect(SortedSet<ObjectPath> writes, Effects other, SortedSet<ObjectPath> conflicts) {
