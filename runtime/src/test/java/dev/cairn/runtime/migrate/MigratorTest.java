@@ -153,7 +153,8 @@ class MigratorTest {
         MigrationFailure failure = failure(() -> migrator(url, older).migrate());
 
         assertThat(failure.getMessage())
-                .isEqualTo("HX102: the database has " + SECOND + ", which the test project does not contain. A newer version"
+                .isEqualTo("HX102: the database has " + SECOND
+                        + ", which the test project does not contain. A newer version"
                         + " of this program was deployed here, or a migration was withdrawn or deleted: deploy that version,"
                         + " bring the migration's files back, or take it back with cairn undo " + SECOND + ".");
         assertThat(migrator(url, older).status())

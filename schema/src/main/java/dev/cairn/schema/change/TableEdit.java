@@ -126,7 +126,10 @@ record TableEdit(Table table, String deed) {
         }
         Column grown = Growth.more(there, growth.added());
         boolean joins = EnumConstants.of(change.after().type())
-                .filter(all -> EnumConstants.of(grown.type()).orElseThrow().without(all, Map.of()).isEmpty())
+                .filter(all -> EnumConstants.of(grown.type())
+                        .orElseThrow()
+                        .without(all, Map.of())
+                        .isEmpty())
                 .isPresent();
         // A migration that joins branches knows the constants of all, and in which order they stand from then on.
         return with(joins ? change.after() : grown);

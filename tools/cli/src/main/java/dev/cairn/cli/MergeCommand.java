@@ -73,10 +73,10 @@ final class MergeCommand implements Callable<Integer> {
             FolderEdits edits = new FolderEdits(folder);
             Optional<ChangeList> kept = dryRun ? edits.keptNames(side) : edits.withdraw(side);
             side.forEach(list -> report.line((dryRun ? "would withdraw " : "withdrew ") + list.id()));
-            kept.ifPresent(list -> report.put(dryRun ? "wouldWrite" : "written", list.id().value()));
-            kept.ifPresent(list -> report.line(
-                    (dryRun ? "would write " : "wrote ") + list.id() + ", which keeps the names that it gave: "
-                            + String.join(", ", names(list)) + "."));
+            kept.ifPresent(list ->
+                    report.put(dryRun ? "wouldWrite" : "written", list.id().value()));
+            kept.ifPresent(list -> report.line((dryRun ? "would write " : "wrote ") + list.id()
+                    + ", which keeps the names that it gave: " + String.join(", ", names(list)) + "."));
             report.line(
                     "Compile next: what the entities say beyond the other side is written anew. A database that ran "
                             + (side.size() == 1 ? "it" : "them") + " needs cairn undo first.");

@@ -61,7 +61,8 @@ final class SquashCommand implements Callable<Integer> {
                 .toList();
         report.put("id", written.id().value())
                 .put("replaces", Json.array(replaces))
-                .put("files", Json.array(files)).print();
+                .put("files", Json.array(files))
+                .print();
         return ExitCode.OK;
     }
 

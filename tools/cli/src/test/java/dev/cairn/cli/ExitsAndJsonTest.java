@@ -111,7 +111,8 @@ class ExitsAndJsonTest {
                 """, ""));
         fork();
         String later = shop.migrations().get(3);
-        assertThat(kept(shop.run("merge", "--json", "--dry-run"))).isEqualTo(new Result(0, """
+        assertThat(kept(shop.run("merge", "--json", "--dry-run")))
+                .isEqualTo(new Result(0, """
                 {
                   "wouldWithdraw": [
                     "%s"
@@ -208,11 +209,7 @@ class ExitsAndJsonTest {
                   ]
                 }
                 """.formatted(
-                        id,
-                        first,
-                        second,
-                        shop.script(id),
-                        shop.db().resolve("migration/postgresql/V" + id + ".sql")));
+                        id, first, second, shop.script(id), shop.db().resolve("migration/postgresql/V" + id + ".sql")));
     }
 
     @Test

@@ -55,7 +55,8 @@ public final class AddCheckRule implements Rule {
         List<Change.RenameColumn> renames =
                 migration.beside(change, Change.RenameColumn.class).toList();
         Sql expression = ((Check) change.constraint()).expression();
-        return migration.beside(change, Change.DropConstraint.class)
+        return migration
+                .beside(change, Change.DropConstraint.class)
                 .filter(drop -> drop.constraint() instanceof Check)
                 .map(drop -> ((Check) drop.constraint()).expression())
                 .anyMatch(old -> renamed(old.toString(), renames).equals(expression.toString()));
