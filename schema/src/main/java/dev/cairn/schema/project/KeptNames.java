@@ -51,7 +51,6 @@ final class KeptNames {
                         renames.add(change);
                     } catch (ChangeException e) {
                         // The other side renamed or dropped it as well: the entities say which name it has now.
-                        continue;
                     }
                 }
             }
