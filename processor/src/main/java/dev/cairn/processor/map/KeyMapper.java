@@ -140,10 +140,19 @@ final class KeyMapper {
                 run.attributes().map(part, scope);
             } else {
                 run.attributes().map(association, outside);
-                entity.columns(scope.path(part.name()), entity.columnsAt(association.name()));
+                List<Name> columns = entity.columnsAt(association.name());
+                entity.columns(scope.path(part.name()), columns);
+                columns.forEach(name -> entity.table().place(name, inside(entity, name, scope.path(part.name()))));
             }
         }
         entity.columns(id.name(), entity.columnsBelow(id.name()));
+    }
+
+    /** The place of a column of an association among the parts of the key: where the part is that it stands for. */
+    private static String inside(EntityDraft entity, Name column, String part) {
+        ColumnDraft draft = entity.table().column(column);
+        String place = draft == null ? "" : entity.table().place(draft);
+        return part + place.substring(Math.max(0, place.indexOf('.')));
     }
 
     /** A joined subclass's key refers to that of the table above (JPA 3.2, 11.1.46). */
@@ -194,6 +203,7 @@ final class KeyMapper {
             Name name = spec.name("").isEmpty() ? key.name() : run.names().physical(logical);
             ColumnDraft column = key.referring(NameRules.unquoted(logical), name, key.path(), spec.namePlace());
             own.add(table.add(run.columns().described(column, spec)).name());
+            table.place(column.name(), above.place(key));
             others.add(key.name());
         }
         table.addToPrimaryKey(own);

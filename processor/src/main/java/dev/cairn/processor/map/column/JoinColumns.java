@@ -111,6 +111,7 @@ public final class JoinColumns {
             }
             own.add(table.share(column).name());
             others.add(pair.referenced.name());
+            table.place(column.name(), request.path() + "." + referred.place(pair.referenced));
             ColumnSpec spec = ColumnSpec.of(pair.use, request.place());
             if (spec.unique()) {
                 table.addUnique(new TableDraft.Key(null, List.of(column.name())));

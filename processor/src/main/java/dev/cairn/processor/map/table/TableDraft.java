@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class TableDraft {
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final Set<Name> primaryKey = new LinkedHashSet<>();
     private final Set<Name> partition = new LinkedHashSet<>();
+    private final Map<Name, String> places = new HashMap<>();
     private boolean unreferable;
     private @Nullable String comment;
     private @Nullable Sql options;
@@ -145,6 +147,7 @@ public final class TableDraft {
         copy.indexes.addAll(indexes);
         copy.primaryKey.addAll(primaryKey);
         copy.partition.addAll(partition);
+        copy.places.putAll(places);
         copy.unreferable = unreferable;
         copy.query = query;
         copy.describe(comment, options);
@@ -182,8 +185,18 @@ public final class TableDraft {
     /** The columns of the primary key by attribute names, the order in which Hibernate takes join columns that name none. */
     public List<ColumnDraft> sortedKeyColumns() {
         return keyColumns().stream()
-                .sorted(Comparator.comparing(c -> c.path().replace('.', '\0')))
+                .sorted(Comparator.comparing(c -> place(c).replace('.', '\0')))
                 .toList();
+    }
+
+    /** Says by what path a column of the primary key is sorted, if not by that of its attribute: it belongs to another entity's id. */
+    public void place(Name column, String path) {
+        places.put(column, path);
+    }
+
+    /** The path that a column of the primary key is sorted by. */
+    public String place(ColumnDraft column) {
+        return places.getOrDefault(column.name(), column.path());
     }
 
     public List<Key> uniques() {

@@ -1,0 +1,14 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+
+@Entity
+public class Passport {
+    @Id
+    @OneToOne
+    Person owner;
+
+    String number;
+}
