@@ -79,10 +79,12 @@ final class ColumnPlaces {
         } else if (part != null && !isInverse(part) && part.getJdbcTypeCount() == 1) {
             // Of a key of several columns nothing says which is which, from one version to the next.
             part.forEachSelectable((i, column) -> {
-                String stated = column.getContainingTableExpression();
-                String home = stated.startsWith("(") ? table : stated;
-                if (!column.isFormula() && !column.getSelectionExpression().startsWith("{") && !home.isEmpty()) {
-                    places.put(path + suffix, new HibernateOracle.Place(home, column.getSelectionExpression()));
+                if (!column.isFormula() && !column.getSelectionExpression().startsWith("{")) {
+                    String stated = column.getContainingTableExpression();
+                    String home = stated.startsWith("(") ? table : stated;
+                    if (!home.isEmpty()) {
+                        places.put(path + suffix, new HibernateOracle.Place(home, column.getSelectionExpression()));
+                    }
                 }
             });
         }

@@ -136,7 +136,7 @@ final class ColumnChanges {
         return change(
                 model,
                 dice,
-                each -> !each.facets().has("Column.comment"),
+                each -> !each.facets().has("Column.comment") && !each.facets().has("Comments"),
                 each -> each.faceted(facets -> commented(facets, "Comment", dice)));
     }
 

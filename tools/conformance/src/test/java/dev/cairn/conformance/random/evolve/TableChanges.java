@@ -44,6 +44,7 @@ final class TableChanges {
                 .filter(type -> model.root(type).equals(type))
                 .filter(type -> !model.strategy(type).equals("TABLE_PER_CLASS"))
                 .filter(type -> has == type.facets().has("SecondaryTable.name"))
+                .filter(type -> !type.facets().has("SecondaryTables"))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLXML;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
@@ -196,6 +197,9 @@ final class KeptRows {
         }
         if (value instanceof byte[] bytes) {
             return HexFormat.of().formatHex(bytes);
+        }
+        if (value instanceof SQLXML document) {
+            return document.getString();
         }
         if (value instanceof Clob clob) {
             return clob.getSubString(1, (int) clob.length());
