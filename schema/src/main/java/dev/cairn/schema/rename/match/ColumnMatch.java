@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -263,7 +264,35 @@ public final class ColumnMatch {
                 pairs.put(alike.get(0).name(), now.name());
             }
         }
+        matchRests();
         matchEnds(olds, news);
+    }
+
+    /** Columns named after one attribute and what they refer to, where no foreign key says what that is. */
+    private void matchRests() {
+        for (Column now : come()) {
+            String path = newPaths.get(now.name());
+            String rest = path == null ? "" : rest(now.name(), path);
+            List<Column> alike = gone().stream()
+                    .filter(old -> !rest.isEmpty() && isSameAttribute(oldPaths.get(old.name()), path))
+                    .filter(old -> rest.equals(rest(old.name(), oldPaths.getOrDefault(old.name(), ""))))
+                    .filter(old -> isConvertible(old, now))
+                    .toList();
+            if (alike.size() == 1) {
+                pairs.put(alike.get(0).name(), now.name());
+            }
+        }
+    }
+
+    /** What follows the name of the attribute in a column's, whatever the naming; empty if it is named otherwise. */
+    private static String rest(Name column, String path) {
+        String attribute = plain(path.substring(path.lastIndexOf('.') + 1));
+        String name = plain(column.text());
+        return name.startsWith(attribute) ? name.substring(attribute.length()) : "";
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     /** Of several columns that no attribute has: those that end alike, as all do that refer to one column of a key. */
