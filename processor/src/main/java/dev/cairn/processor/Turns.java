@@ -42,9 +42,8 @@ final class Turns {
      */
     void run(Roots roots, ClassOutput output, DirectoryRule.Answer directory, boolean readOnly, boolean silent) {
         Attempt first = new Attempt(roots, output, directory);
-        if (readOnly
-                || silent
-                || !first.round.changesFiles() && (first.round.isSound() || !first.round.isOutOfDate())) {
+        boolean mayHaveMetAnother = !first.round.isSound() && first.round.isOutOfDate();
+        if (readOnly || silent || !(first.round.changesFiles() || mayHaveMetAnother)) {
             first.finish(silent);
             return;
         }

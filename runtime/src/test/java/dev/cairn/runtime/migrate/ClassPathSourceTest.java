@@ -10,12 +10,15 @@ import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.manifest.ManifestFormat;
 import dev.cairn.schema.script.ScriptFormat;
 import java.io.IOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,36 @@ class ClassPathSourceTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    /** What a module has in folders of a package's name is nobody else's to see, unless it opens them. */
+    @Test
+    void finds_what_a_named_module_keeps_to_itself() throws IOException {
+        write(first, MANIFEST, manifest());
+        write(first, SCRIPT, "the script");
+        write(first, "db/changes/" + ID + ".json", "the change list");
+        write(second, "module-info.java", "module shop {}");
+        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+        String info = second.resolve("module-info.java").toString();
+        assertThat(javac.run(System.out, System.err, "-d", first.toString(), info))
+                .isZero();
+        Path shop = second.resolve("shop.jar");
+        assertThat(jar.run(System.out, System.err, "--create", "--file", shop.toString(), "-C", first.toString(), "."))
+                .isZero();
+        for (Path place : List.of(shop, first)) {
+            Configuration modules = ModuleLayer.boot()
+                    .configuration()
+                    .resolve(ModuleFinder.of(place), ModuleFinder.of(), List.of("shop"));
+            ClassLoader loader = ModuleLayer.boot()
+                    .defineModulesWithOneLoader(modules, ClassLoader.getPlatformClassLoader())
+                    .findLoader("shop");
+            assertThat(loader.getResource(SCRIPT)).isNull();
+            MigrationSource source = MigrationSource.onClassPath(loader, "");
+            assertThat(source.script(new MigrationId(ID), "h2", 1)).contains("the script");
+            assertThat(source.changeList(new MigrationId(ID))).contains("the change list");
+            assertThat(source.script(new MigrationId(ID), "h2", 2)).isEmpty();
+        }
     }
 
     private static MigrationSource source(Path... folders) throws IOException {

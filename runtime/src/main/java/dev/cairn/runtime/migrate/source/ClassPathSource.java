@@ -10,6 +10,7 @@ import dev.cairn.schema.json.UnknownFormatException;
 import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.manifest.ManifestFormat;
 import dev.cairn.schema.script.ScriptFormat;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -124,12 +125,12 @@ final class ClassPathSource implements MigrationSource {
 
     @Override
     public Optional<String> changeList(MigrationId id) {
-        return read(loader, manifest.directory() + "/changes/" + id.value() + ".json");
+        return file(manifest.directory() + "/changes/" + id.value() + ".json");
     }
 
     @Override
     public Optional<String> script(MigrationId id, String dialect, int part) {
-        return read(loader, manifest.directory() + "/migration/" + dialect + "/" + ScriptFormat.fileName(id, part));
+        return file(manifest.directory() + "/migration/" + dialect + "/" + ScriptFormat.fileName(id, part));
     }
 
     @Override
@@ -147,12 +148,36 @@ final class ClassPathSource implements MigrationSource {
         return resource;
     }
 
+    /**
+     * A file of the history. A named module keeps its folders to itself, as if they were packages of classes, all but {@code
+     * META-INF}: there the file is looked for beside the manifest.
+     */
+    private Optional<String> file(String path) {
+        Optional<String> seen = read(loader, path);
+        URL here = loader.getResource(resource);
+        if (seen.isPresent() || here == null) {
+            return seen;
+        }
+        String up = "../".repeat(resource.split("/").length - 1);
+        try (InputStream in = new URL(here, up + path).openStream()) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
     private static Optional<String> read(ClassLoader loader, String resource) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new MigrationFailure(
-                    Code.NO_MIGRATIONS, resource + " cannot be read from the class path: " + e.getMessage(), e);
+            throw unreadable(resource, e);
         }
+    }
+
+    private static MigrationFailure unreadable(String resource, IOException e) {
+        return new MigrationFailure(
+                Code.NO_MIGRATIONS, resource + " cannot be read from the class path: " + e.getMessage(), e);
     }
 }
