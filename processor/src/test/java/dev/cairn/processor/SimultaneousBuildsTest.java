@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.cairn.processor.Project.Build;
 import dev.cairn.processor.project.BuildLock;
 import dev.cairn.testing.Git;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two builds of one project at once, as an editor's and Maven's. */
+@SuppressWarnings("try") // a lock is held, not used
 class SimultaneousBuildsTest {
 
     private static final String DB = "src/main/resources/db";
@@ -78,7 +80,7 @@ class SimultaneousBuildsTest {
                     root, "-d", "out" + i, "-Acairn.hazards=*:off", "src/main/java/app/Author.java"));
         }
         for (Process build : builds) {
-            String said = new String(build.getInputStream().readAllBytes());
+            String said = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(build.waitFor()).as(said).isZero();
         }
         assertThat(project.list(DB + "/changes")).hasSize(2);
