@@ -360,6 +360,13 @@ class MappingProblemsTest {
                         List.of("@Entity class Book { @Id Long id;"
                                 + " @org.hibernate.annotations.JdbcTypeCode(3000) UUID ^code; }")),
                 new Case(
+                        Message.TYPE_MISSING,
+                        Reading.in("sqlite"),
+                        "MP217: Hibernate's dialect of sqlite has no type for the code ARRAY."
+                                + " Use another type, or remove sqlite from the dialects.",
+                        List.of("@Entity class Book { @Id Long id;"
+                                + " @org.hibernate.annotations.JdbcTypeCode(2003) String[] ^words; }")),
+                new Case(
                         Message.DEFINITION_QUOTED,
                         Reading.with(Naming.JPA, Quoting.ALL),
                         "MP308: with all names quoted Hibernate quotes columnDefinition as well, which no database"

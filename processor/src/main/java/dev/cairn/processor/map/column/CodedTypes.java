@@ -70,6 +70,20 @@ final class CodedTypes {
         }
     }
 
+    /** Where arrays are stored as serialised bytes, Hibernate knows no type for the code of an array. */
+    void demandArrays(Place place) {
+        LogicalType array = new LogicalType.Array(new LogicalType.Int(32), 0);
+        for (Dialect dialect : dialects) {
+            String bytes = dialect.typeNames()
+                    .of(new LogicalType.LongBinary(Integer.MAX_VALUE), "c")
+                    .sql();
+            if (dialect.typeNames().has(array)
+                    && dialect.typeNames().of(array, "c").sql().equals(bytes)) {
+                problems.report(Message.TYPE_MISSING, place, dialect.id(), "the code ARRAY");
+            }
+        }
+    }
+
     private static String words(LogicalType type) {
         if (type instanceof LogicalType.Array array) {
             return "an array of " + words(array.element());

@@ -61,6 +61,9 @@ public final class ColumnTypes {
         if (marks.code != null && marks.code != TypeCode.ARRAY) {
             logical = coded.of(stored, marks.code, column, marks);
         } else {
+            if (marks.code != null) {
+                coded.demandArrays(column.place());
+            }
             logical = plain(stored, column, marks);
             if (marks.lob) {
                 logical = large(stored, logical, column, marks);
