@@ -94,6 +94,9 @@ final class KeyMapper {
         Map<String, Attribute> derived = derived(entity.root());
         Overrides overrides = run.overrides(entity.root());
         TableDraft table = entity.table();
+        if (!root.idRecord().isEmpty()) {
+            table.keyOrder().keep("", root.idRecord());
+        }
         for (Attribute id : ids) {
             Attribute whole = derived.get("");
             if (whole != null && ids.size() == 1) {
@@ -105,7 +108,18 @@ final class KeyMapper {
             } else {
                 run.attributes().map(id, new Scope(entity, table, "", overrides, Scope.Part.KEY));
             }
+            keepRecords(table, id.name(), id.kind());
             table.addToPrimaryKey(entity.columnsAt(id.name()));
+        }
+    }
+
+    private static void keepRecords(TableDraft table, String path, AttributeKind kind) {
+        if (kind instanceof AttributeKind.Embedded embedded) {
+            List<Attribute> parts = embedded.embeddable().attributes();
+            if (embedded.embeddable().record()) {
+                table.keyOrder().keep(path, parts.stream().map(Attribute::name).toList());
+            }
+            parts.forEach(part -> keepRecords(table, path + "." + part.name(), part.kind()));
         }
     }
 

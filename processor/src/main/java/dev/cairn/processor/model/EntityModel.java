@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the nearest entity above it, or null for the root of its hierarchy
  * @param owned whether it belongs to this compilation's history; if not, it is only referred to
  * @param superclasses the mapped superclasses between it and its parent, topmost first
+ * @param idRecord the components of the record that is its id class, in order; empty if there is none
  * @param attributes its own ones with those of its mapped superclasses, topmost class first, in source order
  */
 public record EntityModel(
@@ -25,6 +26,7 @@ public record EntityModel(
         @Nullable String parent,
         boolean owned,
         List<Superclass> superclasses,
+        List<String> idRecord,
         List<Attribute> attributes,
         Annotations annotations,
         Place place) {
@@ -34,6 +36,7 @@ public record EntityModel(
 
     public EntityModel {
         superclasses = List.copyOf(superclasses);
+        idRecord = List.copyOf(idRecord);
         attributes = List.copyOf(attributes);
     }
 
@@ -53,6 +56,7 @@ public record EntityModel(
                 parent,
                 false,
                 superclasses,
+                idRecord,
                 attributes,
                 annotations,
                 place);

@@ -176,9 +176,24 @@ public final class EntityReader {
                 parent == null ? null : parent.getQualifiedName().toString(),
                 owned.contains(type),
                 superclasses,
+                idRecord(annotations, superclasses),
                 attributes,
                 annotations,
                 SourcePlace.of(type));
+    }
+
+    private List<String> idRecord(Annotations own, List<EntityModel.Superclass> superclasses) {
+        AnnotationUse idClass = own.get(Jpa.ID_CLASS);
+        for (EntityModel.Superclass superclass : superclasses) {
+            idClass = idClass == null ? superclass.annotations().get(Jpa.ID_CLASS) : idClass;
+        }
+        String name = idClass == null ? null : idClass.className("value");
+        TypeElement type = name == null ? null : elements.getTypeElement(name);
+        return type == null
+                ? List.of()
+                : type.getRecordComponents().stream()
+                        .map(component -> component.getSimpleName().toString())
+                        .toList();
     }
 
     /** The name of a class's package, whose annotations are read as well. */

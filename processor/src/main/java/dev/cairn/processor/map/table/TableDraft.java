@@ -12,7 +12,6 @@ import dev.cairn.schema.model.Sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +37,7 @@ public final class TableDraft {
     private final Set<Name> primaryKey = new LinkedHashSet<>();
     private final Set<Name> partition = new LinkedHashSet<>();
     private final Map<Name, String> places = new HashMap<>();
+    private final KeyOrder keyOrder = new KeyOrder();
     private boolean unreferable;
     private @Nullable String comment;
     private @Nullable Sql options;
@@ -182,11 +182,14 @@ public final class TableDraft {
         return primaryKey.stream().map(n -> columns.get(ColumnDraft.key(n))).toList();
     }
 
-    /** The columns of the primary key by attribute names, the order in which Hibernate takes join columns that name none. */
+    /** In which order join columns that name no column refer to those of the key. */
+    public KeyOrder keyOrder() {
+        return keyOrder;
+    }
+
+    /** The columns of the primary key in the order in which join columns that name none refer to them. */
     public List<ColumnDraft> sortedKeyColumns() {
-        return keyColumns().stream()
-                .sorted(Comparator.comparing(c -> place(c).replace('.', '\0')))
-                .toList();
+        return keyOrder.sorted(keyColumns(), this::place);
     }
 
     /** Says by what path a column of the primary key is sorted, if not by that of its attribute: it belongs to another entity's id. */

@@ -12,6 +12,7 @@ import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.CaseStatementDiscriminatorMappingImpl;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.persister.entity.UnionSubclassEntityPersister;
@@ -54,7 +55,8 @@ final class ColumnPlaces {
             }
         }
         DiscriminatorMapping discriminator = entity.getDiscriminatorMapping();
-        if (discriminator != null && !union) {
+        // That of a joined class without a column is computed, and lies in no table.
+        if (discriminator != null && !union && !(discriminator instanceof CaseStatementDiscriminatorMappingImpl)) {
             part(root + "[type]", discriminator);
         }
         for (int i = 0; i < entity.getAttributeMappings().size(); i++) {

@@ -1,0 +1,7 @@
+package example;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+@Embeddable
+public record Place(Long shelf, Long level, UUID building) {}
