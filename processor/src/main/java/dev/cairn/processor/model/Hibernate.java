@@ -12,6 +12,7 @@ public final class Hibernate {
     public static final String CACHE = P + "Cache";
     public static final String CHECK = P + "Check";
     public static final String CHECKS = P + "Checks";
+    public static final String COLLATE = P + "Collate";
     public static final String COLLECTION_ID = P + "CollectionId";
     public static final String COLLECTION_ID_JAVA_CLASS = P + "CollectionIdJavaClass";
     public static final String COLUMN_DEFAULT = P + "ColumnDefault";

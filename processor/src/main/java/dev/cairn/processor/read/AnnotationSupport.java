@@ -115,16 +115,17 @@ public final class AnnotationSupport {
             """);
 
         put(table, Handling.MAPPED, HIBERNATE, """
-            Array Check Checks ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp Formula FractionalSeconds
+            Array Check Checks Collate ColumnDefault Comment Comments CreationTimestamp CurrentTimestamp Formula FractionalSeconds
             GeneratedColumn JavaType JdbcType JdbcTypeCode MapKeyJdbcType MapKeyJdbcTypeCode TimeZoneColumn TimeZoneStorage Type
             NaturalId Nationalized NotFound OnDelete Parent PartitionKey TenantId UpdateTimestamp UuidGenerator
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
             AttributeAccessor BatchSize Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
-            DynamicInsert DynamicUpdate EmbeddableInstantiator Fetch FetchProfile FetchProfile.FetchOverride FetchProfileOverride
+            DynamicInsert DynamicUpdate EmbeddableInstantiator EmbeddableInstantiatorRegistration
+            EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfile.FetchOverride FetchProfileOverride
             FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
             HQLSelect Immutable Imported Instantiator LazyGroup MapKeyMutability Mutability NamedEntityGraph NamedEntityGraphs
-            NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache OptimisticLock OptimisticLocking
+            NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache NaturalIdClass OptimisticLock OptimisticLocking
             ParamDef Parameter QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts
             SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates SortComparator SortNatural Source
             SqlFragmentAlias Synchronize
@@ -132,21 +133,23 @@ public final class AnnotationSupport {
         put(table, Handling.REFUSED, HIBERNATE, """
             AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode AttributeBinderType Audited Audited.CollectionTable
             Audited.Excluded Audited.SecondaryTable Audited.SecondaryTables Audited.Table Bag Changelog Changelog.ChangesetId
-            Changelog.ModifiedEntities Changelog.Timestamp Collate CollectionIdJavaType CollectionIdJdbcType
+            Changelog.ModifiedEntities Changelog.Timestamp CollectionIdJavaType CollectionIdJdbcType
             CollectionIdJdbcTypeCode CollectionIdMutability CollectionIdType CollectionType CollectionTypeRegistration
             CollectionTypeRegistrations CompositeType CompositeTypeRegistration CompositeTypeRegistrations
-            ConverterRegistration ConverterRegistrations EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations
+            ConverterRegistration ConverterRegistrations
             EmbeddedColumnNaming EmbeddedTable JavaTypeRegistration JavaTypeRegistrations JdbcTypeRegistration
             JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexJavaType ListIndexJdbcType
-            ListIndexJdbcTypeCode MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator NaturalIdClass PropertyRef
+            ListIndexJdbcTypeCode MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator PropertyRef
             Struct TargetEmbeddable Temporal Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable
             TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType
             """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
-            Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas FilterDefOverrides FilterDefs
-            FilterOverrides Filters Formula Formulas GeneratedColumn GeneratedColumns JoinFormula JoinFormulas
-            OverridesAnnotation SQLDelete SQLDeleteAll SQLDeleteAlls SQLDeletes SQLInsert SQLInserts SQLOrder SQLOrders
-            SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate SQLUpdates Version
+            Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas Formula Formulas
+            GeneratedColumn GeneratedColumns JoinFormula JoinFormulas OverridesAnnotation
+            """);
+        put(table, Handling.NO_EFFECT, HIBERNATE + "DialectOverride.", """
+            FilterDefOverrides FilterDefs FilterOverrides Filters SQLDelete SQLDeleteAll SQLDeleteAlls SQLDeletes SQLInsert
+            SQLInserts SQLOrder SQLOrders SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate SQLUpdates Version
             """);
         // How entities lie in tables and refer to one another.
         put(table, Handling.MAPPED, JPA, """

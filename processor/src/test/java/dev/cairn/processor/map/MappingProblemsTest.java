@@ -491,11 +491,11 @@ class MappingProblemsTest {
                         "@Entity class Book { @Id ^@GeneratedValue(strategy = GenerationType.IDENTITY) String id; }"),
                 wrong(
                         Message.NOT_MAPPED_YET,
-                        "MP901: @Collate shapes the schema and is not mapped yet."
+                        "MP901: @ListIndexJdbcTypeCode shapes the schema and is not mapped yet."
                                 + " Remove it; Cairn never ignores a mapping silently.",
                         """
                         @Entity
-                        class Book { @Id Long id; ^@org.hibernate.annotations.Collate("de") String title; }
+                        class Book { @Id Long id; ^@org.hibernate.annotations.ListIndexJdbcTypeCode(4) String title; }
                         """),
                 wrong(
                         Message.TYPE_UNDECIDED,

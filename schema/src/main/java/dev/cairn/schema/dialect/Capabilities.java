@@ -54,6 +54,9 @@ public interface Capabilities {
     /** Whether Hibernate writes the catalog that a mapping names; else it lies in the connection's own. */
     boolean catalogs();
 
+    /** Whether Hibernate writes the name of a collation in quotes. */
+    boolean quotesCollations();
+
     /** Whether a table moves to another schema or catalog with its rows. */
     boolean movesTables();
 

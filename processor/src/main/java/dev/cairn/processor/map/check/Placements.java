@@ -81,6 +81,12 @@ final class Placements {
             refuse(annotations.get(Hibernate.CREATION_TIMESTAMP), "a date");
             refuse(annotations.get(Hibernate.UPDATE_TIMESTAMP), "a date");
         }
+        AnnotationUse collate = annotations.get(Hibernate.COLLATE);
+        if (shape != null) {
+            refuse(collate, "a single value");
+        } else if (collate != null && !(attribute.kind() instanceof AttributeKind.Basic)) {
+            problems.report(Message.NOT_MAPPED_YET, collate.place(), "@Collate on an association or an embeddable");
+        }
         checkAssociation(attribute);
         checkVersion(attribute);
         AnnotationUse uuid = annotations.get(Hibernate.UUID_GENERATOR);

@@ -23,6 +23,8 @@ import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -193,6 +195,10 @@ public final class Columns {
         if (byDefault != null) {
             column = column.withDefaultValue(Sql.of(byDefault.string("value")));
         }
+        AnnotationUse collate = annotations.get(Hibernate.COLLATE);
+        if (collate != null) {
+            column = column.withOptions(collation(collate.string("value"), column.options()));
+        }
         AnnotationUse generated = annotations.get(Hibernate.GENERATED_COLUMN);
         if (generated != null) {
             column = column.withGeneratedAs(Sql.of(generated.string("value")));
@@ -203,6 +209,24 @@ public final class Columns {
             }
         }
         return draft.with(column);
+    }
+
+    /** A collation, in quotes where Hibernate writes it so, before other options. */
+    private static Sql collation(String name, @Nullable Sql options) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        texts.put(Sql.ANY, "collate " + name + rest(options, Sql.ANY));
+        for (Dialect dialect : Dialects.all()) {
+            if (dialect.capabilities().quotesCollations()) {
+                texts.put(dialect.id(), "collate \"" + name + '"' + rest(options, dialect.id()));
+            }
+        }
+        return new Sql(texts);
+    }
+
+    private static String rest(@Nullable Sql options, String dialect) {
+        return options == null
+                ? ""
+                : options.in(dialect).map(text -> " " + text).orElse("");
     }
 
     /** Puts the named checks on a column into its table. */

@@ -70,6 +70,11 @@ final class PostgresqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean quotesCollations() {
+        return true;
+    }
+
+    @Override
     public boolean movesTables() {
         return true;
     }

@@ -31,6 +31,11 @@ final class PostgresqlOptions {
                         .map(collation -> "set data type " + TypeText.typeOnly(column.type()) + " " + collation));
     }
 
+    /** The collation among the options of a column: a change of the type would else put it back to that of the database. */
+    static Optional<String> collation(@Nullable String options) {
+        return first(COLLATION, options);
+    }
+
     private static Optional<String> first(Pattern pattern, @Nullable String options) {
         Matcher matcher = pattern.matcher(options == null ? "" : options.strip());
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();

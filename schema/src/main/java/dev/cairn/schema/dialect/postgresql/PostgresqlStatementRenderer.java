@@ -142,7 +142,11 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
 
     private String type(NativeColumn before, NativeColumn after, String name) {
         String conversion = diffRules.conversion(before, after, name);
-        return "set data type " + TypeText.typeOnly(after.type()) + (conversion == null ? "" : " using " + conversion);
+        String collation = PostgresqlOptions.collation(after.options())
+                .map(options -> " " + options)
+                .orElse("");
+        return "set data type " + TypeText.typeOnly(after.type()) + collation
+                + (conversion == null ? "" : " using " + conversion);
     }
 
     @Override

@@ -70,6 +70,11 @@ final class SqliteCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean quotesCollations() {
+        return false;
+    }
+
+    @Override
     public boolean movesTables() {
         return false;
     }

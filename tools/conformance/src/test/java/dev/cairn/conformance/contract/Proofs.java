@@ -93,6 +93,10 @@ final class Proofs {
                 "schemas", (bench, dialect) -> bench.connection().getMetaData().supportsSchemasInTableDefinitions());
         proofs.put(
                 "catalogs", (bench, dialect) -> bench.connection().getMetaData().supportsCatalogsInTableDefinitions());
+        proofs.put(
+                "quotesCollations",
+                (bench, dialect) -> !bench.takes("create table t (c varchar(9) collate C)")
+                        && bench.takes("create table t (c varchar(9) collate \"C\")"));
         proofs.put("movesTables", Proofs::moves);
         proofs.put("uniqueKeysAreConstraints", (bench, dialect) -> {
             bench.run("create table t (c bigint)");

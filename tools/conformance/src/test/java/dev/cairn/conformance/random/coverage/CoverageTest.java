@@ -41,6 +41,7 @@ class CoverageTest {
         reasons.put(
                 "Parent",
                 "an embeddable with a parent has one holder, and evolutions give it others; the case target-embeddables");
+        reasons.put("Collate", "each database names its collations otherwise; the cases collate");
         reasons.put(
                 "PartitionKey",
                 "no foreign key can refer to its table in some databases; the cases partition-key judge it");
