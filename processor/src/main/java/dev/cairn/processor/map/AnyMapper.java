@@ -62,7 +62,9 @@ final class AnyMapper {
 
     private List<Name> add(Attribute attribute, Scope scope, TableDraft table, AnnotationUse join, boolean optional) {
         Annotations annotations = attribute.annotations();
-        ColumnSpec kind = ColumnSpec.of(annotations.get(Jpa.COLUMN), attribute.place());
+        AnnotationUse override = scope.overrides().column(attribute.name());
+        ColumnSpec kind =
+                ColumnSpec.of(override != null ? override : annotations.get(Jpa.COLUMN), attribute.place());
         ColumnSpec key = ColumnSpec.of(join, attribute.place());
         AnnotationUse discriminator = annotations.get(Hibernate.ANY_DISCRIMINATOR);
         BasicType type =
