@@ -16,6 +16,7 @@ import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps references to one entity: join columns, a join table, or the shared primary key. */
 final class ToOneMapper {
+
+    /** The length of a text that says nothing of it. */
+    private static final int UNSTATED = 255;
 
     private final MappingRun run;
     private final JoinColumns joinColumns;
@@ -105,6 +109,9 @@ final class ToOneMapper {
                 constrained(attribute));
         List<Name> columns =
                 joinColumns.add(table, run.keyTables(target), scope.repeated() ? request.again() : request);
+        if (attribute.isId() && scope.entity().root().model().annotations().has(Jpa.ID_CLASS)) {
+            resize(table, columns);
+        }
         if (!key && !attribute.annotations().has(Jpa.MAPS_ID)) {
             refuseTwoWriters(attribute, scope, table, joins, columns);
         }
@@ -124,6 +131,14 @@ final class ToOneMapper {
             run.naturalId(scope.entity(), table, columns);
         }
         scope.entity().columns(scope.path(attribute.name()), columns);
+    }
+
+    /** For Hibernate the column is that of the id class, whose text says nothing of its length. */
+    private static void resize(TableDraft table, List<Name> columns) {
+        ColumnDraft column = columns.size() == 1 ? table.column(columns.get(0)) : null;
+        if (column != null && column.column().type() instanceof LogicalType.Text text) {
+            table.replace(column.with(column.column().withType(new LogicalType.Text(UNSTATED, text.national()))));
+        }
     }
 
     /** Two associations may share columns only if one leaves them to the other. */
