@@ -69,6 +69,9 @@ record Places(MappedClass type, Attribute attribute) {
                         && elements.element().equals(type.name())) {
                     paths(model, holder, attribute.name()).forEach(path -> all.add(path + "[element]." + name));
                 }
+                if (attribute.keyType().equals(type.name())) {
+                    paths(model, holder, attribute.name()).forEach(path -> all.add(path + "[index]." + name));
+                }
             }
         }
         return all;
