@@ -297,7 +297,9 @@ public final class AssociationGenerator {
 
     /** Positions and keys of an inverse one-to-many are columns in the owner's table. */
     private Attribute positioned(MappedClass owner, Attribute inverse, Container container, Attribute owning) {
-        boolean plain = !owning.isId() && !owning.facets().has("JoinTable.name");
+        // In a secondary table it would be mandatory, and rows that are there have none.
+        boolean placed = SecondaryTables.isPlaced(owning);
+        boolean plain = !owning.isId() && !owning.facets().has("JoinTable.name") && !placed;
         if (container == Container.LIST && plain && dice.chance(30)) {
             return inverse.faceted(facets -> facets.withText("OrderColumn.name", names.column()));
         }
@@ -305,7 +307,7 @@ public final class AssociationGenerator {
             List<Attribute> texts = owner.attributes().stream()
                     .filter(each -> each.sort().equals(new Sort.Basic("String")) && each.isPlain())
                     .toList();
-            return dice.chance(50)
+            return dice.chance(50) && !placed
                     ? inverse.faceted(facets -> facets.withText("MapKeyColumn.name", names.column()))
                     : dice.maybe(texts)
                             .map(key -> inverse.faceted(facets -> facets.withText("MapKey.name", key.name())))
