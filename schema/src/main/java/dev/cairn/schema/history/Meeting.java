@@ -68,6 +68,9 @@ public record Meeting(Schema before, List<Change> changes, boolean plain, boolea
     }
 
     private static Schema grown(Schema schema, Growth growth, Collection<String> more) {
+        if (more.isEmpty()) { // as where the migration itself gives the table its name
+            return schema;
+        }
         Table table = schema.table(growth.table()).orElseThrow();
         List<Column> columns = table.columns().stream()
                 .map(column -> column.name().equals(growth.column()) ? Growth.more(column, more) : column)

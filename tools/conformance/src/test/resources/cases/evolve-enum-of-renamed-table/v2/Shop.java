@@ -1,0 +1,7 @@
+package example;
+
+public enum Shop {
+    OPENING,
+    OPEN,
+    SHUT
+}
