@@ -63,8 +63,7 @@ final class AnyMapper {
     private List<Name> add(Attribute attribute, Scope scope, TableDraft table, AnnotationUse join, boolean optional) {
         Annotations annotations = attribute.annotations();
         AnnotationUse override = scope.overrides().column(attribute.name());
-        ColumnSpec kind =
-                ColumnSpec.of(override != null ? override : annotations.get(Jpa.COLUMN), attribute.place());
+        ColumnSpec kind = ColumnSpec.of(override != null ? override : annotations.get(Jpa.COLUMN), attribute.place());
         ColumnSpec key = ColumnSpec.of(join, attribute.place());
         AnnotationUse discriminator = annotations.get(Hibernate.ANY_DISCRIMINATOR);
         BasicType type =
