@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.generator.Assigned;
+import org.hibernate.generator.internal.TenantIdGeneration;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
 import org.hibernate.metamodel.mapping.CollectionPart;
@@ -26,6 +27,7 @@ import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.SelectableMappings;
 import org.hibernate.metamodel.mapping.internal.EntityCollectionPart;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
@@ -44,6 +46,10 @@ final class Filler {
     private final IdentityHashMap<Object, Set<Object>> required = new IdentityHashMap<>();
 
     private Object current = this;
+
+    /** The columns of the current object's id. */
+    private Set<String> identifying = Set.of();
+
     private int seed;
 
     Filler(List<Instance> instances) {
@@ -55,6 +61,7 @@ final class Filler {
             seed = instance.seed();
             current = instance.object();
             EntityPersister entity = instance.entity();
+            identifying = columns(entity.getIdentifierMapping());
             identify(entity, instance.object());
             for (int i = 0; i < entity.getAttributeMappings().size(); i++) {
                 set(entity.getAttributeMappings().get(i), entity, instance.object());
@@ -111,7 +118,8 @@ final class Filler {
                         .getVersionAttribute()
                         .getAttributeName()
                         .equals(attribute.getAttributeName());
-        if (version || isBackReference(attribute) || !isWritten(attribute)) {
+        boolean tenant = attribute.getGenerator() instanceof TenantIdGeneration;
+        if (version || tenant || isBackReference(attribute) || !isWritten(attribute)) {
             return;
         }
         Object value = value(attribute);
@@ -194,12 +202,19 @@ final class Filler {
         }
         String role = toOne.getNavigableRole().getFullPath();
         Object free = free(role, toOne.getEntityMappingType());
-        if (toOne.isNullable()) {
+        boolean derived = identifying.containsAll(columns(toOne));
+        if (toOne.isNullable() && !derived) {
             return free;
         }
         Object target = free == null ? shared(role, toOne) : free;
         required.computeIfAbsent(current, object -> new HashSet<>()).add(target);
         return target;
+    }
+
+    private static Set<String> columns(SelectableMappings part) {
+        Set<String> columns = new HashSet<>();
+        part.forEachSelectable((i, column) -> columns.add(column.getSelectionExpression()));
+        return columns;
     }
 
     private Object shared(String role, ToOneAttributeMapping toOne) {

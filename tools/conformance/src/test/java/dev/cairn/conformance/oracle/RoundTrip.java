@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.hibernate.SessionBuilder;
+import org.hibernate.Transaction;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 
@@ -30,15 +35,10 @@ public final class RoundTrip {
 
     Outcome run() {
         try {
-            List<String> differences = new ArrayList<>();
             List<Stored> stored = store();
-            factory.inTransaction(session -> stored.forEach(row -> {
-                Object object = session.find(row.entity().getMappedClass(), row.id());
-                String loaded = object == null ? "nothing" : StateText.of(row.entity(), Hibernate.unproxy(object));
-                if (!loaded.equals(row.state())) {
-                    differences.add(row.entity().getEntityName() + ": stored " + row.state() + ", loaded " + loaded);
-                }
-            }));
+            List<String> differences = inTransaction(session -> stored.stream()
+                    .flatMap(row -> difference(session, row).stream())
+                    .toList());
             return new Outcome(differences.isEmpty() ? Kind.EQUAL : Kind.DIFFERENT, String.join("\n", differences));
         } catch (Unfillable e) {
             return new Outcome(Kind.SKIPPED, Objects.toString(e.getMessage()));
@@ -46,6 +46,14 @@ public final class RoundTrip {
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome(Kind.FAILED, causes(e));
         }
+    }
+
+    private static Optional<String> difference(Session session, Stored row) {
+        Object object = session.find(row.entity().getMappedClass(), row.id());
+        String loaded = object == null ? "nothing" : StateText.of(row.entity(), Hibernate.unproxy(object));
+        return loaded.equals(row.state())
+                ? Optional.empty()
+                : Optional.of(row.entity().getEntityName() + ": stored " + row.state() + ", loaded " + loaded);
     }
 
     private List<Stored> store() {
@@ -57,7 +65,7 @@ public final class RoundTrip {
         }
         Filler filler = new Filler(instances);
         filler.fill();
-        return factory.fromTransaction(session -> {
+        return inTransaction(session -> {
             filler.inOrder().forEach(instance -> session.persist(instance.object()));
             session.flush();
             return instances.stream()
@@ -67,6 +75,21 @@ public final class RoundTrip {
                             StateText.of(instance.entity(), instance.object())))
                     .toList();
         });
+    }
+
+    /** Where rows belong to tenants, those of one: the same for every row of a round trip. */
+    private <R> R inTransaction(Function<Session, R> work) {
+        SessionBuilder options = factory.withOptions();
+        if (factory.getSessionFactoryOptions().isMultiTenancyEnabled()) {
+            Class<?> type = factory.getTenantIdentifierJavaType().getJavaTypeClass();
+            options.tenantIdentifier(SampleValues.of(type, null, firstSeed));
+        }
+        try (Session session = options.openSession()) {
+            Transaction transaction = session.beginTransaction();
+            R result = work.apply(session);
+            transaction.commit();
+            return result;
+        }
     }
 
     private List<EntityPersister> concreteEntities() {
