@@ -70,7 +70,8 @@ class OnlinePageTest {
 
             ## Other databases
 
-            MySQL and MariaDB alter most in place, and others go on by themselves, with or without `online = true`; what they have to copy is said by LK116, LK117 and EN104, and is written as ever. H2 is for development
+            MySQL and MariaDB alter most in place, and others go on by themselves. Under `online = true`, indexes, unique and primary keys, and columns that are dropped say so
+            (`algorithm=inplace, lock=none`): a server that would make writers wait refuses the statement instead. What they have to copy is said by LK116, LK117 and EN104, and is written as ever. H2 is for development
             and tests, SQLite has one writer at a time anyway.
             """;
 

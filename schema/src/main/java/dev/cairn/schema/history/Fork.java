@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Two branches of a history that no change list joins.
  *
  * @param start where they part, in words
- * @param base the schema where they part
+ * @param base the schema where they part, with all constants of columns that branches before it made grow
  * @param left what only one of them has, parents first
  * @param right what only the other has
  * @param dialects those that the scripts are written for
@@ -47,7 +47,7 @@ record Fork(String start, Schema base, List<ChangeList> left, List<ChangeList> r
                 .reduce((a, b) -> b)
                 .map(id -> "after migration " + id)
                 .orElse("at its very start");
-        return new Fork(start, fold.schema(common), lists(graph, left), lists(graph, right), dialects);
+        return new Fork(start, fold.whole(common), lists(graph, left), lists(graph, right), dialects);
     }
 
     private static List<ChangeList> lists(ChangeGraph graph, Collection<MigrationId> ids) {

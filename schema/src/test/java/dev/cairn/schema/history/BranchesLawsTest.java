@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -69,6 +70,12 @@ class BranchesLawsTest {
             assertThat(History.of(branch).problems()).isEmpty();
             assertThat(unordered(History.of(branch).snapshot().schema())).isEqualTo(unordered(entities(branch)));
         });
+    }
+
+    /** Two branches grow one column; one side joins them, the other goes on from one of them first. */
+    @Example
+    void joins_meet_where_one_side_grew_on_before_it_joined() {
+        a_merge_gives_the_schema_of_the_merged_entities_or_is_refused_for_a_true_clash(-5537902954502L);
     }
 
     private Instant at() {
