@@ -44,11 +44,12 @@ public enum DeliberateDifference {
             "(?i)table .+ index .+: expected the name (\\S+), found \\[(.+, )?\\1(, .+)?]",
             Server.POSTGRESQL),
     SECONDARY_TABLE_KEYS(
-            "What `@SecondaryTable` says of its foreign key holds whatever the naming strategy and global quoting make of the"
-                    + " table's name.",
+            "What `@SecondaryTable` says of its foreign key holds, whatever the naming strategy and global quoting make of the"
+                    + " table's name and whatever lies in it.",
             "Hibernate looks the annotation up by the name that the table has at last. Where that is another one it does not"
-                    + " find it, and creates a key that was not wanted, or one without the name that was stated.",
-            "secondary-table-key-under-naming",
+                    + " find it, and creates a key that was not wanted, or one without the name that was stated. So it does where"
+                    + " an association in the table has another side.",
+            "secondary-table-key-under-naming, secondary-table-key-beside-inverse",
             "table \\S+ foreign key .*: missing: .*"),
     UNSTATED_LOB_LENGTHS(
             "On MySQL and MariaDB a large object beside a `@Column` that states no length, or states 255, is a `longtext` or a"
