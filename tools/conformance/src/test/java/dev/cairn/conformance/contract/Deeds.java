@@ -41,6 +41,13 @@ final class Deeds {
     private static final QualifiedName BOOK = QualifiedName.of("book");
     private static final LogicalType MOOD = new NamedEnum("mood", List.of("SAD", "GLAD"));
 
+    /** H2 has none that could be stated of a table in memory. */
+    static final Sql OPTIONS = new Sql(new TreeMap<>(Map.of(
+            "mariadb", "avg_row_length = 100",
+            "mysql", "avg_row_length = 100",
+            "postgresql", "with (fillfactor = 70)",
+            "sqlite", "without rowid")));
+
     private static final Column ID = Column.of("id", new Int(64)).notNull();
     private static final Column NICK = Column.of("nick", new Text(40));
     private static final Column STATE = Column.of("state", new Enumeration(Style.STRING, List.of("NEW", "OLD"), 20))
@@ -125,6 +132,9 @@ final class Deeds {
         deeds.add(deed(
                 "change a table's comment",
                 new Change.AlterTable(AUTHOR, AUTHORS.comment(), "Writers -- all of \"them\"", null, null)));
+        deeds.add(deed(
+                "state a table's options",
+                new Change.AlterTable(AUTHOR, AUTHORS.comment(), AUTHORS.comment(), null, OPTIONS)));
         Table odd = Table.of(
                         new QualifiedName(null, null, Name.quoted("say \"so\"; or `not`")),
                         List.of(ID.withName(Name.quoted("the.id")), NICK.withName(Name.quoted("Order"))))
