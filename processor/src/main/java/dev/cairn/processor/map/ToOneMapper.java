@@ -124,7 +124,9 @@ final class ToOneMapper {
         if (!optional && shares) {
             columns.forEach(scope.entity()::addMandatory);
         }
-        if (kind.oneToOne() && !key && !columns.isEmpty()) {
+        // A key of several columns is the table's, and not repeated with the columns.
+        boolean unique = kind.oneToOne() && (columns.size() == 1 || !scope.repeated());
+        if (unique && !key && !columns.isEmpty()) {
             table.addUnique(new TableDraft.Key(null, columns));
         }
         if (attribute.annotations().has(Hibernate.NATURAL_ID)) {
