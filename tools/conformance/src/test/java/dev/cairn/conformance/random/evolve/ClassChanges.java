@@ -84,7 +84,7 @@ final class ClassChanges {
                         }
                         return grown;
                     });
-                    if (!isHeld(after, embeddable.name())) {
+                    if (after.holders(embeddable.name()) == 0) {
                         after = after.retaining(each -> !each.name().equals(embeddable.name()));
                     } else {
                         return Step.to(model);
@@ -98,15 +98,6 @@ final class ClassChanges {
                     }
                     return new Step(after, moves);
                 });
-    }
-
-    /** Whether any class has it, used or not. */
-    private static boolean isHeld(Model model, String embeddable) {
-        return model.classes().stream()
-                .flatMap(each -> each.attributes().stream())
-                .anyMatch(attribute -> attribute.sort().equals(new Sort.Embedded(embeddable))
-                        || (attribute.sort() instanceof Sort.Elements elements
-                                && elements.element().equals(embeddable)));
     }
 
     private static Optional<Step> raise(Model model, Dice dice) {
