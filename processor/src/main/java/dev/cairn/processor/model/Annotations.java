@@ -1,5 +1,6 @@
 package dev.cairn.processor.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +27,23 @@ public record Annotations(Map<String, AnnotationUse> uses) {
         return uses.get(type);
     }
 
-    /** All uses of a repeatable annotation: the single one, or those in its container. */
+    /** All uses of a repeatable annotation: the single one, and those in its container. */
     public List<AnnotationUse> all(String type, String container) {
         AnnotationUse single = uses.get(type);
-        if (single != null) {
-            return List.of(single);
-        }
         AnnotationUse many = uses.get(container);
-        return many == null ? List.of() : many.nestedList("value");
+        if (many == null) {
+            return single == null ? List.of() : List.of(single);
+        }
+        List<AnnotationUse> all = new ArrayList<>(many.nestedList("value"));
+        if (single != null) {
+            all.add(0, single);
+        }
+        return all;
+    }
+
+    /** The uses in the container of a repeatable annotation, or else the single one: Hibernate reads no {@code @Check} beside {@code @Checks}. */
+    public List<AnnotationUse> containedOrSingle(String type, String container) {
+        AnnotationUse many = uses.get(container);
+        return many == null ? all(type, container) : many.nestedList("value");
     }
 }

@@ -203,7 +203,7 @@ public final class Columns {
         if (generated != null) {
             column = column.withGeneratedAs(Sql.of(generated.string("value")));
         }
-        for (AnnotationUse check : annotations.all(Hibernate.CHECK, Hibernate.CHECKS)) {
+        for (AnnotationUse check : annotations.containedOrSingle(Hibernate.CHECK, Hibernate.CHECKS)) {
             if (check.string("name").isEmpty()) {
                 column = column.withCheck(both(column.check(), check.string("constraints")));
             }
@@ -234,7 +234,7 @@ public final class Columns {
         for (AnnotationUse check : spec.checks()) {
             addNamed(table, check, "constraint");
         }
-        for (AnnotationUse check : annotations.all(Hibernate.CHECK, Hibernate.CHECKS)) {
+        for (AnnotationUse check : annotations.containedOrSingle(Hibernate.CHECK, Hibernate.CHECKS)) {
             addNamed(table, check, "constraints");
         }
     }

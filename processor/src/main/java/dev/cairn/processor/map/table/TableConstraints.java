@@ -51,7 +51,9 @@ public final class TableConstraints {
 
     /** What Hibernate's {@code @Check} on an entity says. */
     public void addChecks(TableDraft table, Annotations annotations) {
-        annotations.all(Hibernate.CHECK, Hibernate.CHECKS).forEach(check -> addCheck(table, check, "constraints"));
+        annotations
+                .containedOrSingle(Hibernate.CHECK, Hibernate.CHECKS)
+                .forEach(check -> addCheck(table, check, "constraints"));
     }
 
     public static void addCheck(TableDraft table, AnnotationUse check, String element) {
