@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What happens when the rounds are over: everything is computed ({@link #prepare}), then everything is written ({@link #write}),
- * then everything is said. In that order, so that an error anywhere leaves every file as it was, and so that a warning that the build turns into an error does
- * not keep the migration from being written that would silence it.
+ * then everything is said. In that order, so that an error anywhere leaves every file as it was, and so that a warning that
+ * the build turns into an error does not keep the migration from being written that would silence it.
  */
 final class LastRound {
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what came out for all databases of a compilation, or in check mode compares it with what is there. */
 final class ProjectWriter {
@@ -28,6 +29,7 @@ final class ProjectWriter {
     private final boolean check;
     private final Problems problems;
     private final Remarks remarks;
+    private @Nullable FileBatch batch;
 
     ProjectWriter(ClassOutput output, DirectoryRule.Answer rule, boolean check, Problems problems, Remarks remarks) {
         this.output = output;
@@ -49,21 +51,26 @@ final class ProjectWriter {
         }
     }
 
-    private static FileBatch batch(List<Work> work) throws IOException {
-        FileBatch batch = new FileBatch();
-        for (Work one : work) {
-            withdraw(one, batch);
-            for (Map.Entry<String, String> file : one.outcome().files().entrySet()) {
-                batch.put(one.directory().resolve(file.getKey()), file.getValue());
+    /** Comparing with what is on disk costs reading it, so it is done once. */
+    private FileBatch batch(List<Work> work) throws IOException {
+        FileBatch compared = batch;
+        if (compared == null) {
+            compared = new FileBatch();
+            for (Work one : work) {
+                withdraw(one, compared);
+                for (Map.Entry<String, String> file : one.outcome().files().entrySet()) {
+                    compared.put(one.directory().resolve(file.getKey()), file.getValue());
+                }
             }
+            batch = compared;
         }
-        return batch;
+        return compared;
     }
 
     void write(List<Work> work) {
-        FileBatch batch;
+        FileBatch changes;
         try {
-            batch = batch(work);
+            changes = batch(work);
         } catch (IOException e) {
             problems.report(
                     Message.CANNOT_READ,
@@ -73,9 +80,9 @@ final class ProjectWriter {
             return;
         }
         if (check) {
-            work.forEach(one -> compare(one, batch));
-        } else if (!batch.isEmpty()) {
-            write(work, batch);
+            work.forEach(one -> compare(one, changes));
+        } else if (!changes.isEmpty()) {
+            write(work, changes);
         }
         if (problems.isEmpty()) {
             work.forEach(this::mirror);
@@ -102,10 +109,10 @@ final class ProjectWriter {
         }
     }
 
-    private void compare(Work work, FileBatch batch) {
+    private void compare(Work work, FileBatch changes) {
         ChangeList migration = work.outcome().migration();
         List<MigrationId> withdrawn = work.outcome().withdrawn();
-        if (!withdrawn.isEmpty() && !batch.isEmpty()) {
+        if (!withdrawn.isEmpty() && !changes.isEmpty()) {
             problems.report(
                     Message.NOT_UP_TO_DATE,
                     Place.NONE,
@@ -123,7 +130,7 @@ final class ProjectWriter {
             return;
         }
         Layout layout = new Layout(work.directory());
-        String files = batch.files().stream()
+        String files = changes.files().stream()
                 .filter(file -> file.startsWith(work.directory()))
                 .map(layout::describe)
                 .collect(Collectors.joining(", "));
@@ -131,13 +138,13 @@ final class ProjectWriter {
             problems.report(
                     Message.NOT_UP_TO_DATE,
                     Place.NONE,
-                    files + (batch.files().size() == 1 ? " is" : " are") + " missing or out of date.");
+                    files + (changes.files().size() == 1 ? " is" : " are") + " missing or out of date.");
         }
     }
 
-    private void write(List<Work> work, FileBatch batch) {
+    private void write(List<Work> work, FileBatch changes) {
         try {
-            batch.write();
+            changes.write();
         } catch (IOException e) {
             problems.report(
                     Message.CANNOT_WRITE,
@@ -151,7 +158,7 @@ final class ProjectWriter {
                     + ". -Acairn.dir names another directory.");
         }
         for (Work one : work) {
-            if (batch.files().stream().anyMatch(file -> file.startsWith(one.directory()))) {
+            if (changes.files().stream().anyMatch(file -> file.startsWith(one.directory()))) {
                 note(one);
             }
         }
