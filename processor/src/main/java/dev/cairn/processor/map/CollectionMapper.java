@@ -70,13 +70,18 @@ final class CollectionMapper {
     /** The other side owns the columns; the position or key of an element still lies beside them. */
     private void mapInverse(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
         AnnotationUse softDelete = run.softDeleteUses().of(attribute);
-        TableDraft joined = kind.manyToMany() ? null : owningSecondary(kind, target);
+        Joined owning = kind.manyToMany() ? null : joined(kind, target);
+        TableDraft joined = owning == null ? null : owning.table();
         if (softDelete != null && joined != null) {
             softDeletes.share(joined, softDelete, (column, value) -> run.fill(joined, column, value));
         } else if (softDelete != null && kind.manyToMany()) {
             run.later(() -> owned(kind, target)
                     .forEach(table ->
                             softDeletes.share(table, softDelete, (column, value) -> run.fill(table, column, value))));
+        }
+        if (owning != null) {
+            // Hibernate finds the elements by the key of that table, which takes what the association says.
+            owning.table().deleteByKey(owning.action());
         }
         boolean beside = attribute.annotations().has(Jpa.ORDER_COLUMN) || kind.key() != null;
         if (attribute.annotations().has(Jpa.ORDER_COLUMN) && kind.manyToMany()) {
@@ -100,21 +105,29 @@ final class CollectionMapper {
         }
     }
 
-    /** The secondary table in which the columns of the owning side lie, which Hibernate treats as a join table; null if in none. */
-    private @Nullable TableDraft owningSecondary(AttributeKind.ToMany kind, EntityDraft target) {
+    /** The other side, where its columns lie in a secondary table, which Hibernate treats as a join table; null if in none. */
+    private @Nullable Joined joined(AttributeKind.ToMany kind, EntityDraft target) {
         for (EntityDraft entity : target.lineage()) {
             for (Attribute attribute : entity.model().attributes()) {
                 if (attribute.name().equals(kind.mappedBy())) {
                     List<AnnotationUse> joins =
                             ToOneMapper.joins(attribute.name(), attribute.annotations(), run.overrides(entity));
-                    return joins.isEmpty()
+                    TableDraft table = joins.isEmpty()
                             ? null
                             : entity.secondary(joins.get(0).string("table"));
+                    return table == null ? null : new Joined(table, ToOneMapper.onDelete(attribute.annotations()));
                 }
             }
         }
         return null;
     }
+
+    /**
+     * A secondary table that holds an association.
+     *
+     * @param action what the association says of deletions
+     */
+    private record Joined(TableDraft table, OnDelete action) {}
 
     /** The join table that the other side owns. */
     private List<TableDraft> owned(AttributeKind.ToMany kind, EntityDraft target) {

@@ -1,6 +1,8 @@
 package dev.cairn.schema.rename;
 
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Constraint.PrimaryKey;
+import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.rename.Ambiguity.Candidate;
 import dev.cairn.schema.rename.match.ClassNames;
@@ -139,7 +141,9 @@ final class AmbiguityFinder {
         for (Column old : match.gone()) {
             String path = match.oldPath(old.name());
             String text = old.name().text();
-            if (!isDropped(owner.type(), path == null ? text : path, text)) {
+            if (!isDropped(owner.type(), path == null ? text : path, text)
+                    && !isOfMapping(match, path)
+                    && !movesOn(match, path)) {
                 List<Candidate> candidates = candidates(match, old, owner.type());
                 String dropped = path == null ? text : dropped(match, path);
                 if (!candidates.isEmpty() && asked.add(dropped + " " + attributes(candidates))) {
@@ -148,6 +152,35 @@ final class AmbiguityFinder {
             }
         }
         return found;
+    }
+
+    /** Whether no attribute holds the column, such as a discriminator: it does not become one's. */
+    private static boolean isOfMapping(ColumnMatch match, @Nullable String path) {
+        return path == null
+                && match.before().columns().stream().anyMatch(column -> match.oldPath(column.name()) != null);
+    }
+
+    /** Whether the attribute goes on in another table of its entity: that of a subclass or superclass, or a secondary one. */
+    private boolean movesOn(ColumnMatch match, @Nullable String path) {
+        return path != null
+                && after.schema().tables().stream()
+                        .anyMatch(table -> (extendsTable(table, match.after()) || extendsTable(match.after(), table))
+                                && Owner.attributes(after.origins(), table.name())
+                                        .contains(path)
+                                && !heldBefore(table, path));
+    }
+
+    private static boolean extendsTable(Table table, Table other) {
+        PrimaryKey key = table.primaryKey();
+        return key != null
+                && table.foreignKeys().stream()
+                        .anyMatch(reference -> reference.target().equals(other.name())
+                                && reference.columns().equals(key.columns()));
+    }
+
+    private boolean heldBefore(Table now, String path) {
+        QualifiedName was = tables.pairs().old(now.name());
+        return was != null && Owner.attributes(before.origins(), was).contains(path);
     }
 
     /** The attribute to declare dropped: the outermost one of the path that is gone. */

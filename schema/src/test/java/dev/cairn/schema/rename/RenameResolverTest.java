@@ -259,6 +259,25 @@ class RenameResolverTest {
     }
 
     @Test
+    void a_column_whose_attribute_goes_on_in_the_table_of_a_subclass_is_in_no_doubt() {
+        given(author().column("nickname", text(80)))
+                .when(
+                        author().column("title", text(80)),
+                        entity(WRITER, "writer")
+                                .id()
+                                .references("fk", "author", "id")
+                                .column("nickname", text(80)))
+                .expect("add column author.title", "drop column author.nickname", "create table writer");
+    }
+
+    @Test
+    void a_column_that_no_attribute_holds_becomes_none() {
+        given(author().bare("dtype", text(31)))
+                .when(author().column("title", text(80)))
+                .expect("add column author.title", "drop column author.dtype");
+    }
+
+    @Test
     void every_candidate_is_named() {
         given(author().column("nickname", text(80)))
                 .when(author().column("alias", text(80)).column("handle", text(80)))

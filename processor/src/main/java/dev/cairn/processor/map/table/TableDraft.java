@@ -94,6 +94,11 @@ public final class TableDraft {
             targetColumns = List.copyOf(targetColumns);
         }
 
+        /** The same with another action. */
+        Reference on(OnDelete action) {
+            return new Reference(name, hint, columns, target, targetColumns, action, definition);
+        }
+
         /** The same without a name of the user's. */
         public Reference unnamed() {
             return new Reference(null, hint, columns, target, targetColumns, onDelete, definition);
@@ -365,6 +370,12 @@ public final class TableDraft {
         if (!known) {
             references.add(reference);
         }
+    }
+
+    /** What becomes of a row whose key refers to one that is deleted. */
+    public void deleteByKey(OnDelete action) {
+        references.replaceAll(reference ->
+                Set.copyOf(reference.columns()).equals(Set.copyOf(primaryKey)) ? reference.on(action) : reference);
     }
 
     public void addCheck(CheckDraft check) {

@@ -33,7 +33,7 @@ public final class Pairs<N extends Comparable<N>> {
     }
 
     @Nullable
-    N old(N now) {
+    public N old(N now) {
         return byNew.get(now);
     }
 

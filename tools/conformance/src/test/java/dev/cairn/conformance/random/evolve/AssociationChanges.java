@@ -98,8 +98,9 @@ final class AssociationChanges {
                             ? generator.elements()
                             : generator.toMany(
                                     place.type(), dice.one(model.entities().toList()));
-                    Model after =
-                            place.replaced(model, other.named(place.attribute().name()));
+                    String name = place.attribute().name();
+                    Model after = place.replaced(model, other.named(name))
+                            .replacing(place.type().name(), type -> Hints.dropped(type, name));
                     return new Step(after, place.lost(model));
                 });
     }
