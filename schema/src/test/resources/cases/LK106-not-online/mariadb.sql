@@ -1,9 +1,5 @@
--- cairn 20261121093000__lk106_not_online mariadb sha256:6dd80ee8926dddd529cd0b90963cd09330199205ebd228d23cf2c0241b59914e
+-- cairn 20261121093000__lk106_not_online mariadb sha256:ff945a7756255104e57cf9a3ab080870823bb5ff705e1f8c963aed224fc1e9b0
 -- part 1 of 1, not transactional
-
--- LK116 warning: to drop the primary key, the server copies all of book, and nobody can write to it meanwhile.
--- Remedy: on a large table deploy while nobody writes, or change it with a tool that copies beside the traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.
-alter table book drop primary key;
 
 -- DF103 warning: column isbn of book becomes NOT NULL: the migration fails if a row holds NULL.
 -- Remedy: give such rows a value with @Backfill("...") on the attribute, or make sure that there are none.
@@ -15,4 +11,4 @@ alter table book modify column isbn varchar(20) not null;
 -- DF108 warning: the primary key of book becomes isbn: the migration fails if a row holds NULL there or two rows agree.
 -- Remedy: make sure that every row has a value of its own there.
 -- Guard: select count(*) from (select 1 as one from book where isbn is not null group by isbn having count(*) > 1) repeated
-alter table book add constraint pk_book primary key (isbn), algorithm=inplace, lock=none;
+alter table book drop primary key, add constraint pk_book primary key (isbn), algorithm=inplace, lock=none;

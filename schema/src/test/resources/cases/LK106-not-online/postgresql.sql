@@ -1,8 +1,7 @@
--- cairn 20261121093000__lk106_not_online postgresql sha256:cd862603af420d2a0a32be03a2d556068718672de4a05ff2980a025397001173
+-- cairn 20261121093000__lk106_not_online postgresql sha256:c1b348bc5110e98adbdbc1d2f4d0e1df7f620fe3b0130f3d822a33b3dc4d3c40
 -- part 1 of 5, transactional
 
 set local lock_timeout = '3s';
-alter table book drop constraint pk_book;
 
 -- DF103 warning: column isbn of book becomes NOT NULL: the migration fails if a row holds NULL.
 -- Remedy: give such rows a value with @Backfill("...") on the attribute, or make sure that there are none.
@@ -23,16 +22,16 @@ set local lock_timeout = '3s';
 alter table book alter column isbn set not null;
 alter table book drop constraint cairn_not_null_isbn;
 
--- cairn 20261121093000__lk106_not_online postgresql sha256:3d47f321bbddeddc54fc1ed5276db50b3debaadf99ffc9ebf4d6e8e41865e2fa
+-- cairn 20261121093000__lk106_not_online postgresql sha256:c1f01b566e0e5c9c3061cf9543bb802ab57294096251938baab89f7c581e840b
 -- part 4 of 5, not transactional
 
 -- DF108 warning: the primary key of book becomes isbn: the migration fails if a row holds NULL there or two rows agree.
 -- Remedy: make sure that every row has a value of its own there.
 -- Guard: select count(*) from (select 1 as one from book where isbn is not null group by isbn having count(*) > 1) repeated
-create unique index concurrently pk_book on book (isbn);
+create unique index concurrently cairn_pk_book on book (isbn);
 
--- cairn 20261121093000__lk106_not_online postgresql sha256:9526b74b7dfd5f50ecbab80770405f513a8591bf60d9325b875c064e1170bf69
+-- cairn 20261121093000__lk106_not_online postgresql sha256:e4501d212201b26eb3a3434739d61108e0f567f56ef7dafc54a63d65c2c73218
 -- part 5 of 5, transactional
 
 set local lock_timeout = '3s';
-alter table book add constraint pk_book primary key using index pk_book;
+alter table book drop constraint pk_book, add constraint pk_book primary key using index cairn_pk_book;

@@ -66,12 +66,13 @@ class OnlinePageTest {
             ## What has no such form
 
             On PostgreSQL a type that is stored otherwise (LK104), a generated or identity column (LK111), a named enum type that loses a constant, and values that move (renamed constants, reordered positions). These are
-            written as ever, and the hazards say so. Where the primary key becomes another one, the table has none while the index of the new one is built.
+            written as ever, and the hazards say so. Where a migration also renames the table or a column of the key that goes, or gives the name of the old key to something else, the old primary key goes before the
+            index of the new one is built.
 
             ## Other databases
 
             MySQL and MariaDB alter most in place, and others go on by themselves. Under `online = true`, indexes, unique and primary keys, and columns that are dropped say so
-            (`algorithm=inplace, lock=none`): a server that would make writers wait refuses the statement instead. What they have to copy is said by LK116, LK117 and EN104, and is written as ever. H2 is for development
+            (`algorithm=inplace, lock=none`): a server that would make writers wait refuses the statement instead. Another primary key takes the place of the old one in one statement. What they have to copy is said by LK116, LK117 and EN104, and is written as ever. H2 is for development
             and tests, SQLite has one writer at a time anyway.
             """;
 
@@ -97,10 +98,16 @@ class OnlinePageTest {
                             "@Entity\n",
                             "@Entity\n@Table(indexes = @Index(name = \"ix_title\", columnList = \"title\"))\n")),
             new Example(
-                    "A unique or primary key",
+                    "A unique key",
                     "Its index is built first, then the key takes it, which is a matter of an instant.",
                     "postgresql",
                     BOOK.replace("    String title;", "    @Column(unique = true)\n    String title;")),
+            new Example(
+                    "Another primary key",
+                    "Its index is built first, under a name of its own, while the old key stays. Then the two change places in one statement: no program ever meets a table without a key. Foreign keys that"
+                            + " refer to the old one are let go just before, and come back `not valid` and are validated after.",
+                    "postgresql",
+                    BOOK.replace("    @Id\n", "").replace("    String title;", "    @Id\n    String title;")),
             new Example(
                     "A foreign key, and so a check",
                     "It holds for what is written from now on; a part of its own looks at the rows that are there, while others write.",

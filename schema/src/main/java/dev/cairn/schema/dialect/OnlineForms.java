@@ -16,6 +16,11 @@ public interface OnlineForms {
      */
     List<List<Step>> stages(Step step);
 
+    /** Whether a primary key takes the place of another one at one go, in a form of its own. */
+    default boolean replacesKeys() {
+        return false;
+    }
+
     /** What begins a transaction in which others might have to wait, so that they do not wait for long. */
     default Optional<String> impatience() {
         return Optional.empty();

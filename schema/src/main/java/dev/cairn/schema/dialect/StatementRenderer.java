@@ -1,6 +1,7 @@
 package dev.cairn.schema.dialect;
 
 import dev.cairn.schema.step.Step;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes steps as SQL: per step its statements, each without the closing semicolon. */
@@ -34,6 +35,14 @@ public interface StatementRenderer extends Step.Visitor<List<String>> {
     @Override
     default List<String> online(Step.Online step) {
         return render(step.step());
+    }
+
+    /** A database that needs no form for it does one after the other. */
+    @Override
+    default List<String> replaceKey(Step.ReplaceKey step) {
+        List<String> sql = new ArrayList<>(render(new Step.DropConstraint(step.table(), step.before())));
+        sql.addAll(render(new Step.AddConstraint(step.table(), step.after())));
+        return sql;
     }
 
     /** A database that adds constraints asks the rows then. */

@@ -27,6 +27,7 @@ final class OnlineSteps {
 
     private final Dialect dialect;
     private final Set<QualifiedName> created;
+    private final Map<PlannedStep, KeySwaps.Swap> swaps = new HashMap<>();
 
     OnlineSteps(Dialect dialect, Collection<NativeTable> created) {
         this.dialect = dialect;
@@ -34,6 +35,9 @@ final class OnlineSteps {
     }
 
     List<PlannedStep> of(Draft draft) {
+        if (dialect.online().replacesKeys()) {
+            KeySwaps.in(draft, dialect).forEach(swap -> swaps.put(swap.key(), swap));
+        }
         List<PlannedStep> steps = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             steps.addAll(staged(draft.steps(phase)));
@@ -48,13 +52,17 @@ final class OnlineSteps {
             List<List<Step>> forms = forms(planned.step());
             ColumnOf column = column(planned.step());
             int stage = column == null ? 0 : busy.getOrDefault(column, 0);
+            KeySwaps.Swap swap = swaps.get(planned);
             for (List<Step> form : forms) {
                 while (stages.size() <= stage) {
                     stages.add(new ArrayList<>());
                 }
+                boolean swapped = swap != null && form == forms.get(forms.size() - 1);
+                stages.get(stage).addAll(swapped ? swap.first() : List.of());
                 for (Step step : form) {
                     stages.get(stage).add(new PlannedStep(step, planned.causes()));
                 }
+                stages.get(stage).addAll(swapped ? swap.last() : List.of());
                 stage++;
             }
             // What follows once the column is NOT NULL must not come before.

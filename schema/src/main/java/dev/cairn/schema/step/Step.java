@@ -92,6 +92,8 @@ public sealed interface Step {
         R online(Online step);
 
         R validateConstraint(ValidateConstraint step);
+
+        R replaceKey(ReplaceKey step);
     }
 
     /** What is done to a table that exists. */
@@ -690,7 +692,7 @@ public sealed interface Step {
             LATECOMERS,
             /** A constraint that holds for what is written from now on; {@link ValidateConstraint} asks the rows. */
             NOT_VALID,
-            /** A key takes the unique index of its own name. */
+            /** A key takes a unique index that is there. */
             USING_INDEX,
             /** A validated check says that no row holds NULL, so none is read. */
             PROVEN,
@@ -724,6 +726,20 @@ public sealed interface Step {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.validateConstraint(this);
+        }
+    }
+
+    /** A primary key takes the place of another one at one go, so that the table is never without; only in online plans. */
+    record ReplaceKey(QualifiedName table, Constraint.PrimaryKey before, Constraint.PrimaryKey after)
+            implements Alteration {
+        @Override
+        public Step inverse() {
+            return new ReplaceKey(table, after, before);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.replaceKey(this);
         }
     }
 }

@@ -100,6 +100,10 @@ class LocksOnInnoDbTest {
         steps.add(new Step.AddConstraint(T, new Constraint.Unique(Name.of("uk"), id)));
         steps.add(new Step.AddConstraint(T, new Constraint.PrimaryKey(Name.of("pk"), id)));
         steps.add(new Step.DropConstraint(T, new Constraint.PrimaryKey(Name.of("pk"), id)));
+        steps.add(new Step.ReplaceKey(
+                T,
+                new Constraint.PrimaryKey(Name.of("pk"), List.of(Name.of("id"))),
+                new Constraint.PrimaryKey(Name.of("pk"), List.of(Name.of("code")))));
         steps.add(new Step.AddConstraint(T, new Constraint.Check(Name.of("ck"), Sql.of("id > 0"), null)));
         return steps;
     }
@@ -158,7 +162,7 @@ class LocksOnInnoDbTest {
                 }
             }
         }
-        assertThat(stated).isEqualTo(4);
+        assertThat(stated).isEqualTo(5);
     }
 
     private static boolean isCheck(Step step) {
@@ -192,7 +196,7 @@ class LocksOnInnoDbTest {
     /** A table with a row, as the step needs it. */
     private static void prepare(Dialect dialect, Statement sql, Step step) throws SQLException {
         sql.execute("drop table if exists t");
-        sql.execute("create table t (id bigint not null, added integer)");
+        sql.execute("create table t (id bigint not null, code integer not null default 1, added integer)");
         sql.execute("insert into t (id) values (1)");
         sql.execute("insert ignore into target values (1)");
         if (step instanceof Step.AlterColumn alter) {
@@ -206,7 +210,9 @@ class LocksOnInnoDbTest {
         } else {
             Step first = step instanceof Step.DropConstraint drop
                     ? new Step.AddConstraint(T, drop.constraint())
-                    : step instanceof Step.DropIndex drop ? new Step.CreateIndex(T, drop.index()) : null;
+                    : step instanceof Step.ReplaceKey replace
+                            ? new Step.AddConstraint(T, replace.before())
+                            : step instanceof Step.DropIndex drop ? new Step.CreateIndex(T, drop.index()) : null;
             if (first != null) {
                 for (String statement : dialect.renderer().render(first)) {
                     sql.execute(statement);

@@ -22,6 +22,11 @@ public final class InnoDbOnlineForms implements OnlineForms {
     }
 
     @Override
+    public boolean replacesKeys() {
+        return true;
+    }
+
+    @Override
     public List<List<Step>> stages(Step step) {
         boolean stated = step instanceof Step.Alteration
                 && isWork(step)
@@ -40,6 +45,6 @@ public final class InnoDbOnlineForms implements OnlineForms {
         if (step instanceof Step.AddConstraint add) {
             return add.constraint() instanceof Constraint.Unique || add.constraint() instanceof Constraint.PrimaryKey;
         }
-        return step instanceof Step.CreateIndex || step instanceof Step.DropColumn;
+        return step instanceof Step.CreateIndex || step instanceof Step.ReplaceKey || step instanceof Step.DropColumn;
     }
 }

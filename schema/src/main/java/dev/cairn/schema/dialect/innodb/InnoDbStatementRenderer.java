@@ -225,6 +225,12 @@ public final class InnoDbStatementRenderer implements StatementRenderer {
                 step.table(), "rename index " + writer.name(step.index().name()) + " to " + writer.name(step.to()));
     }
 
+    /** In one statement the rows are ordered anew once, and in place. */
+    @Override
+    public List<String> replaceKey(Step.ReplaceKey step) {
+        return alter(step.table(), drop(step.before()) + ", add " + tables.constraint(step.after()));
+    }
+
     @Override
     public List<String> createSequence(Step.CreateSequence step) {
         return sequences.create(step);

@@ -176,6 +176,11 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
     }
 
     @Override
+    public StepCost replaceKey(Step.ReplaceKey step) {
+        return IN_PLACE;
+    }
+
+    @Override
     public StepCost dropConstraint(Step.DropConstraint step) {
         return step.constraint() instanceof Constraint.PrimaryKey ? COPY : StepCost.FREE;
     }

@@ -44,6 +44,11 @@ final class PostgresqlOnlineForms implements OnlineForms {
     }
 
     @Override
+    public boolean replacesKeys() {
+        return true;
+    }
+
+    @Override
     public List<List<Step>> stages(Step step) {
         if (step instanceof Step.CreateIndex create) {
             return once(concurrently(create));
@@ -53,6 +58,10 @@ final class PostgresqlOnlineForms implements OnlineForms {
         }
         if (step instanceof Step.AddConstraint add) {
             return added(add);
+        }
+        if (step instanceof Step.ReplaceKey replace) {
+            Step create = concurrently(new Step.CreateIndex(replace.table(), index(replace)));
+            return List.of(List.of(create), List.of(new Online(replace, Form.USING_INDEX, replace.inverse())));
         }
         if (step instanceof Step.AlterColumn alter && alter.aspect() == Aspect.NULLABILITY) {
             return alter.after().nullable() ? once(alter) : notNull(alter);
@@ -111,11 +120,22 @@ final class PostgresqlOnlineForms implements OnlineForms {
         return text.contains("not valid") || text.contains("not enforced");
     }
 
-    private static List<List<Step>> byIndex(Step.AddConstraint add, List<Name> columns) {
+    /** The index that becomes a key whose name another one bears until then. */
+    static Index index(Step.ReplaceKey replace) {
+        Name key = replace.after().name();
+        Name name = key.withText(Identifiers.shorten("cairn_" + key.text()));
+        return unique(name, replace.after().columns());
+    }
+
+    private static Index unique(Name name, List<Name> columns) {
         List<Index.Part> parts = columns.stream()
                 .map(column -> new Index.Part(column, Index.Order.ASC))
                 .toList();
-        Index index = new Index(add.constraint().name(), parts, true, null);
+        return new Index(name, parts, true, null);
+    }
+
+    private static List<List<Step>> byIndex(Step.AddConstraint add, List<Name> columns) {
+        Index index = unique(add.constraint().name(), columns);
         return List.of(
                 List.of(concurrently(new Step.CreateIndex(add.table(), index))),
                 List.of(new Online(add, Form.USING_INDEX, add.inverse())));

@@ -287,7 +287,10 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
             case IN_BATCHES -> step instanceof Step.Fill fill ? List.of(batches.fill(fill)) : render(step);
             case NOT_VALID ->
                 render(step).stream().map(sql -> sql + " not valid").toList();
-            case USING_INDEX -> step instanceof Step.AddConstraint add ? List.of(usingIndex(add)) : render(step);
+            case USING_INDEX ->
+                step instanceof Step.AddConstraint add
+                        ? List.of(usingIndex(add))
+                        : step instanceof Step.ReplaceKey replace ? List.of(usingIndex(replace)) : render(step);
             case LATECOMERS, PROVEN, STATED -> render(step);
         };
     }
@@ -305,6 +308,14 @@ final class PostgresqlStatementRenderer implements StatementRenderer {
         String name = writer.name(add.constraint().name());
         String kind = add.constraint() instanceof Constraint.PrimaryKey ? "primary key" : "unique";
         return alter(add.table()) + "add constraint " + name + " " + kind + " using index " + name;
+    }
+
+    /** The index takes the name of the key. */
+    private String usingIndex(Step.ReplaceKey replace) {
+        return alter(replace.table())
+                + "drop constraint " + writer.name(replace.before().name())
+                + ", add constraint " + writer.name(replace.after().name()) + " primary key using index "
+                + writer.name(PostgresqlOnlineForms.index(replace).name());
     }
 
     @Override

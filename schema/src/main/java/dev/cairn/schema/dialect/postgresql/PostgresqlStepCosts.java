@@ -198,6 +198,11 @@ final class PostgresqlStepCosts implements StepCosts, Step.Visitor<StepCost> {
     }
 
     @Override
+    public StepCost replaceKey(Step.ReplaceKey step) {
+        return new StepCost(Lock.ALL, Work.INDEX);
+    }
+
+    @Override
     public StepCost dropConstraint(Step.DropConstraint step) {
         return CATALOG;
     }
