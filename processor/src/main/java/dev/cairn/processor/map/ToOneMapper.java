@@ -11,6 +11,7 @@ import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.AttributeKind.ToOne;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
@@ -115,6 +116,9 @@ final class ToOneMapper {
         if (!key && !attribute.annotations().has(Jpa.MAPS_ID)) {
             refuseTwoWriters(attribute, scope, table, joins, columns);
         }
+        if (key) {
+            refuseTwoNames(attribute, scope, joins);
+        }
         for (Name name : columns) {
             ColumnDraft column = table.column(name);
             if (column != null && !key) {
@@ -133,6 +137,37 @@ final class ToOneMapper {
             run.naturalId(scope.entity(), table, columns);
         }
         scope.entity().columns(scope.path(attribute.name()), columns);
+    }
+
+    /**
+     * Where the association stands for a basic attribute of an embedded id, Hibernate gives that attribute's column the name that
+     * is stated here, and asks no naming strategy.
+     */
+    private void refuseTwoNames(Attribute association, Scope scope, List<AnnotationUse> joins) {
+        AnnotationUse mapsId = association.annotations().get(Jpa.MAPS_ID);
+        String stated = joins.isEmpty() ? "" : joins.get(0).string("name");
+        if (mapsId == null
+                || stated.isEmpty()
+                || run.names().physical(stated).equals(run.names().exact(stated))) {
+            return;
+        }
+        String part = mapsId.string("value");
+        boolean basic = scope.entity().root().model().attributes().stream()
+                .filter(Attribute::isId)
+                .anyMatch(id -> id.kind() instanceof AttributeKind.Embedded embedded
+                        && embedded.embeddable().attributes().stream()
+                                .anyMatch(each ->
+                                        each.name().equals(part) && each.kind() instanceof AttributeKind.Basic));
+        if (basic) {
+            run.problems()
+                    .report(
+                            Message.NAME_BESIDE_STRATEGY,
+                            joins.get(0).place("name"),
+                            association.name(),
+                            part,
+                            stated,
+                            run.names().physical(stated).text());
+        }
     }
 
     /** For Hibernate the column is that of the id class, whose text says nothing of its length. */

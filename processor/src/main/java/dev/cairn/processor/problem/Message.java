@@ -311,6 +311,10 @@ public enum Message {
             "MP445",
             "{0} is part of an @IdClass and refers to {1}, a subclass of an entity with an embedded id, with which Hibernate never starts.",
             "Refer to {2} instead, or use @EmbeddedId with @MapsId."),
+    NAME_BESIDE_STRATEGY(
+            "MP450",
+            "by @MapsId, {0} names the column of {1} of the id, which Hibernate calls {2} whatever the naming strategy says, and gives the association a column {3} of its own.",
+            "Write the name as the strategy makes it: @JoinColumn(name = \"{3}\")."),
     PARTITIONED_TARGET(
             "MP442",
             "table {0} has a foreign key to {1}, whose key in {2} also holds its @PartitionKey, so that the id alone is no key.",

@@ -44,6 +44,17 @@ class MappingProblemsTest {
 
     private static Stream<Case> own() {
         return Stream.of(
+                new Case(
+                        Message.NAME_BESIDE_STRATEGY,
+                        Reading.with(Naming.SNAKE_CASE, Quoting.NONE),
+                        "MP450: by @MapsId, owner names the column of person of the id, which Hibernate calls theOwner"
+                                + " whatever the naming strategy says, and gives the association a column the_owner of its own."
+                                + " Write the name as the strategy makes it: @JoinColumn(name = \"the_owner\").",
+                        List.of(
+                                TARGET,
+                                "@Entity class Shop { @EmbeddedId Key id;"
+                                        + " @MapsId(\"person\") @ManyToOne @JoinColumn(name = ^\"theOwner\") Target owner; }",
+                                "@Embeddable class Key { Long person; int floor; }")),
                 wrong(
                         Message.NO_ID,
                         "MP101: entity Book has no id. Mark the attribute of its primary key with @Id or @EmbeddedId.",

@@ -12,6 +12,7 @@ import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -171,7 +172,12 @@ final class TableChanges {
                 .map(place -> {
                     String facet = joinFacet(model, place.attribute(), dice);
                     Names names = new Names(model, dice);
-                    String name = facet.endsWith("Table.name") ? names.table() : names.column();
+                    String name = facet.endsWith("Table.name")
+                            ? names.table()
+                            // MP450: a name that no strategy changes
+                            : place.attribute().facets().has("MapsId")
+                                    ? names.column().toLowerCase(Locale.ROOT)
+                                    : names.column();
                     return Step.to(place.replaced(
                             model,
                             place.attribute()
