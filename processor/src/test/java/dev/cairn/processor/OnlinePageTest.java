@@ -54,7 +54,7 @@ class OnlinePageTest {
             - **Batches** look for NULL, so a fill that was ended goes on where it stopped. They commit 500 pages (4 MB) at a time. From PostgreSQL 14 on each reads its own pages only; 13 reads the table for each.
             - Rows that old programs insert **meanwhile**, without a value for a new column, are filled before the rows are checked.
             - **Killed at any instant**, the next deploy finishes it, as ever.
-            - `cairn undo` takes it back in the same forms, statement by statement; an undo that was interrupted is finished by the next deploy.
+            - `cairn undo` takes it back in the same forms, step by step, waits for a lock no longer than three seconds and tries again as well; an undo that was interrupted is finished by the next deploy.
 
             A concurrent build waits for every transaction that is older than itself. One that a program forgot to end keeps it waiting.
 

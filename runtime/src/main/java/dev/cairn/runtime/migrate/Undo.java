@@ -1,6 +1,7 @@
 package dev.cairn.runtime.migrate;
 
 import dev.cairn.runtime.migrate.database.Database;
+import dev.cairn.runtime.migrate.database.Deadline;
 import dev.cairn.runtime.migrate.database.PartTransaction;
 import dev.cairn.runtime.migrate.failure.DatabaseMessage;
 import dev.cairn.runtime.migrate.failure.Diagnosis;
@@ -150,13 +151,15 @@ final class Undo {
             checkpoints.reached("undo noted");
         }
         for (int i = stepwise ? done(row, steps) : 0; i < steps.size(); i++) {
-            String sql = steps.get(i).sql();
+            List<String> sql = steps.get(i).sql();
             if (stepwise) {
                 history.beforeUndo(id, row.part(), i, effect(sql));
                 work.commit();
                 checkpoints.reached("undo statement noted");
             }
-            transaction.about(sql);
+            for (String one : sql) {
+                transaction.about(one);
+            }
             execute(sql, i, steps.size(), stepwise);
             checkpoints.reached("undo statement executed");
             if (stepwise) {
@@ -180,32 +183,55 @@ final class Undo {
         return tookEffect ? row.done() + 1 : row.done();
     }
 
-    private String effect(String sql) throws SQLException {
-        return database.catalogOf(work, Identifiers.in(sql));
+    private String effect(List<String> sql) throws SQLException {
+        return database.catalogOf(work, Identifiers.in(String.join(";\n", sql)));
     }
 
-    private void execute(String sql, int index, int total, boolean stepwise) throws SQLException {
-        try {
-            if (stepwise) {
-                execution.runInOrOutOfTransaction(sql);
-            } else {
-                execution.run(sql);
-            }
-        } catch (SQLException e) {
-            if (Diagnosis.connectionLost(e)) {
-                throw e;
-            }
-            throw new MigrationFailure(
-                    Code.UNDO,
-                    "taking back " + id + ": the database refused statement " + (index + 1) + " of " + total
-                            + ":\n\n    "
-                            + sql.replace("\n", "\n    ") + "\n\n  It said: " + DatabaseMessage.of(e)
-                            + (stepwise
-                                    ? "\n  The statements before it stay taken back, since each was committed at once;"
-                                            + " the next undo or deploy goes on here."
-                                    : "\n  Nothing was taken back.")
-                            + " Mend the data or the database, then try again.",
-                    e);
+    /** Where others do not let go of a table for long, a step of its own lets them pass and tries again. */
+    private void execute(List<String> sql, int index, int total, boolean stepwise) throws SQLException {
+        Deadline deadline = Deadline.in(patience);
+        while (!isExecuted(sql, index, total, stepwise, deadline)) {
+            work.rollback();
+            checkpoints.reached("lock not granted");
+            Deadline.pause();
         }
+    }
+
+    /** Runs the statements of a step; false if one did not get a lock and there is time to try again. */
+    private boolean isExecuted(List<String> sql, int index, int total, boolean stepwise, Deadline deadline)
+            throws SQLException {
+        for (String one : sql) {
+            try {
+                if (stepwise && sql.size() == 1) {
+                    execution.runInOrOutOfTransaction(one);
+                } else {
+                    execution.run(one);
+                }
+            } catch (SQLException e) {
+                if (stepwise && database.lockNotGranted(e) && !deadline.passed()) {
+                    return false;
+                }
+                throw refused(one, index, total, stepwise, e);
+            }
+        }
+        return true;
+    }
+
+    private MigrationFailure refused(String sql, int index, int total, boolean stepwise, SQLException e)
+            throws SQLException {
+        if (Diagnosis.connectionLost(e)) {
+            throw e;
+        }
+        return new MigrationFailure(
+                Code.UNDO,
+                "taking back " + id + ": the database refused statement " + (index + 1) + " of " + total
+                        + ":\n\n    "
+                        + sql.replace("\n", "\n    ") + "\n\n  It said: " + DatabaseMessage.of(e)
+                        + (stepwise
+                                ? "\n  The statements before it stay taken back, since each was committed at once;"
+                                        + " the next undo or deploy goes on here."
+                                : "\n  Nothing was taken back.")
+                        + " Mend the data or the database, then try again.",
+                e);
     }
 }

@@ -273,6 +273,54 @@ class OnlineMigratorTest {
     }
 
     @Test
+    void anUndoLetsOthersPassAsWell() throws Exception {
+        Project project = DeployOnline.tables().withOnlineChanges(DeployOnline.SECOND, DeployOnline.referring());
+        migrator(url, project).migrate();
+        try (Connection busy = DriverManager.getConnection(url);
+                Statement statement = busy.createStatement()) {
+            busy.setAutoCommit(false);
+            statement.execute("insert into book (id, author_id) values (50, 1)");
+            int[] tries = {0};
+            Migrator migrator = migrator(url, project).withCheckpoints(where -> {
+                if (where.equals("lock not granted")) {
+                    tries[0]++;
+                    commit(busy);
+                }
+            });
+
+            migrator.undo(SECOND, false);
+
+            assertThat(tries[0]).isEqualTo(1);
+        }
+        assertThat(catalog(url)).isEqualTo(UNDONE);
+    }
+
+    @Test
+    void anUndoGivesUpWhereATableIsNotToBeHadAndGoesOnLater() throws Exception {
+        Project project = DeployOnline.tables().withOnlineChanges(DeployOnline.SECOND, DeployOnline.referring());
+        migrator(url, project).migrate();
+        try (Connection busy = DriverManager.getConnection(url);
+                Statement statement = busy.createStatement()) {
+            busy.setAutoCommit(false);
+            statement.execute("insert into book (id, author_id) values (50, 1)");
+
+            MigrationFailure failure = catchThrowableOfType(
+                    MigrationFailure.class,
+                    () -> migrator(url, project)
+                            .withLockTimeout(Duration.ofSeconds(1))
+                            .undo(SECOND, false));
+
+            assertThat(failure)
+                    .hasMessageContaining("taking back " + DeployOnline.SECOND)
+                    .hasMessageContaining("alter table book drop constraint fk_book_author")
+                    .hasMessageContaining("[55P03]");
+            busy.rollback();
+        }
+        migrator(url, project).undo(SECOND, false);
+        assertThat(catalog(url)).isEqualTo(UNDONE);
+    }
+
+    @Test
     void givesUpWhereATableIsNotToBeHad() throws Exception {
         Project project = DeployOnline.tables().withOnlineChanges(DeployOnline.SECOND, DeployOnline.referring());
         try (Connection busy = DriverManager.getConnection(url);

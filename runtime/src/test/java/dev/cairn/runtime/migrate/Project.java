@@ -123,7 +123,7 @@ final class Project implements MigrationSource {
                             List.of(new Statement(
                                     "alter table author add email varchar(80)",
                                     false,
-                                    null,
+                                    List.of(),
                                     null,
                                     change,
                                     List.of())))));

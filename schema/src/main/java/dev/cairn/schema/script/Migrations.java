@@ -13,6 +13,7 @@ import dev.cairn.schema.script.PartCuts.Cut;
 import dev.cairn.schema.step.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Renders migrations as scripts. */
@@ -57,13 +58,14 @@ public final class Migrations {
         for (Cut cut : cuts) {
             List<Statement> statements = new ArrayList<>();
             for (int i = cut.from(); i < cut.to(); i++) {
-                add(plan.get(i), above.get(i), dialect, online, statements);
+                add(plan.get(i), above.get(i), dialect, online, apart, statements);
             }
             if (cut.impatient() && !statements.isEmpty()) {
                 Change first = statements.get(0).change();
                 dialect.online()
                         .impatience()
-                        .ifPresent(sql -> statements.add(0, new Statement(sql, false, null, null, first, List.of())));
+                        .ifPresent(
+                                sql -> statements.add(0, new Statement(sql, false, List.of(), null, first, List.of())));
             }
             parts.add(new ScriptPart(
                     id, dialect.id(), parts.size() + 1, cuts.size(), cut.transactional(), apart, statements));
@@ -72,7 +74,12 @@ public final class Migrations {
     }
 
     private static void add(
-            PlannedStep planned, List<Finding> findings, Dialect dialect, boolean online, List<Statement> statements) {
+            PlannedStep planned,
+            List<Finding> findings,
+            Dialect dialect,
+            boolean online,
+            boolean apart,
+            List<Statement> statements) {
         Step step = planned.step();
         List<String> sql = dialect.renderer().render(step);
         if (sql.isEmpty()) {
@@ -83,24 +90,35 @@ public final class Migrations {
         statements.add(new Statement(
                 sql.get(0),
                 step.losesData(),
-                undo(inverse, dialect, online),
+                undo(inverse, dialect, online, apart),
                 inverse == null ? null : UndoLoss.of(inverse, dialect),
                 planned.cause(),
                 findings));
         for (String further : sql.subList(1, sql.size())) {
-            statements.add(new Statement(further, step.losesData(), null, null, planned.cause(), List.of()));
+            statements.add(new Statement(further, step.losesData(), List.of(), null, planned.cause(), List.of()));
         }
     }
 
-    private static @Nullable String undo(@Nullable Step inverse, Dialect dialect, boolean online) {
+    /** Others are spared by the way back as well, and never wait long for it. */
+    private static List<List<String>> undo(@Nullable Step inverse, Dialect dialect, boolean online, boolean apart) {
         if (inverse == null) {
-            return null;
+            return List.of();
         }
-        List<String> sql = (online ? dialect.online().stages(inverse) : List.of(List.of(inverse)))
-                .stream()
-                        .flatMap(List::stream)
-                        .flatMap(step -> dialect.renderer().render(step).stream())
-                        .toList();
-        return sql.isEmpty() ? null : String.join(";\n", sql);
+        List<List<String>> steps = new ArrayList<>();
+        List<List<Step>> stages = online ? dialect.online().stages(inverse) : List.of(List.of(inverse));
+        for (Step step : stages.stream().flatMap(List::stream).toList()) {
+            List<String> sql = dialect.renderer().render(step);
+            Optional<String> impatience = apart && PartCuts.letsOthersWait(step, dialect)
+                    ? dialect.online().impatience()
+                    : Optional.empty();
+            if (impatience.isEmpty() || sql.isEmpty()) {
+                sql.forEach(one -> steps.add(List.of(one)));
+            } else {
+                List<String> together = new ArrayList<>(sql);
+                together.add(0, impatience.get());
+                steps.add(together);
+            }
+        }
+        return steps;
     }
 }

@@ -113,6 +113,15 @@ final class PartCuts {
     }
 
     private boolean letsOthersWait(Step step) {
+        return letsOthersWait(step, dialect, created);
+    }
+
+    /** Whether others might have to wait for a step by itself. */
+    static boolean letsOthersWait(Step step, Dialect dialect) {
+        return letsOthersWait(step, dialect, Set.of());
+    }
+
+    private static boolean letsOthersWait(Step step, Dialect dialect, Set<QualifiedName> created) {
         if (step instanceof Step.AddConstraint add
                 && add.constraint() instanceof Constraint.ForeignKey key
                 && !created.contains(key.target())) {

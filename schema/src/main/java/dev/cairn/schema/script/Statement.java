@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql without the closing semicolon
  * @param losesData whether running it deletes data that its undo cannot bring back
- * @param undo the SQL that takes it back, statements separated by {@code ;}, or null where there is nothing to take back;
- *     a migration is undone from its last statement to its first
+ * @param undo what takes it back, step by step, each of one or more statements that belong in one transaction; empty where
+ *     there is nothing to take back; a migration is undone from its last statement to its first
  * @param undoLoss what data running the undo deletes, such as the values of a column that was added, or null for none
  * @param change why it is there
  * @param findings the hazards that it brings
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Statement(
         String sql,
         boolean losesData,
-        @Nullable String undo,
+        List<List<String>> undo,
         @Nullable Loss undoLoss,
         Change change,
         List<Finding> findings) {
@@ -32,6 +32,7 @@ public record Statement(
     public record Loss(String what, @Nullable String probe) {}
 
     public Statement {
+        undo = undo.stream().map(List::copyOf).toList();
         findings = List.copyOf(findings);
     }
 

@@ -4,6 +4,9 @@ import dev.cairn.schema.script.Statement.Loss;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +29,25 @@ public record UndoScript(List<Step> steps, boolean stepwise) {
     private static final String PROBE = "-- Only if this finds a row: ";
     private static final String GONE = "-- Does not bring back what the migration deleted.";
 
+    private static final String TOGETHER = "-- In one transaction, the next %d statements:";
+    private static final Pattern IS_TOGETHER = Pattern.compile("-- In one transaction, the next (\\d+) statements:");
+
     /**
-     * One statement.
+     * What is done at once.
      *
-     * @param sql without the closing semicolon
+     * @param sql statements, without the closing semicolon; several belong in one transaction
      * @param loss what data it deletes, or null
      * @param restoresAll whether it brings back all that the migration took away; data that was deleted stays deleted
      */
-    public record Step(String sql, @Nullable Loss loss, boolean restoresAll) {}
+    public record Step(List<String> sql, @Nullable Loss loss, boolean restoresAll) {
+        public Step {
+            sql = List.copyOf(sql);
+        }
+
+        public Step(String sql, @Nullable Loss loss, boolean restoresAll) {
+            this(List.of(sql), loss, restoresAll);
+        }
+    }
 
     public UndoScript {
         steps = List.copyOf(steps);
@@ -45,13 +59,9 @@ public record UndoScript(List<Step> steps, boolean stepwise) {
         List<Statement> backwards = new ArrayList<>(part.statements());
         Collections.reverse(backwards);
         for (Statement statement : backwards) {
-            String undo = statement.undo();
-            if (undo != null) {
-                List<ParsedScript.SqlStatement> parsed = ScriptFormat.statements(undo + ";");
-                for (int i = 0; i < parsed.size(); i++) {
-                    Loss loss = i == 0 ? statement.undoLoss() : null;
-                    steps.add(new Step(parsed.get(i).sql(), loss, i > 0 || !statement.losesData()));
-                }
+            for (int i = 0; i < statement.undo().size(); i++) {
+                Loss loss = i == 0 ? statement.undoLoss() : null;
+                steps.add(new Step(statement.undo().get(i), loss, i > 0 || !statement.losesData()));
             }
         }
         return new UndoScript(steps, part.online());
@@ -74,7 +84,11 @@ public record UndoScript(List<Step> steps, boolean stepwise) {
             if (!step.restoresAll()) {
                 text.append(GONE).append('\n');
             }
-            text.append(step.sql()).append(";\n");
+            if (step.sql().size() > 1) {
+                text.append(String.format(Locale.ROOT, TOGETHER, step.sql().size()))
+                        .append('\n');
+            }
+            step.sql().forEach(sql -> text.append(sql).append(";\n"));
         }
         return text.toString();
     }
@@ -87,20 +101,31 @@ public record UndoScript(List<Step> steps, boolean stepwise) {
     public static UndoScript read(String text) {
         List<String> lines = text.lines().toList();
         List<Step> steps = new ArrayList<>();
-        for (ParsedScript.SqlStatement statement : ScriptFormat.statements(text)) {
+        List<ParsedScript.SqlStatement> statements = ScriptFormat.statements(text);
+        int next = 0;
+        while (next < statements.size()) {
+            ParsedScript.SqlStatement statement = statements.get(next);
+            int count = 1;
             String what = null;
             String probe = null;
             boolean restores = true;
             for (int line = statement.line() - 2; line >= 0 && lines.get(line).startsWith("-- "); line--) {
                 String comment = lines.get(line);
                 restores &= !comment.equals(GONE);
-                if (comment.startsWith(PROBE)) {
+                Matcher together = IS_TOGETHER.matcher(comment);
+                if (together.matches()) {
+                    count = Integer.parseInt(together.group(1));
+                } else if (comment.startsWith(PROBE)) {
                     probe = comment.substring(PROBE.length());
                 } else if (comment.startsWith(DELETES)) {
                     what = comment.substring(DELETES.length()).replaceFirst("\\.$", "");
                 }
             }
-            steps.add(new Step(statement.sql(), what == null ? null : new Loss(what, probe), restores));
+            List<String> sql = statements.subList(next, Math.min(next + count, statements.size())).stream()
+                    .map(ParsedScript.SqlStatement::sql)
+                    .toList();
+            steps.add(new Step(sql, what == null ? null : new Loss(what, probe), restores));
+            next += sql.size();
         }
         return new UndoScript(steps, lines.contains(STEPWISE));
     }

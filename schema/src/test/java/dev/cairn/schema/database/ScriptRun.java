@@ -7,7 +7,6 @@ import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.script.Migrations;
-import dev.cairn.schema.script.ScriptFormat;
 import dev.cairn.schema.script.ScriptPart;
 import dev.cairn.schema.script.Statement;
 import java.util.ArrayList;
@@ -62,10 +61,7 @@ public final class ScriptRun {
     /** Takes statements back, from the last to the first. */
     public void undo(List<Statement> statements) {
         for (int i = statements.size() - 1; i >= 0; i--) {
-            String undo = statements.get(i).undo();
-            if (undo != null) {
-                ScriptFormat.statements(undo + ";").forEach(part -> database.execute(part.sql()));
-            }
+            statements.get(i).undo().forEach(step -> step.forEach(database::execute));
         }
     }
 
@@ -75,7 +71,7 @@ public final class ScriptRun {
         List<Statement> statements = statements(before, changes);
         String text = String.join(";\n", statements.stream().map(Statement::sql).toList());
         String undo = String.join(
-                ";\n", statements.stream().map(s -> String.valueOf(s.undo())).toList());
+                ";\n", statements.stream().map(s -> s.undo().toString()).toList());
         database.clear();
         create(before);
         String catalogBefore = database.catalog();

@@ -183,7 +183,9 @@ class ConstantsOfBranchesTest {
     }
 
     private static List<String> undo(MigrationId id, Meeting meeting, String dialect) {
-        return statements(id, meeting, dialect).map(Statement::undo).toList();
+        return statements(id, meeting, dialect)
+                .flatMap(statement -> statement.undo().stream().flatMap(List::stream))
+                .toList();
     }
 
     private static Stream<Statement> statements(MigrationId id, Meeting meeting, String dialect) {

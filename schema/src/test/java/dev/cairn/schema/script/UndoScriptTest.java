@@ -7,6 +7,7 @@ import dev.cairn.schema.change.SchemaApplier;
 import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.LogicalType.Text;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -57,6 +58,43 @@ class UndoScriptTest {
                 alter table author rename column title to name;
                 """);
         assertThat(UndoScript.read(script.text())).isEqualTo(script);
+    }
+
+    @Test
+    void on_the_way_back_of_an_online_migration_nobody_waits_long_for_a_lock() {
+        Column mail = Column.of("mail", new Text(80));
+        List<Change> changes = List.of(
+                new Change.AddColumn(AUTHOR, mail),
+                new Change.AddConstraint(
+                        AUTHOR, new Constraint.Unique(Name.of("uk_author_name"), List.of(Name.of("name")))));
+        List<UndoScript> scripts = Migrations.render(
+                        new MigrationId("20261121093000__x"),
+                        BEFORE,
+                        changes,
+                        true,
+                        List.of(),
+                        Dialects.byId("postgresql").orElseThrow())
+                .stream()
+                .map(UndoScript::of)
+                .toList();
+
+        assertThat(scripts).extracting(UndoScript::text).containsExactly("""
+                -- Statement by statement, not in one transaction:
+                -- Deletes the values of column mail of author.
+                -- Only if this finds a row: select 1 from author where mail is not null
+                -- In one transaction, the next 2 statements:
+                set local lock_timeout = '3s';
+                alter table author drop column mail;
+                """, """
+                -- Statement by statement, not in one transaction:
+                drop index concurrently if exists uk_author_name;
+                """, """
+                -- Statement by statement, not in one transaction:
+                -- In one transaction, the next 2 statements:
+                set local lock_timeout = '3s';
+                alter table author drop constraint uk_author_name;
+                """);
+        scripts.forEach(script -> assertThat(UndoScript.read(script.text())).isEqualTo(script));
     }
 
     @Test

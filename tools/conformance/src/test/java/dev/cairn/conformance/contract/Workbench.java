@@ -10,7 +10,6 @@ import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.script.Migrations;
-import dev.cairn.schema.script.ScriptFormat;
 import dev.cairn.schema.script.ScriptPart;
 import dev.cairn.schema.script.Statement;
 import dev.cairn.schema.step.Step;
@@ -60,10 +59,7 @@ final class Workbench implements AutoCloseable {
     static List<String> undo(List<Statement> statements) {
         List<String> all = new ArrayList<>();
         for (int i = statements.size() - 1; i >= 0; i--) {
-            String undo = statements.get(i).undo();
-            if (undo != null) {
-                ScriptFormat.statements(undo).forEach(statement -> all.add(statement.sql()));
-            }
+            statements.get(i).undo().forEach(all::addAll);
         }
         return all;
     }

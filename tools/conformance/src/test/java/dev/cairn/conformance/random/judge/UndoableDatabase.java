@@ -73,10 +73,7 @@ final class UndoableDatabase {
     private static List<String> undo(List<Statement> statements) {
         List<String> all = new ArrayList<>();
         for (int i = statements.size() - 1; i >= 0; i--) {
-            String undo = statements.get(i).undo();
-            if (undo != null) {
-                all.addAll(List.of(undo.split(";\n")));
-            }
+            statements.get(i).undo().forEach(all::addAll);
         }
         return all;
     }
