@@ -264,7 +264,7 @@ public final class AssociationGenerator {
 
     /** The other side of an association that the owner has, as an attribute of its target; empty if it has none. */
     public Optional<Attribute> inverse(MappedClass owner, Attribute owning) {
-        if (owning.isInverse() || !owner.isEntity()) {
+        if (owning.isInverse() || !owner.isEntity() || isBesideTablesPerClass(owning)) {
             return Optional.empty();
         }
         String name = names.attribute();
@@ -293,6 +293,14 @@ public final class AssociationGenerator {
                     new Attribute(name, new Sort.ToMany(other, owner.name(), true, owning.name()), Facets.NONE, false));
         }
         return Optional.empty();
+    }
+
+    /** Hibernate does not start where a class with a table per class has the other side of what is in a secondary table. */
+    private boolean isBesideTablesPerClass(Attribute owning) {
+        return owning.sort() instanceof Sort.ToOne toOne
+                && toOne.one()
+                && SecondaryTables.isPlaced(owning)
+                && model.strategy(model.get(toOne.target())).equals("TABLE_PER_CLASS");
     }
 
     /** Positions and keys of an inverse one-to-many are columns in the owner's table. */

@@ -55,10 +55,21 @@ public final class Hierarchies {
         boolean secondary =
                 root.facets().values().keySet().stream().anyMatch(each -> each.startsWith("SecondaryTable"));
         if (!secondary
+                && !hasOtherSideInSecondary(model, root)
                 && !"GenerationType.IDENTITY".equals(model.id(root).facets().get("GeneratedValue.strategy"))) {
             all.add("TABLE_PER_CLASS");
         }
         return all;
+    }
+
+    /** Whether a class has the other side of a one-to-one in a secondary table: Hibernate does not start with a table per class. */
+    private static boolean hasOtherSideInSecondary(Model model, MappedClass root) {
+        return model.entities()
+                .flatMap(owner -> owner.attributes().stream())
+                .filter(SecondaryTables::isPlaced)
+                .anyMatch(owning -> owning.sort() instanceof Sort.ToOne toOne
+                        && toOne.one()
+                        && model.root(model.get(toOne.target())).equals(root));
     }
 
     /** With a value of its own for the discriminator: a number where that is one, for derived ones may collide. */
