@@ -31,11 +31,13 @@ final class KeyMapper {
 
     private final MappingRun run;
     private final Problems problems;
+    private final DerivedTypes types;
     private final Set<EntityDraft> begun = new HashSet<>();
 
     KeyMapper(MappingRun run, Problems problems) {
         this.run = run;
         this.problems = problems;
+        this.types = new DerivedTypes(run);
     }
 
     /** Maps the primary key of an entity's table unless that is done. */
@@ -100,9 +102,9 @@ final class KeyMapper {
         for (Attribute id : ids) {
             Attribute whole = derived.get("");
             if (whole != null && ids.size() == 1) {
-                mapDerived(whole, id.name(), new Scope(entity, table, "", overrides, Scope.Part.KEY));
+                mapDerived(whole, id, new Scope(entity, table, "", overrides, Scope.Part.KEY));
             } else if (derived.containsKey(id.name()) && !(id.kind() instanceof AttributeKind.Embedded)) {
-                mapDerived(derived.get(id.name()), id.name(), new Scope(entity, table, "", overrides, Scope.Part.KEY));
+                mapDerived(derived.get(id.name()), id, new Scope(entity, table, "", overrides, Scope.Part.KEY));
             } else if (id.kind() instanceof AttributeKind.Embedded embedded && !derived.isEmpty()) {
                 mapPartly(entity, id, embedded, derived);
             } else {
@@ -135,9 +137,10 @@ final class KeyMapper {
         return derived;
     }
 
-    private void mapDerived(Attribute association, String id, Scope scope) {
+    private void mapDerived(Attribute association, Attribute id, Scope scope) {
         run.attributes().map(association, scope);
-        scope.entity().columns(scope.path(id), scope.entity().columnsAt(scope.path(association.name())));
+        types.check(id, association, scope.entity());
+        scope.entity().columns(scope.path(id.name()), scope.entity().columnsAt(scope.path(association.name())));
     }
 
     private void mapPartly(
@@ -154,6 +157,7 @@ final class KeyMapper {
                 run.attributes().map(part, scope);
             } else {
                 run.attributes().map(association, outside);
+                types.check(part, association, entity);
                 List<Name> columns = entity.columnsAt(association.name());
                 entity.columns(scope.path(part.name()), columns);
                 columns.forEach(name -> entity.table().place(name, inside(entity, name, scope.path(part.name()))));

@@ -307,6 +307,19 @@ public enum Message {
             "MP444",
             "{0} takes its id from {1} by @MapsId, and its subclasses have tables of their own, which Hibernate cannot start with.",
             "Make {1} the id itself (@Id on it), or use a single table."),
+    MAPS_ID_TYPE(
+            "MP446",
+            "{0} in the id of {1} stands for the id of {2}, which has another type.",
+            "Give {0} the type of that id, and the same annotations about its type."),
+    MAPS_ID_PLAIN(
+            "MP447",
+            "an annotation says of what type {0} in the id of {1} is, and Hibernate passes over it where @MapsId copies an"
+                    + " id of several columns.",
+            "Use a Java type that says it alone, or a converter, or refer to {1} without @MapsId."),
+    MAPS_ID_COLUMN(
+            "MP448",
+            "{0} has a @Column of its own, and {1}, which stands for it by @MapsId, names no column.",
+            "Remove @Column, or name the column with @JoinColumn on {1}."),
     ID_CLASS_TO_SUBCLASS(
             "MP445",
             "{0} is part of an @IdClass and refers to {1}, a subclass of an entity with an embedded id, with which Hibernate never starts.",

@@ -174,6 +174,24 @@ class MappingProblemsTest {
                         "@Embeddable class Key { Long number; }",
                         TARGET),
                 wrong(
+                        Message.MAPS_ID_TYPE,
+                        "MP446: number in the id of Book stands for the id of Target, which has another type. Give number the type of that id, and the same annotations about its type.",
+                        "@Entity class Book { @EmbeddedId Key key; @ManyToOne ^@MapsId(\"number\") Target target; }",
+                        "@Embeddable class Key { String number; }",
+                        TARGET),
+                wrong(
+                        Message.MAPS_ID_PLAIN,
+                        "MP447: an annotation says of what type genre in the id of Shelf is, and Hibernate passes over it where @MapsId copies an id of several columns. Use a Java type that says it alone, or a converter, or refer to Shelf without @MapsId.",
+                        "@Entity class Book { @EmbeddedId Key key; @OneToOne ^@MapsId Shelf shelf; }",
+                        "@Entity class Shelf { @EmbeddedId Key key; }",
+                        "@Embeddable class Key { @Enumerated(EnumType.STRING) Genre genre; Long number; }",
+                        "enum Genre { NOVEL }"),
+                wrong(
+                        Message.MAPS_ID_COLUMN,
+                        "MP448: id has a @Column of its own, and target, which stands for it by @MapsId, names no column. Remove @Column, or name the column with @JoinColumn on target.",
+                        "@Entity class Book { @Id @Column(name = \"book\") Long id; @OneToOne ^@MapsId(\"id\") Target target; }",
+                        TARGET),
+                wrong(
                         Message.SOFT_DELETE_ON_MANY,
                         "MP429: @SoftDelete on a one-to-many marks rows that belong to the other entity. Put it on that entity.",
                         "@Entity class Book { @Id Long id; @OneToMany ^@org.hibernate.annotations.SoftDelete List<Target> targets; }",

@@ -164,8 +164,15 @@ public final class CrossChecks {
                             id.type().name(),
                             NearestName.suggestion(value, names));
                 }
+            } else if (id.name().equals(value) && id.annotations().has(Jpa.COLUMN) && !namesColumn(attribute)) {
+                problems.report(Message.MAPS_ID_COLUMN, mapsId.place(), value, attribute.name());
             }
         }
+    }
+
+    private static boolean namesColumn(Attribute association) {
+        return association.annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS).stream()
+                .anyMatch(join -> !join.string("name").isEmpty());
     }
 
     /** Hibernate's start goes round and round over such a key. */

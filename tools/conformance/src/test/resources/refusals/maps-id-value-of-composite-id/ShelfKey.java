@@ -1,0 +1,9 @@
+package example;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+@Embeddable
+public class ShelfKey implements Serializable {
+    Long number;
+}
