@@ -9,7 +9,6 @@ import dev.cairn.processor.map.column.Overrides;
 import dev.cairn.processor.map.column.SoftDeletes;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.EntityDraft;
-import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
@@ -20,9 +19,7 @@ import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
-import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
-import dev.cairn.schema.model.Sql;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +31,13 @@ final class CollectionMapper {
 
     private final MappingRun run;
     private final AttributeMapper attributes;
+    private final ElementPlaces places;
     private final SoftDeletes softDeletes;
 
     CollectionMapper(MappingRun run, AttributeMapper attributes) {
         this.run = run;
         this.attributes = attributes;
+        this.places = new ElementPlaces(run, attributes);
         this.softDeletes = new SoftDeletes(run.names(), run.problems());
     }
 
@@ -57,7 +56,7 @@ final class CollectionMapper {
         }
         List<AnnotationUse> joins = ToOneMapper.joins(attribute.name(), attribute.annotations(), scope.overrides());
         if (kind.mappedBy() != null) {
-            mapInverse(attribute, kind, scope, target);
+            new InverseMapper(run, places).map(attribute, kind, scope, target);
         } else if (!kind.manyToMany()
                 && !joins.isEmpty()
                 && !attribute.annotations().has(Jpa.JOIN_TABLE)) {
@@ -65,78 +64,6 @@ final class CollectionMapper {
         } else {
             mapJoinTable(attribute, kind, scope, target);
         }
-    }
-
-    /** The other side owns the columns; the position or key of an element still lies beside them. */
-    private void mapInverse(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
-        AnnotationUse softDelete = run.softDeleteUses().of(attribute);
-        Joined owning = kind.manyToMany() ? null : joined(kind, target);
-        TableDraft joined = owning == null ? null : owning.table();
-        if (softDelete != null && joined != null) {
-            softDeletes.share(joined, softDelete, (column, value) -> run.fill(joined, column, value));
-        } else if (softDelete != null && kind.manyToMany()) {
-            run.later(() -> owned(kind, target)
-                    .forEach(table ->
-                            softDeletes.share(table, softDelete, (column, value) -> run.fill(table, column, value))));
-        }
-        if (owning != null) {
-            // Hibernate finds the elements by the key of that table, which takes what the association says.
-            owning.table().deleteByKey(owning.action());
-        }
-        boolean beside = attribute.annotations().has(Jpa.ORDER_COLUMN) || kind.key() != null;
-        if (attribute.annotations().has(Jpa.ORDER_COLUMN) && kind.manyToMany()) {
-            return;
-        }
-        if (beside && kind.manyToMany()) {
-            if (attribute.annotations().has(Jpa.MAP_KEY_COLUMN)) {
-                return;
-            }
-            run.problems()
-                    .report(
-                            Message.NOT_MAPPED_YET,
-                            attribute.place(),
-                            "an order or key column on the inverse side of a many-to-many");
-        } else if (beside) {
-            for (TableDraft table : joined == null ? run.columnTables(target) : List.of(joined)) {
-                order(attribute, kind.shape(), table, table == joined);
-                boolean forced = table == joined && attribute.annotations().has(Jpa.MAP_KEY_COLUMN);
-                key(attribute, kind.key(), scope.in(table), forced);
-            }
-        }
-    }
-
-    /** The other side, where its columns lie in a secondary table, which Hibernate treats as a join table; null if in none. */
-    private @Nullable Joined joined(AttributeKind.ToMany kind, EntityDraft target) {
-        for (EntityDraft entity : target.lineage()) {
-            for (Attribute attribute : entity.model().attributes()) {
-                if (attribute.name().equals(kind.mappedBy())) {
-                    List<AnnotationUse> joins =
-                            ToOneMapper.joins(attribute.name(), attribute.annotations(), run.overrides(entity));
-                    TableDraft table = joins.isEmpty()
-                            ? null
-                            : entity.secondary(joins.get(0).string("table"));
-                    return table == null ? null : new Joined(table, ToOneMapper.onDelete(attribute.annotations()));
-                }
-            }
-        }
-        return null;
-    }
-
-    /**
-     * A secondary table that holds an association.
-     *
-     * @param action what the association says of deletions
-     */
-    private record Joined(TableDraft table, OnDelete action) {}
-
-    /** The join table that the other side owns. */
-    private List<TableDraft> owned(AttributeKind.ToMany kind, EntityDraft target) {
-        List<String> owners = target.lineage().stream()
-                .map(each -> each.model().binaryName() + "#" + kind.mappedBy())
-                .toList();
-        return run.drafts().tables().stream()
-                .filter(table -> owners.contains(table.owner()))
-                .toList();
     }
 
     /** A one-to-many without a join table: the column lies in the table of the many (JPA 3.2, 2.12.5.1). */
@@ -169,8 +96,8 @@ final class CollectionMapper {
                                 false,
                                 ToOneMapper.onDelete(attribute.annotations()),
                                 true));
-        order(attribute, kind.shape(), table, false);
-        key(attribute, kind.key(), scope.in(table), false);
+        places.order(attribute, kind.shape(), table, false);
+        places.key(attribute, kind.key(), scope.in(table), false);
     }
 
     private void mapJoinTable(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
@@ -204,8 +131,8 @@ final class CollectionMapper {
                     scope.entity(),
                     ToOneMapper.hint(scope.entity().model().entityName()));
         }
-        Name order = order(attribute, kind.shape(), table, true);
-        List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
+        Name order = places.order(attribute, kind.shape(), table, true);
+        List<Name> keys = places.key(attribute, kind.key(), scope.in(table), true);
         Held held = new Held(table, owner, elements, order, keys);
         refuseShared(held, attribute);
         primaryKey(kind, held);
@@ -323,8 +250,8 @@ final class CollectionMapper {
                 .filter(c -> !before.contains(ColumnDraft.key(c.name())))
                 .map(ColumnDraft::name)
                 .toList();
-        Name order = order(attribute, kind.shape(), table, true);
-        List<Name> keys = key(attribute, kind.key(), scope.in(table), true);
+        Name order = places.order(attribute, kind.shape(), table, true);
+        List<Name> keys = places.key(attribute, kind.key(), scope.in(table), true);
         Held held = new Held(table, owner, elements, order, keys);
         refuseShared(held, attribute);
         primaryKey(kind, held);
@@ -398,118 +325,5 @@ final class CollectionMapper {
             Scope below = new Scope(scope.entity(), table, path + ".", all, Scope.Part.EMBEDDABLE);
             embedded.embeddable().attributes().forEach(a -> attributes.map(a, below));
         }
-    }
-
-    /** The column of an element's position; not null where the collection has a table of its own. */
-    private @Nullable Name order(Attribute attribute, Shape shape, TableDraft table, boolean ownTable) {
-        AnnotationUse use = attribute.annotations().get(Jpa.ORDER_COLUMN);
-        if (use == null || shape == Shape.MAP || shape == Shape.SET) {
-            return null;
-        }
-        ColumnSpec spec = ColumnSpec.of(use, attribute.place());
-        String logical = spec.name(attribute.name() + "_ORDER");
-        Name name = run.names().physical(logical);
-        ColumnDraft column = ColumnDraft.of(
-                        NameRules.unquoted(logical), name, new LogicalType.Int(32), "", spec.namePlace())
-                .check(Sql.of(Columns.sql(name) + " >= " + base(attribute)));
-        return table.share(run.columns().described(column, spec).nullable(!ownTable && spec.nullable()))
-                .name();
-    }
-
-    /** The position of the first element. */
-    private static int base(Attribute attribute) {
-        AnnotationUse use = attribute.annotations().get(Hibernate.LIST_INDEX_BASE);
-        return use == null ? 0 : use.integer("value", 0);
-    }
-
-    /** The columns of a map's key; not null where the map has a table of its own. */
-    private List<Name> key(Attribute attribute, @Nullable AttributeKind key, Scope scope, boolean ownTable) {
-        if (key == null) {
-            return List.of();
-        }
-        TableDraft table = scope.table();
-        Overrides own = scope.overrides().below(attribute.name()).over(Overrides.of(attribute.annotations()));
-        if (key instanceof AttributeKind.Basic basic) {
-            AnnotationUse override = own.column("key");
-            if (override != null) {
-                // Hibernate passes over it.
-                run.problems()
-                        .report(
-                                Message.NOT_MAPPED_YET,
-                                override.place(),
-                                "an @AttributeOverride of a basic map key (@MapKeyColumn does the same)");
-            }
-            ColumnSpec spec = ColumnSpec.of(attribute.annotations().get(Jpa.MAP_KEY_COLUMN), attribute.place());
-            ColumnDraft column = run.columns()
-                    .basic(
-                            basic.type(),
-                            spec,
-                            run.columns().keyMarks(attribute.annotations()),
-                            attribute.name() + "_KEY",
-                            "");
-            return List.of(table.share(column.nullable(!ownTable)).name());
-        }
-        if (key instanceof AttributeKind.ToOne toOne) {
-            EntityDraft target = run.drafts().entity(toOne.target());
-            return target == null ? List.of() : keyReference(attribute, target, table, ownTable);
-        }
-        if (key instanceof AttributeKind.Embedded embedded) {
-            Set<String> before = run.columnKeys(table);
-            Overrides all =
-                    own.below("key").over(Overrides.of(embedded.embeddable().annotations()));
-            String path = scope.path(attribute.name()) + "." + AttributeKind.KEY + ".";
-            Scope below =
-                    new Scope(scope.entity(), table, path, all, ownTable ? Scope.Part.KEY : Scope.Part.EMBEDDABLE);
-            embedded.embeddable().attributes().forEach(a -> attributes.map(a, below));
-            return table.columns().stream()
-                    .map(ColumnDraft::name)
-                    .filter(n -> !before.contains(ColumnDraft.key(n)))
-                    .toList();
-        }
-        return List.of();
-    }
-
-    private List<Name> keyReference(Attribute attribute, EntityDraft target, TableDraft table, boolean ownTable) {
-        List<AnnotationUse> joins = attribute.annotations().all(Jpa.MAP_KEY_JOIN_COLUMN, Jpa.MAP_KEY_JOIN_COLUMNS);
-        TableDraft referred = run.keyTable(target);
-        List<Name> own = new ArrayList<>();
-        List<Name> others = new ArrayList<>();
-        List<ColumnDraft> keys = referred.keyColumns();
-        List<ColumnDraft> sorted = referred.sortedKeyColumns();
-        if (joins.size() != keys.size() && (keys.size() > 1 || joins.size() > 1)) {
-            run.problems()
-                    .report(
-                            Message.JOIN_COLUMN_COUNT,
-                            attribute.place(),
-                            Math.max(1, joins.size()),
-                            referred.name().name().text(),
-                            keys.size());
-            return List.of();
-        }
-        for (int i = 0; i < keys.size(); i++) {
-            ColumnSpec spec = ColumnSpec.of(
-                    KeyMapper.joinFor(joins, keys.get(i), sorted.indexOf(keys.get(i))), attribute.place());
-            String implied = attribute.name() + "_KEY"
-                    + (keys.size() == 1 ? "" : "_" + keys.get(i).name().text());
-            String logical = spec.name(implied);
-            ColumnDraft column = keys.get(i)
-                    .referring(NameRules.unquoted(logical), run.names().physical(logical), "", spec.namePlace());
-            own.add(table.share(run.columns().described(column, spec).nullable(!ownTable))
-                    .name());
-            others.add(keys.get(i).name());
-        }
-        AnnotationUse foreignKey = joins.isEmpty() ? null : joins.get(0).nested("foreignKey");
-        if (!own.isEmpty()) {
-            JoinColumns.reference(
-                    table,
-                    referred,
-                    ToOneMapper.hint(attribute.name()) + "_key",
-                    foreignKey,
-                    OnDelete.NO_ACTION,
-                    true,
-                    own,
-                    others);
-        }
-        return own;
     }
 }

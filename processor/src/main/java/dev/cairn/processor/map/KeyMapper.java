@@ -33,6 +33,7 @@ final class KeyMapper {
     private final Problems problems;
     private final DerivedTypes types;
     private final Set<EntityDraft> begun = new HashSet<>();
+    private final Map<TableDraft, Name> ownNames = new HashMap<>();
 
     KeyMapper(MappingRun run, Problems problems) {
         this.run = run;
@@ -79,6 +80,7 @@ final class KeyMapper {
             return;
         }
         entity.addSecondary(table);
+        // Hibernate passes over a foreign key that a column of the key states.
         List<AnnotationUse> joins = use.nestedList("pkJoinColumns");
         refer(entity, table, entity.table(), entity.model(), joins, use.nested("foreignKey"));
     }
@@ -105,6 +107,9 @@ final class KeyMapper {
                 mapDerived(whole, id, new Scope(entity, table, "", overrides, Scope.Part.KEY));
             } else if (derived.containsKey(id.name()) && !(id.kind() instanceof AttributeKind.Embedded)) {
                 mapDerived(derived.get(id.name()), id, new Scope(entity, table, "", overrides, Scope.Part.KEY));
+                if (ids.size() == 1) {
+                    ownNames.put(table, run.names().physical(id.name()));
+                }
             } else if (id.kind() instanceof AttributeKind.Embedded embedded && !derived.isEmpty()) {
                 mapPartly(entity, id, embedded, derived);
             } else {
@@ -179,6 +184,9 @@ final class KeyMapper {
         List<AnnotationUse> joins =
                 entity.model().annotations().all(Jpa.PRIMARY_KEY_JOIN_COLUMN, Jpa.PRIMARY_KEY_JOIN_COLUMNS);
         AnnotationUse foreignKey = many != null ? many.nested("foreignKey") : null;
+        if (foreignKey == null && !joins.isEmpty()) {
+            foreignKey = joins.get(0).nested("foreignKey");
+        }
         refer(entity, entity.table(), parent.table(), parent.model(), joins, foreignKey);
     }
 
@@ -189,7 +197,7 @@ final class KeyMapper {
             TableDraft above,
             EntityModel referred,
             List<AnnotationUse> joins,
-            @Nullable AnnotationUse stated) {
+            @Nullable AnnotationUse foreignKey) {
         List<Name> own = new ArrayList<>();
         List<Name> others = new ArrayList<>();
         List<ColumnDraft> keys = above.keyColumns();
@@ -217,8 +225,10 @@ final class KeyMapper {
             ColumnDraft key = keys.get(i);
             AnnotationUse join = joinFor(joins, key, sorted.indexOf(key));
             ColumnSpec spec = ColumnSpec.of(join, entity.model().place());
-            String logical = spec.name(key.name().text());
-            Name name = spec.name("").isEmpty() ? key.name() : run.names().physical(logical);
+            // An id that an association stands for by name, Hibernate still knows by its own.
+            Name implied = ownNames.getOrDefault(above, key.name());
+            String logical = spec.name(implied.text());
+            Name name = spec.name("").isEmpty() ? implied : run.names().physical(logical);
             ColumnDraft column = key.referring(NameRules.unquoted(logical), name, key.path(), spec.namePlace());
             own.add(table.add(run.columns().described(column, spec)).name());
             table.place(column.name(), above.place(key));
@@ -227,10 +237,6 @@ final class KeyMapper {
         table.addToPrimaryKey(own);
         if (own.isEmpty()) {
             return;
-        }
-        AnnotationUse foreignKey = stated;
-        if (foreignKey == null && !joins.isEmpty()) {
-            foreignKey = joins.get(0).nested("foreignKey");
         }
         OnDelete onDelete = ToOneMapper.onDelete(entity.model().annotations());
         JoinColumns.reference(

@@ -43,7 +43,7 @@ final class ToOneMapper {
         if (kind.mappedBy() != null || target == null) {
             return;
         }
-        AnnotationUse joinTable = joinTable(attribute, scope);
+        AnnotationUse joinTable = joinTable(attribute, scope.overrides());
         if (joinTable != null) {
             run.later(() -> mapJoinTable(attribute, kind, scope, target, joinTable));
             return;
@@ -60,8 +60,9 @@ final class ToOneMapper {
         }
     }
 
-    private static @Nullable AnnotationUse joinTable(Attribute attribute, Scope scope) {
-        AnnotationUse override = scope.overrides().association(attribute.name());
+    /** The {@code @JoinTable} of an attribute, that of an override before its own. */
+    static @Nullable AnnotationUse joinTable(Attribute attribute, Overrides overrides) {
+        AnnotationUse override = overrides.association(attribute.name());
         AnnotationUse overriding = override == null ? null : override.nested("joinTable");
         return overriding != null ? overriding : attribute.annotations().get(Jpa.JOIN_TABLE);
     }

@@ -303,10 +303,10 @@ public enum Message {
             "MP402",
             "{0} is mapped by the other side and states join columns or a join table of its own.",
             "Keep one of the two: the owning side states the columns."),
-    MAPS_ID_OF_JOINED(
+    DERIVED_ID_OF_JOINED(
             "MP444",
-            "{0} takes its id from {1} by @MapsId, and its subclasses have tables of their own, which Hibernate cannot start with.",
-            "Make {1} the id itself (@Id on it), or use a single table."),
+            "{0} has its id from {1}, and its subclasses have tables of their own, which Hibernate cannot start with.",
+            "Give {0} an id of its own, or use a single table."),
     MAPS_ID_TYPE(
             "MP446",
             "{0} in the id of {1} stands for the id of {2}, which has another type.",

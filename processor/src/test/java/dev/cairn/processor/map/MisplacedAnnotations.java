@@ -99,9 +99,9 @@ final class MisplacedAnnotations {
                         "@Entity class Book { @Id Long id; @org.hibernate.annotations.PartitionKey int shelf; }",
                         "@Entity ^class Page { @Id Long id; @ManyToOne Book book; }"),
                 MappingProblemsTest.wrong(
-                        Message.MAPS_ID_OF_JOINED,
-                        "MP444: Page takes its id from book by @MapsId, and its subclasses have tables of their own, which Hibernate cannot start with."
-                                + " Make book the id itself (@Id on it), or use a single table.",
+                        Message.DERIVED_ID_OF_JOINED,
+                        "MP444: Page has its id from book, and its subclasses have tables of their own, which Hibernate cannot start with."
+                                + " Give Page an id of its own, or use a single table.",
                         "@Entity class Book { @Id Long id; }",
                         "@Entity @Inheritance(strategy = InheritanceType.JOINED) class Page { @Id Long id; @OneToOne ^@MapsId Book book; }",
                         "@Entity class Cover extends Page { int colour; }"),

@@ -19,6 +19,9 @@ final class AttributeChecks {
     private static final List<String> ASSOCIATIONS =
             List.of(Jpa.MANY_TO_ONE, Jpa.ONE_TO_ONE, Jpa.ONE_TO_MANY, Jpa.MANY_TO_MANY, Jpa.ELEMENT_COLLECTION);
 
+    private static final List<String> OVERRIDES = List.of(
+            Jpa.ATTRIBUTE_OVERRIDE, Jpa.ATTRIBUTE_OVERRIDES, Jpa.ASSOCIATION_OVERRIDE, Jpa.ASSOCIATION_OVERRIDES);
+
     private final Problems problems;
     private final Contradictions contradictions;
     private final Placements placements;
@@ -127,10 +130,10 @@ final class AttributeChecks {
                     id.place(),
                     simple(embedded.embeddable().className()).substring(1));
         }
-        boolean overridden = annotations.has(Jpa.ATTRIBUTE_OVERRIDE) || annotations.has(Jpa.ATTRIBUTE_OVERRIDES);
+        boolean overridden = OVERRIDES.stream().anyMatch(annotations::has);
         if (inside == Where.EMBEDDABLE && !overridden) {
             List<String> tables = parts.stream()
-                    .filter(part -> part.kind() instanceof AttributeKind.Basic)
+                    .filter(AttributeChecks::hasColumns)
                     .map(AttributeChecks::table)
                     .distinct()
                     .toList();
@@ -143,8 +146,21 @@ final class AttributeChecks {
         }
     }
 
-    private static String table(Attribute attribute) {
-        AnnotationUse column = attribute.annotations().get(Jpa.COLUMN);
+    private static boolean hasColumns(Attribute part) {
+        boolean shared = part.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMN)
+                || part.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMNS);
+        return part.kind() instanceof AttributeKind.Basic
+                || (part.kind() instanceof AttributeKind.ToOne one && one.mappedBy() == null && !shared);
+    }
+
+    /** Where the columns of a part lie; a join table is no other's. */
+    private static String table(Attribute part) {
+        Annotations annotations = part.annotations();
+        if (annotations.has(Jpa.JOIN_TABLE)) {
+            return "@" + part.name();
+        }
+        List<AnnotationUse> joins = annotations.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
+        AnnotationUse column = joins.isEmpty() ? annotations.get(Jpa.COLUMN) : joins.get(0);
         return column == null ? "" : column.string("table");
     }
 

@@ -6,6 +6,7 @@ import dev.cairn.processor.map.table.EntityDraft.Strategy;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
@@ -109,7 +110,7 @@ public final class HierarchyChecks {
         }
         AnnotationUse formula = root.model().annotations().get(Hibernate.DISCRIMINATOR_FORMULA);
         if (root.strategy() == Strategy.JOINED && !drafts.below(root).isEmpty()) {
-            checkMapsId(root.model());
+            checkDerivedId(root.model());
         }
         if (root.strategy() == Strategy.JOINED && formula != null) {
             problems.report(Message.JOINED_FORMULA, formula.place());
@@ -132,13 +133,21 @@ public final class HierarchyChecks {
     }
 
     /** Hibernate looks for the columns of the key before the association has any. */
-    private void checkMapsId(EntityModel root) {
+    private void checkDerivedId(EntityModel root) {
+        List<Attribute> ids = root.attributes().stream().filter(Attribute::isId).toList();
+        if (root.annotations().has(Jpa.ID_CLASS)
+                || ids.size() != 1
+                || ids.get(0).annotations().has(Jpa.EMBEDDED_ID)) {
+            return;
+        }
+        Attribute id = ids.get(0);
+        if (id.kind() instanceof AttributeKind.ToOne) {
+            problems.report(Message.DERIVED_ID_OF_JOINED, id.place(), root.simpleName(), id.name());
+        }
         for (Attribute attribute : root.attributes()) {
             AnnotationUse mapsId = attribute.annotations().get(Jpa.MAPS_ID);
-            if (mapsId != null
-                    && mapsId.string("value").isEmpty()
-                    && root.attributes().stream().noneMatch(a -> a.annotations().has(Jpa.EMBEDDED_ID))) {
-                problems.report(Message.MAPS_ID_OF_JOINED, mapsId.place(), root.simpleName(), attribute.name());
+            if (mapsId != null && mapsId.string("value").isEmpty()) {
+                problems.report(Message.DERIVED_ID_OF_JOINED, mapsId.place(), root.simpleName(), attribute.name());
             }
         }
     }

@@ -1,0 +1,151 @@
+package dev.cairn.processor.map;
+
+import dev.cairn.processor.map.column.ColumnSpec;
+import dev.cairn.processor.map.column.Columns;
+import dev.cairn.processor.map.column.JoinColumns;
+import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.NameRules;
+import dev.cairn.processor.map.table.TableDraft;
+import dev.cairn.processor.model.AnnotationUse;
+import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.AttributeKind.Shape;
+import dev.cairn.processor.model.Hibernate;
+import dev.cairn.processor.model.Jpa;
+import dev.cairn.processor.problem.Message;
+import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Maps what says where an element stands in its collection: the position in a list, the key in a map. */
+final class ElementPlaces {
+
+    private final MappingRun run;
+    private final AttributeMapper attributes;
+
+    ElementPlaces(MappingRun run, AttributeMapper attributes) {
+        this.run = run;
+        this.attributes = attributes;
+    }
+
+    /** The column of an element's position; not null where the collection has a table of its own. */
+    @Nullable
+    Name order(Attribute attribute, Shape shape, TableDraft table, boolean ownTable) {
+        AnnotationUse use = attribute.annotations().get(Jpa.ORDER_COLUMN);
+        if (use == null || shape == Shape.MAP || shape == Shape.SET) {
+            return null;
+        }
+        ColumnSpec spec = ColumnSpec.of(use, attribute.place());
+        String logical = spec.name(attribute.name() + "_ORDER");
+        Name name = run.names().physical(logical);
+        ColumnDraft column = ColumnDraft.of(
+                        NameRules.unquoted(logical), name, new LogicalType.Int(32), "", spec.namePlace())
+                .check(Sql.of(Columns.sql(name) + " >= " + base(attribute)));
+        return table.share(run.columns().described(column, spec).nullable(!ownTable && spec.nullable()))
+                .name();
+    }
+
+    /** The position of the first element. */
+    private static int base(Attribute attribute) {
+        AnnotationUse use = attribute.annotations().get(Hibernate.LIST_INDEX_BASE);
+        return use == null ? 0 : use.integer("value", 0);
+    }
+
+    /** The columns of a map's key; not null where the map has a table of its own. */
+    List<Name> key(Attribute attribute, @Nullable AttributeKind key, Scope scope, boolean ownTable) {
+        if (key == null) {
+            return List.of();
+        }
+        TableDraft table = scope.table();
+        Overrides own = scope.overrides().below(attribute.name()).over(Overrides.of(attribute.annotations()));
+        if (key instanceof AttributeKind.Basic basic) {
+            AnnotationUse override = own.column("key");
+            if (override != null) {
+                // Hibernate passes over it.
+                run.problems()
+                        .report(
+                                Message.NOT_MAPPED_YET,
+                                override.place(),
+                                "an @AttributeOverride of a basic map key (@MapKeyColumn does the same)");
+            }
+            ColumnSpec spec = ColumnSpec.of(attribute.annotations().get(Jpa.MAP_KEY_COLUMN), attribute.place());
+            ColumnDraft column = run.columns()
+                    .basic(
+                            basic.type(),
+                            spec,
+                            run.columns().keyMarks(attribute.annotations()),
+                            attribute.name() + "_KEY",
+                            "");
+            return List.of(table.share(column.nullable(!ownTable)).name());
+        }
+        if (key instanceof AttributeKind.ToOne toOne) {
+            EntityDraft target = run.drafts().entity(toOne.target());
+            return target == null ? List.of() : keyReference(attribute, target, table, ownTable);
+        }
+        if (key instanceof AttributeKind.Embedded embedded) {
+            Set<String> before = run.columnKeys(table);
+            Overrides all =
+                    own.below("key").over(Overrides.of(embedded.embeddable().annotations()));
+            String path = scope.path(attribute.name()) + "." + AttributeKind.KEY + ".";
+            Scope below =
+                    new Scope(scope.entity(), table, path, all, ownTable ? Scope.Part.KEY : Scope.Part.EMBEDDABLE);
+            embedded.embeddable().attributes().forEach(a -> attributes.map(a, below));
+            return table.columns().stream()
+                    .map(ColumnDraft::name)
+                    .filter(n -> !before.contains(ColumnDraft.key(n)))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private List<Name> keyReference(Attribute attribute, EntityDraft target, TableDraft table, boolean ownTable) {
+        List<AnnotationUse> joins = attribute.annotations().all(Jpa.MAP_KEY_JOIN_COLUMN, Jpa.MAP_KEY_JOIN_COLUMNS);
+        TableDraft referred = run.keyTable(target);
+        List<Name> own = new ArrayList<>();
+        List<Name> others = new ArrayList<>();
+        List<ColumnDraft> keys = referred.keyColumns();
+        List<ColumnDraft> sorted = referred.sortedKeyColumns();
+        if (joins.size() != keys.size() && (keys.size() > 1 || joins.size() > 1)) {
+            run.problems()
+                    .report(
+                            Message.JOIN_COLUMN_COUNT,
+                            attribute.place(),
+                            Math.max(1, joins.size()),
+                            referred.name().name().text(),
+                            keys.size());
+            return List.of();
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            ColumnSpec spec = ColumnSpec.of(
+                    KeyMapper.joinFor(joins, keys.get(i), sorted.indexOf(keys.get(i))), attribute.place());
+            String implied = attribute.name() + "_KEY"
+                    + (keys.size() == 1 ? "" : "_" + keys.get(i).name().text());
+            String logical = spec.name(implied);
+            ColumnDraft column = keys.get(i)
+                    .referring(NameRules.unquoted(logical), run.names().physical(logical), "", spec.namePlace());
+            own.add(table.share(run.columns().described(column, spec).nullable(!ownTable))
+                    .name());
+            others.add(keys.get(i).name());
+        }
+        AnnotationUse foreignKey = joins.isEmpty() ? null : joins.get(0).nested("foreignKey");
+        if (!own.isEmpty()) {
+            JoinColumns.reference(
+                    table,
+                    referred,
+                    ToOneMapper.hint(attribute.name()) + "_key",
+                    foreignKey,
+                    OnDelete.NO_ACTION,
+                    true,
+                    own,
+                    others);
+        }
+        return own;
+    }
+}

@@ -1,0 +1,6 @@
+package example;
+
+public enum Role {
+    MAYOR,
+    CLERK
+}
