@@ -141,7 +141,7 @@ final class ToOneMapper {
     }
 
     /**
-     * Where the association stands for a basic attribute of an embedded id, Hibernate gives that attribute's column the name that
+     * Where the association stands by name for a basic id or a basic attribute of an embedded one, Hibernate gives that attribute's column the name that
      * is stated here, and asks no naming strategy.
      */
     private void refuseTwoNames(Attribute association, Scope scope, List<AnnotationUse> joins) {
@@ -155,10 +155,9 @@ final class ToOneMapper {
         String part = mapsId.string("value");
         boolean basic = scope.entity().root().model().attributes().stream()
                 .filter(Attribute::isId)
-                .anyMatch(id -> id.kind() instanceof AttributeKind.Embedded embedded
-                        && embedded.embeddable().attributes().stream()
-                                .anyMatch(each ->
-                                        each.name().equals(part) && each.kind() instanceof AttributeKind.Basic));
+                .anyMatch(id -> isBasic(id, part)
+                        || (id.kind() instanceof AttributeKind.Embedded embedded
+                                && embedded.embeddable().attributes().stream().anyMatch(each -> isBasic(each, part))));
         if (basic) {
             run.problems()
                     .report(
@@ -169,6 +168,10 @@ final class ToOneMapper {
                             stated,
                             run.names().physical(stated).text());
         }
+    }
+
+    private static boolean isBasic(Attribute attribute, String name) {
+        return attribute.name().equals(name) && attribute.kind() instanceof AttributeKind.Basic;
     }
 
     /** For Hibernate the column is that of the id class, whose text says nothing of its length. */
