@@ -1,9 +1,12 @@
--- cairn 20261121093000__cb104_a_constant_is_renamed mariadb sha256:8632a78a42d2cba49b8c3a33bcbd295f89e4713b0c2953eb30d51c33053edba1
+-- cairn 20261121093000__cb104_a_constant_is_renamed mariadb sha256:8fb58cb3fa97c4ff026a5418636abf745d4ded683af8e9f0520d34461bec7140
 -- part 1 of 1, not transactional
 
 -- CB104 warning: in column genre of book POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
 -- Remedy: stop them before the migration.
 alter table book modify column genre enum ('NOVEL','POETRY','VERSE');
+
+-- LK121 info: one update moves values of genre in rows of book, and nobody can change or insert rows until it is done.
+-- Remedy: on a large table deploy while nobody writes.
 update book set genre = case genre when 'POETRY' then 'VERSE' else genre end where genre in ('POETRY');
 
 -- EN104 warning: the constants of column genre are stored by their number in the order of the alphabet, and some get another: the server copies all of book, and nobody can write to it meanwhile.

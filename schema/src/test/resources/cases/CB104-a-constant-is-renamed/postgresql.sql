@@ -1,9 +1,12 @@
--- cairn 20261121093000__cb104_a_constant_is_renamed postgresql sha256:e087cdc6aed224d297e45def634cec16b25164eeeae244299d49fa5ca55242d1
+-- cairn 20261121093000__cb104_a_constant_is_renamed postgresql sha256:c6c81f0262ef58216382e9df502c73de8be6f726d39180cfc89805e58e361987
 -- part 1 of 1, transactional
 
 -- CB104 warning: in column genre of book POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
 -- Remedy: stop them before the migration.
 alter table book drop constraint ck_book_genre;
+
+-- LK121 info: one update moves values of genre in rows of book, which stay locked until it is committed.
+-- Remedy: on a large table deploy while nobody writes.
 update book set genre = case genre when 'POETRY' then 'VERSE' else genre end where genre in ('POETRY');
 
 -- LK108 warning: while all rows of book are checked for ck_book_genre, nobody can read or write them.

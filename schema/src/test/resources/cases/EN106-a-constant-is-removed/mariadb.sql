@@ -1,10 +1,13 @@
--- cairn 20261121093000__en106_a_constant_is_removed mariadb sha256:6a1b612b5086b844b03765bc2413ee7d9791871c7a5131ceb6f870a836634916
+-- cairn 20261121093000__en106_a_constant_is_removed mariadb sha256:e9e3a7e04753643989839e43c578083791e3c318d32dc83579ca84cedbefa5d3
 -- part 1 of 1, not transactional
 
 -- EN106 error: the positions of constants in genre of book change: rows are renumbered so that they keep their meaning, but programs of the old version that still run read and write the old positions; the migration fails if a row holds POETRY, which is gone.
 -- Remedy: where a constant has another name now, say so with @RenamedFrom on it; else give such rows another value before.
 -- Guard: select count(*) from book where genre in (1)
 alter table book drop constraint ck_book_genre;
+
+-- LK121 info: one update moves values of genre in rows of book, and nobody can change or insert rows until it is done.
+-- Remedy: on a large table deploy while nobody writes.
 update book set genre = case genre when 1 then -1 when 2 then 1 else genre end where genre in (1, 2);
 
 -- LK116 warning: to add check ck_book_genre, the server copies all of book, and nobody can write to it meanwhile.

@@ -72,7 +72,7 @@ class OnlinePageTest {
             ## Other databases
 
             MySQL and MariaDB alter most in place, and others go on by themselves. Under `online = true`, indexes, unique and primary keys, and columns that are dropped say so
-            (`algorithm=inplace, lock=none`): a server that would make writers wait refuses the statement instead. Another primary key takes the place of the old one in one statement. What they have to copy is said by LK116, LK117 and EN104, and is written as ever. H2 is for development
+            (`algorithm=inplace, lock=none`): a server that would make writers wait refuses the statement instead. Another primary key takes the place of the old one in one statement. What they have to copy is said by LK116, LK117 and EN104, what they fill by LK121, and both are written as ever. H2 is for development
             and tests, SQLite has one writer at a time anyway.
             """;
 

@@ -165,6 +165,50 @@ class LocksOnInnoDbTest {
         assertThat(stated).isEqualTo(5);
     }
 
+    /** While an update of a column is not committed, another connection waits to change a row that it read or to insert one. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TestServer.class,
+            names = {"MYSQL", "MARIADB"})
+    void who_fills_or_moves_values_lets_others_read_and_lets_none_write(TestServer server) throws SQLException {
+        assumeTrue(server.runsHere());
+        Dialect dialect = dialect(server);
+        List<Step> updates = List.of(
+                new Step.Fill(T, Name.of("added"), "7"),
+                new Step.MoveValues(T, Name.of("added"), List.of(new Step.MoveValues.Move("5", "6"))));
+        for (Step update : updates) {
+            assertThat(dialect.costs().of(update)).isEqualTo(new StepCost(Lock.WRITES, Work.REWRITE));
+            try (TestServer.Lease lease = server.database();
+                    Connection migrating = DriverManager.getConnection(lease.url());
+                    Connection other = DriverManager.getConnection(lease.url());
+                    Statement sql = migrating.createStatement();
+                    Statement program = other.createStatement()) {
+                sql.execute("create table t (id bigint primary key, added integer)");
+                sql.execute("insert into t values (1, null), (2, 5), (3, 8)");
+                program.execute("set innodb_lock_wait_timeout = 1");
+                migrating.setAutoCommit(false);
+                for (String statement : dialect.renderer().render(update)) {
+                    sql.execute(statement);
+                }
+                program.execute("select * from t");
+                assertThat(waits(program, "update t set id = 30 where id = 3")).isTrue();
+                assertThat(waits(program, "insert into t values (4, 1)")).isTrue();
+                migrating.commit();
+                program.execute("insert into t values (4, 1)");
+            }
+        }
+    }
+
+    private static boolean waits(Statement program, String statement) throws SQLException {
+        try {
+            program.execute(statement);
+            return false;
+        } catch (SQLException e) {
+            assertThat(e.getErrorCode()).as(e.getMessage()).isEqualTo(1205);
+            return true;
+        }
+    }
+
     private static boolean isCheck(Step step) {
         return step instanceof Step.AddConstraint add && add.constraint() instanceof Constraint.Check;
     }

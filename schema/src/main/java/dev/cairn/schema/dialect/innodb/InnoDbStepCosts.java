@@ -20,6 +20,9 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
 
     private static final StepCost COPY = new StepCost(Lock.WRITES, Work.COPY);
     private static final StepCost IN_PLACE = new StepCost(Lock.NONE, Work.REWRITE);
+    /** Each row that is read is locked, and each gap before one, so that no other row comes in either ("InnoDB Locking"). */
+    private static final StepCost UPDATE = new StepCost(Lock.WRITES, Work.REWRITE);
+
     private static final StepCost INDEX = new StepCost(Lock.NONE, Work.INDEX);
 
     private static final Pattern LENGTH = Pattern.compile("^varchar\\((\\d+)\\)(.*)$");
@@ -133,12 +136,12 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
     /** Only rows are locked, by a statement that is a transaction of its own. */
     @Override
     public StepCost fill(Step.Fill step) {
-        return StepCost.FREE;
+        return UPDATE;
     }
 
     @Override
     public StepCost moveValues(Step.MoveValues step) {
-        return StepCost.FREE;
+        return UPDATE;
     }
 
     @Override

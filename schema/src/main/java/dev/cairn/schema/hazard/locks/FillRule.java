@@ -1,6 +1,8 @@
 package dev.cairn.schema.hazard.locks;
 
+import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.StepCost;
+import dev.cairn.schema.dialect.StepCost.Lock;
 import dev.cairn.schema.dialect.StepCost.Work;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.hazard.Hazard;
@@ -8,12 +10,13 @@ import dev.cairn.schema.hazard.Migration;
 import dev.cairn.schema.hazard.Rule;
 import dev.cairn.schema.hazard.Severity;
 import dev.cairn.schema.hazard.StepHazards;
+import dev.cairn.schema.model.Name;
 import dev.cairn.schema.plan.PlannedStep;
 import dev.cairn.schema.step.Step;
 import java.util.List;
 import java.util.Optional;
 
-/** Filling a column updates every row in one transaction: they stay locked until it ends. */
+/** Values of a column are filled or become others: one update, whose rows stay locked until it ends. */
 public final class FillRule implements Rule {
 
     @Override
@@ -21,7 +24,7 @@ public final class FillRule implements Rule {
         return new Hazard(
                 "LK121",
                 Severity.INFO,
-                "rows that exist are filled by one update",
+                "rows that exist are filled, or their values moved, by one update",
                 "@Database(online = true) on PostgreSQL: they are then filled in batches; elsewhere fill large tables before, "
                         + "from outside, and the migration finds nothing to fill");
     }
@@ -32,15 +35,37 @@ public final class FillRule implements Rule {
     }
 
     private Optional<Finding> look(Migration migration, PlannedStep planned, StepCost cost) {
-
-        if (!(planned.step() instanceof Step.Fill step) || cost.work() != Work.REWRITE) {
+        // A generator's row for a renamed table is one row.
+        if (cost.work() != Work.REWRITE || planned.cause() instanceof Change.RenameTable) {
             return Optional.empty();
         }
-        String fact = "one update fills " + step.column().text() + " in all rows of "
-                + migration.tableText(planned.cause()) + ", which stay locked until it is committed.";
-        String remedy =
-                "on a large table say @Database(online = true), which fills it in batches on PostgreSQL; or add the column as"
-                        + " one that takes NULL first, and fill it in batches.";
-        return Optional.of(migration.finding(this, planned.cause(), step.column(), fact, remedy));
+        if (planned.step() instanceof Step.Fill fill) {
+            String deed = "one update fills " + fill.column().text() + " in all rows of ";
+            String remedy = cost.lock() == Lock.NONE
+                    ? "on a large table say @Database(online = true), which fills it in batches on PostgreSQL; or add the"
+                            + " column as one that takes NULL first, and fill it in batches."
+                    : "on a large table add the column as one that takes NULL first, and fill it in batches from outside.";
+            return Optional.of(finding(migration, planned, fill.column(), cost, deed, remedy));
+        }
+        if (planned.step() instanceof Step.MoveValues move) {
+            String deed = "one update moves values of " + move.column().text() + " in rows of ";
+            String remedy = "on a large table deploy while nobody writes.";
+            return Optional.of(finding(migration, planned, move.column(), cost, deed, remedy));
+        }
+        return Optional.empty();
+    }
+
+    private Finding finding(
+            Migration migration, PlannedStep planned, Name column, StepCost cost, String deed, String remedy) {
+        String meanwhile = cost.lock() == Lock.NONE
+                ? ", which stay locked until it is committed."
+                : ", and nobody can change or insert rows until it is done.";
+        return migration.finding(
+                this, planned.cause(), column, deed + migration.tableText(planned.cause()) + meanwhile, remedy);
+    }
+
+    /** Whether a step locks rows, not their table. */
+    static boolean isUpdate(Step step) {
+        return step instanceof Step.Fill || step instanceof Step.MoveValues;
     }
 }

@@ -30,6 +30,7 @@ public final class LockTimeoutRule implements Rule {
                 (planned, cost) -> cost.lock() == Lock.NONE
                                 || cost.work() == Work.INSTANT
                                 || CopiedTable.isCopied(cost)
+                                || FillRule.isUpdate(planned.step())
                                 || migration.online()
                         ? Optional.empty()
                         : Optional.of(migration.finding(

@@ -1,4 +1,4 @@
--- cairn 20261121093000__lk121_not_online sqlite sha256:acdb80cf55107b6c2143bc7e7873b1e6b6e4b77b953e1631be7af6cf16dd0ec3
+-- cairn 20261121093000__lk121_online_where_there_are_no_batches sqlite sha256:acdb80cf55107b6c2143bc7e7873b1e6b6e4b77b953e1631be7af6cf16dd0ec3
 -- part 1 of 1, transactional
 
 -- CB105 warning: programs of the old version that still run know nothing of the new column email of author, which is NOT NULL: their inserts fail.
