@@ -33,7 +33,9 @@ final class KeyMapper {
     private final Problems problems;
     private final DerivedTypes types;
     private final Set<EntityDraft> begun = new HashSet<>();
-    private final Map<TableDraft, Name> ownNames = new HashMap<>();
+    
+    /** What ids are called that associations stand for by other names: Hibernate still knows them by their own. */
+    private final Map<TableDraft, String> impliedNames = new HashMap<>();
 
     KeyMapper(MappingRun run, Problems problems) {
         this.run = run;
@@ -108,7 +110,7 @@ final class KeyMapper {
             } else if (derived.containsKey(id.name()) && !(id.kind() instanceof AttributeKind.Embedded)) {
                 mapDerived(derived.get(id.name()), id, new Scope(entity, table, "", overrides, Scope.Part.KEY));
                 if (ids.size() == 1) {
-                    ownNames.put(table, run.names().physical(id.name()));
+                    impliedNames.put(table, id.name());
                 }
             } else if (id.kind() instanceof AttributeKind.Embedded embedded && !derived.isEmpty()) {
                 mapPartly(entity, id, embedded, derived);
@@ -225,10 +227,9 @@ final class KeyMapper {
             ColumnDraft key = keys.get(i);
             AnnotationUse join = joinFor(joins, key, sorted.indexOf(key));
             ColumnSpec spec = ColumnSpec.of(join, entity.model().place());
-            // An id that an association stands for by name, Hibernate still knows by its own.
-            Name implied = ownNames.getOrDefault(above, key.name());
-            String logical = spec.name(implied.text());
-            Name name = spec.name("").isEmpty() ? implied : run.names().physical(logical);
+            String implied = impliedNames.getOrDefault(above, key.logical());
+            String logical = spec.name(implied);
+            Name name = spec.name("").isEmpty() ? implied(implied, key, above) : run.names().physical(logical);
             ColumnDraft column = key.referring(NameRules.unquoted(logical), name, key.path(), spec.namePlace());
             own.add(table.add(run.columns().described(column, spec)).name());
             table.place(column.name(), above.place(key));
@@ -241,6 +242,14 @@ final class KeyMapper {
         OnDelete onDelete = ToOneMapper.onDelete(entity.model().annotations());
         JoinColumns.reference(
                 table, above, ToOneMapper.hint(referred.entityName()), foreignKey, onDelete, true, own, others);
+    }
+
+    /** The name of a column that refers to a key and is not named: quoted where the table of the key is, as Hibernate does. */
+    private Name implied(String logical, ColumnDraft key, TableDraft above) {
+        if (above.name().name().quote() != Name.Quote.NONE) {
+            return Name.quoted(logical);
+        }
+        return impliedNames.containsKey(above) ? run.names().physical(logical) : key.name();
     }
 
     /** The join column for a column of a key: the one that names it, else the one at its place if that names none. */
