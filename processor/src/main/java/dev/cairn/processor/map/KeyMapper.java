@@ -33,7 +33,7 @@ final class KeyMapper {
     private final Problems problems;
     private final DerivedTypes types;
     private final Set<EntityDraft> begun = new HashSet<>();
-    
+
     /** What ids are called that associations stand for by other names: Hibernate still knows them by their own. */
     private final Map<TableDraft, String> impliedNames = new HashMap<>();
 

@@ -145,7 +145,7 @@ public enum DeliberateDifference {
     }
 
     /** Those of the lines that are no instance of this difference. */
-    List<String> unexplained(List<String> lines) {
+    public List<String> unexplained(List<String> lines) {
         return lines.stream().filter(text -> !line.matcher(text).matches()).toList();
     }
 

@@ -34,17 +34,10 @@ class CoverageTest {
         reasons.put("Subselect", "no rows can be written through it; the case subselect judges it");
         reasons.put("View", "no rows can be written through most; the cases view and evolve-view judge it");
         reasons.put(
-                "EnumeratedValue",
-                "the checks of its columns are a deliberate difference, which would hide others; the cases enumerated-value");
-        reasons.put(
                 "GenericGenerators", "stands on classes, and says what @GenericGenerator does; the case id-generic");
         reasons.put(
                 "Parent",
                 "an embeddable with a parent has one holder, and evolutions give it others; the case target-embeddables");
-        reasons.put("Collate", "each database names its collations otherwise; the cases collate");
-        reasons.put(
-                "PartitionKey",
-                "no foreign key can refer to its table in some databases; the cases partition-key judge it");
         reasons.put("Type", "needs a user type, whose columns are its own affair; the cases of the processor's tests");
         return reasons;
     }

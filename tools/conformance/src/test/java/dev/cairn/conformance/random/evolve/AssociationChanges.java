@@ -25,6 +25,8 @@ final class AssociationChanges {
                 Operator.of("drop inverse side", 3, AssociationChanges::dropInverse),
                 Operator.of("list to set and back", 4, AssociationChanges::container),
                 Operator.ofEmpty("replace collection", 4, AssociationChanges::replaceCollection),
+                Operator.ofEmpty("elements to entities", 4, CollectedEntities::entities),
+                Operator.ofEmpty("entities to elements", 4, CollectedEntities::elements),
                 Operator.ofEmpty("mandatory join", 4, AssociationChanges::forceJoin));
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.conformance.random.generate.Hierarchies;
 import dev.cairn.conformance.random.generate.Names;
 import dev.cairn.conformance.random.generate.SecondaryTables;
 import dev.cairn.conformance.random.model.Attribute;
+import dev.cairn.conformance.random.model.EnumType;
 import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.MappedClass.Kind;
@@ -12,9 +13,14 @@ import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Embeddables and hierarchies change. */
 final class ClassChanges {
+    static final String MOVE_PACKAGE = "move to another package";
+
+    private static final List<String> PACKAGES = List.of("", "sales", "sales.stock", "zoo");
+
     private ClassChanges() {}
 
     static List<Operator> all() {
@@ -23,7 +29,25 @@ final class ClassChanges {
                 Operator.of("move out of embeddable", 4, ClassChanges::inline),
                 Operator.of("move into superclass", 4, ClassChanges::raise),
                 Operator.of("add subclass", 6, ClassChanges::addSubclass),
-                Operator.ofEmpty("drop subclass", 6, ClassChanges::dropSubclass));
+                Operator.of(MOVE_PACKAGE, 4, ClassChanges::movePackage),
+                Operator.ofEmpty("drop subclass", 6, ClassChanges::dropSubclass),
+                Operator.ofEmpty("change discriminator value", 4, ClassChanges::value));
+    }
+
+    /** At times with what a team says who fears for the rows. */
+    private static Optional<Step> movePackage(Model model, Dice dice) {
+        List<String> names = Stream.concat(
+                        model.classes().stream().map(MappedClass::name),
+                        model.enums().stream().map(EnumType::name))
+                .toList();
+        String name = dice.one(names);
+        String old = model.home(name) + "." + name;
+        Model moved = model.moving(name, dice.one(PACKAGES));
+        boolean hinted = model.enumType(name).isEmpty() && model.get(name).isEntity() && dice.chance(40);
+        return Optional.of(Step.to(
+                hinted && !moved.equals(model)
+                        ? moved.replacing(name, each -> each.faceted(facets -> Hints.renamed(facets, old)))
+                        : moved));
     }
 
     /** One or two plain attributes of an entity become those of a new embeddable, under their columns' names. */
@@ -116,6 +140,22 @@ final class ClassChanges {
     private static Optional<Step> addSubclass(Model model, Dice dice) {
         return dice.maybe(model.entities().toList())
                 .map(type -> Step.to(new Hierarchies(dice).withSubclass(model, type)));
+    }
+
+    private static Optional<Step> value(Model model, Dice dice) {
+        List<MappedClass> valued = model.entities()
+                .filter(type -> model.hasChildren(type) || !model.root(type).equals(type))
+                .filter(type -> !model.strategy(type).equals("TABLE_PER_CLASS"))
+                .toList();
+        return dice.maybe(valued).map(type -> {
+            boolean bare = type.facets().has("DiscriminatorValue") && dice.chance(40);
+            String value = new Hierarchies(dice).value(model, type);
+            return Step.to(model.replacing(
+                    type.name(),
+                    each -> each.faceted(facets -> bare
+                            ? facets.without("DiscriminatorValue")
+                            : facets.withText("DiscriminatorValue", value))));
+        });
     }
 
     private static Optional<Step> dropSubclass(Model model, Dice dice) {

@@ -30,6 +30,7 @@ final class ColumnChanges {
             "float", List.of("double", "Float"),
             "double", List.of("Double"));
 
+    private static final String GENERATED = "GeneratedColumn";
     private static final int UUID_LENGTH = 36;
     private static final List<Integer> LENGTHS = List.of(10, 20, 36, 80, 200, 255, 400, 2000);
 
@@ -51,6 +52,8 @@ final class ColumnChanges {
                 Operator.of("rename column", 8, ColumnChanges::renameColumn),
                 Operator.of("convert type", 4, ColumnChanges::convert),
                 Operator.of("change hibernate comment", 2, ColumnChanges::hibernateComment),
+                Operator.of("change collation", 3, ColumnChanges::collation),
+                Operator.of("change generated column", 3, ColumnChanges::generated),
                 Operator.ofEmpty("replace type", 8, ColumnChanges::replaceType),
                 Operator.ofEmpty("change enum storage", 5, ColumnChanges::enumStorage),
                 Operator.ofEmpty("narrow type", 6, ColumnChanges::narrow),
@@ -138,6 +141,29 @@ final class ColumnChanges {
                 dice,
                 each -> !each.facets().has("Column.comment") && !each.facets().has("Comments"),
                 each -> each.faceted(facets -> commented(facets, "Comment", dice)));
+    }
+
+    private static Optional<Step> collation(Model model, Dice dice) {
+        return change(
+                model,
+                dice,
+                each -> each.type().equals("String"),
+                each -> each.facets().has("Collate") && dice.chance(40)
+                        ? each.faceted(facets -> facets.without("Collate"))
+                        : new AttributeGenerator(model, dice).collated(each, 100));
+    }
+
+    /** Another expression, or a column that programs write from then on. */
+    private static Optional<Step> generated(Model model, Dice dice) {
+        return Places.any(model, dice, place -> place.attribute().facets().has(GENERATED))
+                .map(place -> new Step(
+                        place.replaced(
+                                model,
+                                place.attribute()
+                                        .faceted(facets -> dice.chance(30)
+                                                ? facets.without(GENERATED)
+                                                : facets.withText(GENERATED, dice.of("3 + 4", "1 + 2", "5 * 5")))),
+                        place.lost(model)));
     }
 
     /** A plain attribute becomes one of any other type under the same name. */
@@ -286,7 +312,7 @@ final class ColumnChanges {
                 model, dice, each -> true, each -> each.faceted(facets -> commented(facets, "Column.comment", dice)));
     }
 
-    private static Facets commented(Facets facets, String key, Dice dice) {
+    static Facets commented(Facets facets, String key, Dice dice) {
         return facets.has(key) && dice.chance(50)
                 ? facets.without(key)
                 : facets.withText(key, dice.of("new words", "one; two", "-- three", "é"));
@@ -301,8 +327,9 @@ final class ColumnChanges {
             if (bare) {
                 return Step.to(place.replaced(model, attribute.faceted(facets -> facets.without("Column.name"))));
             }
-            String now = new Names(model, dice).column();
             String check = attribute.facets().get("Column.check");
+            Names names = new Names(model, dice);
+            String now = check == null ? names.column() : names.bareColumn();
             return Step.to(place.replaced(model, attribute.faceted(facets -> {
                 Facets renamed = facets.withText("Column.name", now);
                 return check == null

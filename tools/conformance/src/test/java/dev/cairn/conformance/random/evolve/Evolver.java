@@ -59,9 +59,23 @@ public final class Evolver {
 
     /** Whether a column would be left without its attribute as well as without its name: that needs a hint. */
     private static boolean isUnclear(String next, List<String> kinds) {
+        if (next.equals(ClassChanges.MOVE_PACKAGE)) {
+            return kinds.stream().anyMatch(Evolver::isOfNames);
+        }
+        if (isOfNames(next) && kinds.contains(ClassChanges.MOVE_PACKAGE)) {
+            return true;
+        }
         return next.equals(RENAME_COLUMN)
                 ? kinds.stream().anyMatch(MOVES::contains)
                 : MOVES.contains(next) && kinds.contains(RENAME_COLUMN);
+    }
+
+    /** Whether a table or column may have another name after it. */
+    private static boolean isOfNames(String kind) {
+        return kind.startsWith("rename")
+                || kind.startsWith("replace")
+                || kind.contains("inheritance")
+                || MOVES.contains(kind);
     }
 
     private Operator pick() {

@@ -21,7 +21,7 @@ final class Hints {
 
     static Model dropped(Model model, MappedClass type) {
         List<String> all = new ArrayList<>(model.dropped());
-        all.add(type.name());
+        all.add(model.home(type.name()) + "." + type.name());
         return model.withDropped(all);
     }
 

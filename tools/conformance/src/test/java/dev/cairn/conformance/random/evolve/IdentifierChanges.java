@@ -3,6 +3,8 @@ package dev.cairn.conformance.random.evolve;
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.generate.Hierarchies;
 import dev.cairn.conformance.random.generate.Identifiers;
+import dev.cairn.conformance.random.generate.ModelGenerator;
+import dev.cairn.conformance.random.generate.SecondaryTables;
 import dev.cairn.conformance.random.model.Attribute;
 import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.Model;
@@ -17,6 +19,7 @@ final class IdentifierChanges {
     static List<Operator> all() {
         return List.of(
                 Operator.of("widen id", 3, IdentifierChanges::widenId),
+                Operator.of("change partition key", 3, IdentifierChanges::partition),
                 Operator.ofEmpty("change id generation", 5, IdentifierChanges::generation),
                 Operator.ofEmpty("replace id", 4, IdentifierChanges::replaceId),
                 Operator.ofEmpty("change inheritance", 5, IdentifierChanges::strategy));
@@ -90,6 +93,26 @@ final class IdentifierChanges {
                                         .contains(place.attribute().type()))
                 .map(place ->
                         Step.to(place.replaced(model, new Identifiers(dice).generated(model, place.attribute()))));
+    }
+
+    /** Of tables that others refer to, some databases have the key without partitions alone. */
+    private static Optional<Step> partition(Model model, Dice dice) {
+        return Places.any(
+                        model,
+                        dice,
+                        place -> place.attribute().facets().has("PartitionKey")
+                                || (ModelGenerator.isPartition(place.attribute())
+                                        && !place.attribute().isNullable()
+                                        && !SecondaryTables.isPlaced(place.attribute())
+                                        && place.type().isEntity()
+                                        && model.root(place.type()).equals(place.type())
+                                        && !TableChanges.isTarget(model, place.type())))
+                .map(place -> Step.to(place.replaced(
+                        model,
+                        place.attribute()
+                                .faceted(facets -> facets.has("PartitionKey")
+                                        ? facets.without("PartitionKey")
+                                        : facets.with("PartitionKey", "")))));
     }
 
     private static Optional<Step> replaceId(Model model, Dice dice) {

@@ -2,8 +2,10 @@ package dev.cairn.conformance.random.evolve;
 
 import dev.cairn.conformance.random.generate.AttributeGenerator;
 import dev.cairn.conformance.random.generate.Dice;
+import dev.cairn.conformance.random.generate.EntityMarks;
 import dev.cairn.conformance.random.generate.ModelGenerator;
 import dev.cairn.conformance.random.generate.Names;
+import dev.cairn.conformance.random.generate.Options;
 import dev.cairn.conformance.random.generate.SecondaryTables;
 import dev.cairn.conformance.random.model.Attribute;
 import dev.cairn.conformance.random.model.Facets;
@@ -37,7 +39,10 @@ final class TableChanges {
                 Operator.of("rename secondary table", 3, TableChanges::renameSecondary),
                 Operator.ofEmpty("move out of secondary table", 3, TableChanges::dissolve),
                 Operator.ofEmpty("move into secondary table", 4, TableChanges::place),
-                Operator.of("change sequence", 3, TableChanges::sequence));
+                Operator.of("change sequence", 3, TableChanges::sequence),
+                Operator.of("change options", 4, TableChanges::options),
+                Operator.of("change check of table", 3, TableChanges::check),
+                Operator.of("change hibernate comment of table", 2, TableChanges::comment));
     }
 
     private static List<MappedClass> withSecondary(Model model, boolean has) {
@@ -102,7 +107,7 @@ final class TableChanges {
                         Hints.dropped(model.retaining(each -> !each.name().equals(type.name())), type)));
     }
 
-    private static boolean isTarget(Model model, MappedClass type) {
+    static boolean isTarget(Model model, MappedClass type) {
         return model.classes().stream()
                 .filter(each -> !each.name().equals(type.name()))
                 .flatMap(each -> each.attributes().stream())
@@ -125,8 +130,11 @@ final class TableChanges {
         return dice.maybe(alone).map(type -> {
             String old = type.name();
             String now = new Names(model, dice).type();
+            String home = model.homes().getOrDefault(old, "");
             Model after = model.replacing(old, each -> each.named(now).faceted(facets -> Hints.renamed(facets, old)))
-                    .mapping(each -> retargeted(each, old, now));
+                    .mapping(each -> retargeted(each, old, now))
+                    .moving(old, "")
+                    .moving(now, home);
             return new Step(after, Moves.NONE.from(old, now));
         });
     }
@@ -241,7 +249,8 @@ final class TableChanges {
             Key renamed = dice.one(type.keys());
             String name = new Names(model, dice).object(renamed.kind() == Key.Kind.INDEX ? "ix" : "uk");
             return type.withKeys(type.keys().stream()
-                    .map(each -> each.equals(renamed) ? new Key(name, each.attributes(), each.kind()) : each)
+                    .map(each ->
+                            each.equals(renamed) ? new Key(name, each.attributes(), each.kind(), each.options()) : each)
                     .toList());
         });
     }
@@ -250,6 +259,48 @@ final class TableChanges {
         return Places.any(model, dice, place -> place.attribute().facets().has("SequenceGenerator.name"))
                 .map(place -> Step.to(
                         place.replaced(model, place.attribute().faceted(facets -> changed(facets, model, dice)))));
+    }
+
+    /** Above it may be a superclass, but no other entity. */
+    private static Optional<MappedClass> root(Model model, Dice dice) {
+        return dice.maybe(
+                model.entities().filter(type -> model.root(type).equals(type)).toList());
+    }
+
+    private static Optional<Step> options(Model model, Dice dice) {
+        Options options = new Options(dice);
+        if (dice.chance(30)) {
+            return root(model, dice)
+                    .map(type -> Step.to(model.replacing(type.name(), each -> each.faceted(options::changed))));
+        }
+        if (dice.chance(30)) {
+            return keys(model, dice, false, type -> {
+                Key changed = dice.one(type.keys());
+                return type.withKeys(type.keys().stream()
+                        .map(each -> each.equals(changed) ? options.changed(each) : each)
+                        .toList());
+            });
+        }
+        return Places.any(
+                        model,
+                        dice,
+                        place -> place.attribute().isPlain()
+                                || place.attribute().isId()
+                                || place.attribute().facets().has("JoinTable.name")
+                                || place.attribute().facets().has("CollectionTable.name"))
+                .map(place -> Step.to(place.replaced(model, place.attribute().faceted(options::changed))));
+    }
+
+    private static Optional<Step> check(Model model, Dice dice) {
+        return root(model, dice)
+                .map(type -> Step.to(model.replacing(type.name(), new EntityMarks(model, dice)::checked)));
+    }
+
+    private static Optional<Step> comment(Model model, Dice dice) {
+        return root(model, dice)
+                .map(type -> Step.to(model.replacing(
+                        type.name(),
+                        each -> each.faceted(facets -> ColumnChanges.commented(facets, "Comment", dice)))));
     }
 
     private static Facets changed(Facets facets, Model model, Dice dice) {

@@ -100,7 +100,7 @@ public final class AssociationGenerator {
                             .withText("CollectionId.generator", "increment")
                             .with("CollectionIdJavaClass.idType", "Long.class"));
         }
-        attribute = attribute.faceted(this::tabled);
+        attribute = attribute.faceted(this::tabled).faceted(new Options(dice)::perhaps);
         return indexed(attribute, container);
     }
 
@@ -249,7 +249,7 @@ public final class AssociationGenerator {
     }
 
     private Facets joined(Facets facets, int columns) {
-        Facets named = facets.withText("JoinTable.name", names.table());
+        Facets named = new Options(dice).perhaps(facets.withText("JoinTable.name", names.table()));
         return switch (dice.below(8)) {
             case 0 -> named.with("JoinTable.foreignKey", "@ForeignKey(name = \"" + names.object("fk") + "\")");
             case 1 -> named.with("JoinTable.inverseForeignKey", "@ForeignKey(ConstraintMode.NO_CONSTRAINT)");

@@ -37,7 +37,7 @@ public final class AttributeGenerator {
         Attribute attribute =
                 new Attribute(names.attribute(), new Sort.Basic(type), Facets.NONE, Values.isDistinct(type));
         attribute = column(attribute.faceted(facets -> sized(type, facets)));
-        attribute = marked(attribute);
+        attribute = collated(marked(attribute), 4).faceted(new Options(dice)::perhaps);
         if (dice.chance(8)
                 && attribute.distinct()
                 && !attribute.facets().has("ColumnDefault")
@@ -45,6 +45,15 @@ public final class AttributeGenerator {
             attribute = attribute.faceted(facets -> facets.with("Column.unique", "true"));
         }
         return attribute;
+    }
+
+    /** With some collation, if it is a text and the database knows any. */
+    public Attribute collated(Attribute attribute, int percent) {
+        return attribute.type().equals("String") && !attribute.facets().has("Lob") && dice.chance(percent)
+                ? dice.collation()
+                        .map(name -> attribute.faceted(facets -> facets.withText("Collate", name)))
+                        .orElse(attribute)
+                : attribute;
     }
 
     /** With one of Hibernate's annotations that its type allows, or none. */
@@ -176,10 +185,13 @@ public final class AttributeGenerator {
     public Attribute checked(Attribute attribute) {
         boolean number = List.of("Integer", "int", "Long", "long", "Double").contains(attribute.type());
         String column = attribute.facets().text("Column.name");
-        if (!number || column == null || model.options().quoting() != Quoting.NONE) {
+        if (!number
+                || column == null
+                || !Names.isBare(column)
+                || model.options().quoting() != Quoting.NONE) {
             return attribute;
         }
-        String name = dice.chance(50) ? "name = \"" + names.object("ck") + "\", " : "";
+        String name = dice.chance(50) ? "name = \"" + names.bareObject("ck") + "\", " : "";
         return attribute.faceted(facets -> facets.with(
                 "Column.check",
                 "@CheckConstraint(" + name + "constraint = \"" + column + " >= " + dice.of("-1", "-20") + "\")"));

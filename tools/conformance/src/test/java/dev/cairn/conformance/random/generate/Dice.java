@@ -5,37 +5,38 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Predicate;
 
 /** The source of every choice. */
 public final class Dice {
     private final Random random;
-    private final Predicate<String> literals;
-    private final Predicate<String> types;
+    private final Abilities abilities;
 
     public Dice(long seed) {
-        this(seed, type -> true, code -> true);
+        this(seed, Abilities.ALL);
     }
 
-    /**
-     * Choices of that seed.
-     *
-     * @param literals of which basic types the database reads the usual literals
-     * @param types which type codes Hibernate has a type for in the database
-     */
-    public Dice(long seed, Predicate<String> literals, Predicate<String> types) {
-        this.literals = literals;
-        this.types = types;
+    /** Choices of that seed, among those that a database allows. */
+    public Dice(long seed, Abilities abilities) {
+        this.abilities = abilities;
         // Neighbouring seeds begin alike without this.
         random = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     boolean hasLiteral(String type) {
-        return literals.test(type);
+        return !abilities.unwritable().contains(type);
     }
 
     boolean supports(String typeCode) {
-        return types.test(typeCode);
+        return !abilities.missing().contains(typeCode);
+    }
+
+    Optional<String> collation() {
+        return maybe(abilities.collations());
+    }
+
+    /** Something to say in the {@code options} of an annotation. */
+    Optional<String> options(String annotation) {
+        return maybe(abilities.options().getOrDefault(annotation, List.of()));
     }
 
     /** From 0 to one less than the bound. */

@@ -7,13 +7,16 @@ import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
+import java.util.List;
 
 /** Says of an entity what only some entities say. */
-final class EntityMarks {
+public final class EntityMarks {
+    private static final List<String> CHECKS = List.of("Check.constraints", "Check.name", "Checks", "Table.check");
+
     private final Model model;
     private final Dice dice;
 
-    EntityMarks(Model model, Dice dice) {
+    public EntityMarks(Model model, Dice dice) {
         this.model = model;
         this.dice = dice;
     }
@@ -22,24 +25,7 @@ final class EntityMarks {
     MappedClass marked(MappedClass type) {
         Names names = new Names(model.adding(type), dice);
         return switch (dice.below(30)) {
-            case 0 ->
-                checkable(type)
-                        ? type.faceted(facets -> facets.withText("Check.constraints", "id is not null")
-                                .withText("Check.name", names.object("ck")))
-                        : type;
-            case 1 ->
-                checkable(type)
-                        ? type.faceted(facets -> facets.with(
-                                "Checks",
-                                "{" + check(names, "id is not null") + ", " + check(names, "not (id is null)") + "}"))
-                        : type;
-            case 2 ->
-                checkable(type)
-                        ? type.faceted(facets -> facets.with(
-                                "Table.check",
-                                "@CheckConstraint(name = \"" + names.object("ck")
-                                        + "\", constraint = \"id is not null\")"))
-                        : type;
+            case 0, 1, 2 -> checked(type);
             case 3 -> type.faceted(facets -> facets.withText("Comment", dice.of("of Hibernate", "ö; --")));
             case 4, 5 -> type.faceted(this::softDeleted);
             case 6, 7 ->
@@ -63,6 +49,27 @@ final class EntityMarks {
         };
     }
 
+    /** With another check of its table, or none. */
+    public MappedClass checked(MappedClass type) {
+        MappedClass bare = type.faceted(facets -> facets.without(CHECKS::contains));
+        if (!checkable(type) || (!bare.equals(type) && dice.chance(40))) {
+            return bare;
+        }
+        Names names = new Names(model.adding(type), dice);
+        String condition = dice.of("id is not null", "not (id is null)");
+        return bare.faceted(facets -> switch (dice.below(3)) {
+            case 0 -> facets.withText("Check.constraints", condition).withText("Check.name", names.bareObject("ck"));
+            case 1 ->
+                facets.with(
+                        "Checks", "{" + check(names, "id is not null") + ", " + check(names, "not (id is null)") + "}");
+            default ->
+                facets.with(
+                        "Table.check",
+                        "@CheckConstraint(name = \"" + names.bareObject("ck") + "\", constraint = \"" + condition
+                                + "\")");
+        });
+    }
+
     /** Whether the name of a column is known to the database as it is written. */
     private boolean checkable(MappedClass type) {
         return model.options().quoting() == Quoting.NONE
@@ -73,7 +80,7 @@ final class EntityMarks {
     }
 
     private String check(Names names, String condition) {
-        return "@Check(name = \"" + names.object("ck") + "\", constraints = \"" + condition + "\")";
+        return "@Check(name = \"" + names.bareObject("ck") + "\", constraints = \"" + condition + "\")";
     }
 
     private Facets softDeleted(Facets facets) {

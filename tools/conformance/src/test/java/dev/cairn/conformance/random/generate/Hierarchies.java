@@ -74,15 +74,21 @@ public final class Hierarchies {
 
     /** With a value of its own for the discriminator: a number where that is one, for derived ones may collide. */
     private Facets valued(Model model, MappedClass parent) {
-        Facets root = model.root(parent).facets();
+        return model.strategy(parent).equals("TABLE_PER_CLASS") || !dice.chance(30)
+                ? Facets.NONE
+                : Facets.NONE.withText("DiscriminatorValue", value(model, parent));
+    }
+
+    /** A value that no class of the hierarchy has. */
+    public String value(Model model, MappedClass type) {
+        Facets root = model.root(type).facets();
         boolean number = "DiscriminatorType.INTEGER".equals(root.get("DiscriminatorColumn.discriminatorType"));
-        if (model.strategy(parent).equals("TABLE_PER_CLASS") || !dice.chance(30)) {
-            return Facets.NONE;
-        }
         String value = number
                 ? "" + (10 + model.classes().size())
                 : "v" + model.classes().size() + dice.of("", " x", "é");
-        return Facets.NONE.withText("DiscriminatorValue", value);
+        boolean taken = model.classes().stream()
+                .anyMatch(each -> value.equals(each.facets().text("DiscriminatorValue")));
+        return taken ? value + "0" + dice.below(1000) : value;
     }
 
     private Facets strategic(Facets facets, Model model, MappedClass root) {
@@ -115,7 +121,10 @@ public final class Hierarchies {
 
     private MappedClass joined(Model model, MappedClass type) {
         MappedClass described = type.faceted(facets -> tabled(facets, model));
-        return model.idColumns(model.get(type.parent() == null ? type.name() : type.parent())) == 1 && dice.chance(25)
+        MappedClass parent = model.get(type.parent() == null ? type.name() : type.parent());
+        // Further below, Hibernate does not find the column that an association refers to.
+        boolean below = model.root(parent).equals(parent);
+        return below && model.idColumns(parent) == 1 && dice.chance(25)
                 ? described.faceted(facets -> keyed(facets, new Names(model.adding(described), dice).column()))
                 : described;
     }

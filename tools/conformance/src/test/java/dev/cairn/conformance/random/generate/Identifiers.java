@@ -23,6 +23,10 @@ public final class Identifiers {
 
     /** A value in one column, assigned or generated. */
     public Attribute simple(Model model) {
+        return any(model).faceted(new Options(dice)::perhaps);
+    }
+
+    private Attribute any(Model model) {
         String name = dice.chance(80) ? "id" : new Names(model, dice).attribute();
         return switch (dice.below(12)) {
             case 0, 1, 2, 3 -> basic(name, "Long", ID.with("GeneratedValue", ""));
@@ -114,12 +118,13 @@ public final class Identifiers {
         String generator = "gen" + Math.abs(new Names(model, dice).object(name).hashCode() % 1000);
         facets = facets.withText("GeneratedValue.generator", generator).withText("TableGenerator.name", generator);
         if (dice.chance(70)) {
-            facets = facets.withText("TableGenerator.table", new Names(model, dice).object("ids"));
+            Names names = new Names(model, dice);
+            facets = facets.withText("TableGenerator.table", names.object("ids"));
             if (dice.chance(40)) {
-                facets = facets.withText("TableGenerator.pkColumnName", new Names(model, dice).column());
+                facets = facets.withText("TableGenerator.pkColumnName", names.column());
             }
             if (dice.chance(40)) {
-                facets = facets.withText("TableGenerator.valueColumnName", new Names(model, dice).column() + "_v");
+                facets = facets.withText("TableGenerator.valueColumnName", names.column());
             }
         }
         // Without it the row is named after the entity's table, and left behind when that is renamed.
@@ -136,7 +141,8 @@ public final class Identifiers {
                 .toList();
         boolean alone = targets.isEmpty();
         return switch (dice.below(6)) {
-            case 0, 1 -> withEmbeddedId(model, type, alone || dice.chance(60) ? null : dice.one(targets));
+            case 0, 1 ->
+                withEmbeddedId(model, type, alone || dice.chance(60) ? null : mappable(model, dice.one(targets)));
             // Hibernate does not find the identifier of a target that inherits it.
             case 2, 3 -> {
                 List<MappedClass> roots = targets.stream()
@@ -161,6 +167,11 @@ public final class Identifiers {
             facets = facets.withText("Column.name", names.column());
         }
         return new Attribute(names.attribute(), new Sort.Basic(type), facets, true);
+    }
+
+    /** Hibernate does not start where a part is the identifier of a subclass and has several columns. */
+    private static MappedClass mappable(Model model, MappedClass target) {
+        return model.idColumns(target) == 1 ? target : model.root(target);
     }
 
     /** By an embeddable; with a target, one part is the target's identifier. */

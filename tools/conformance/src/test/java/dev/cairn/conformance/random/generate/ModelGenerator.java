@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes up models of one to six entities. */
 public final class ModelGenerator {
+    private static final int VALUED = 12;
+
     private final Dice dice;
 
     public ModelGenerator(Dice dice) {
@@ -123,6 +125,9 @@ public final class ModelGenerator {
             constants.add(names.constant(type));
             type = new EnumType(type.name(), constants);
         }
+        if (dice.chance(VALUED)) {
+            type = type.valuedBy(dice.of("String", "int"));
+        }
         List<EnumType> all = new ArrayList<>(model.enums());
         all.add(type);
         return model.withEnums(all);
@@ -181,8 +186,27 @@ public final class ModelGenerator {
                     : new SecondaryTables(model, dice).with(type);
         }
         type = new EntityMarks(model, dice).marked(type);
-        type = plain(model, type, dice.between(1, 5));
+        type = plain(model, type, dice.between(1, 5)).faceted(new Options(dice)::perhaps);
+        if (dice.chance(3)) {
+            type = partitioned(type);
+        }
         return related(model, type, dice.below(3));
+    }
+
+    private MappedClass partitioned(MappedClass type) {
+        List<Attribute> parts = type.attributes().stream()
+                .filter(each -> isPartition(each) && !SecondaryTables.isPlaced(each))
+                .toList();
+        return dice.maybe(parts)
+                .map(each -> type.replacing(each.name(), each.faceted(facets -> facets.with("PartitionKey", ""))))
+                .orElse(type);
+    }
+
+    /** Whether it may say in which partition a row lies, and be in the primary key. */
+    public static boolean isPartition(Attribute attribute) {
+        return attribute.isPlain()
+                && List.of("Integer", "int", "Long", "long", "LocalDate", "Short")
+                        .contains(attribute.type());
     }
 
     MappedClass related(Model model, MappedClass type, int count) {
@@ -220,7 +244,8 @@ public final class ModelGenerator {
     private Attribute embedded(Model now, MappedClass type, MappedClass embeddable) {
         String name = new Names(now, dice).attribute();
         Attribute attribute = new Attribute(name, new Sort.Embedded(embeddable.name()), Facets.NONE, false);
-        return embeds(now, now.root(type), embeddable.name()) || dice.chance(20)
+        boolean refers = embeddable.attributes().stream().anyMatch(Attribute::isJoinColumn);
+        return embeds(now, now.root(type), embeddable.name()) || dice.chance(refers ? 60 : 20)
                 ? attribute.faceted(facets -> new Overrides(now, name.toLowerCase(Locale.ROOT)).of(embeddable, facets))
                 : attribute;
     }

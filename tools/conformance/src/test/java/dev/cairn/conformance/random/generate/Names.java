@@ -47,6 +47,8 @@ public final class Names {
         "RoadMap",
         "StockItem"
     };
+    private static final int QUOTED = 5;
+
     private static final String[] CONSTANTS = {"NEW", "OPEN", "PAID", "SENT", "LOST", "DONE", "VOID_", "LATE", "HELD"};
 
     private final Model model;
@@ -58,7 +60,7 @@ public final class Names {
         this.dice = dice;
         model.classes().forEach(this::take);
         model.enums().forEach(each -> take(each.name()));
-        model.dropped().forEach(this::take);
+        model.dropped().forEach(each -> take(each.substring(each.lastIndexOf('.') + 1)));
     }
 
     private void take(MappedClass type) {
@@ -83,9 +85,19 @@ public final class Names {
         taken.add(plain(name));
     }
 
-    /** Names that become the same under a naming strategy count as the same. */
+    /** Names that become the same under a naming strategy count as the same, and so do those that differ in quotes. */
     private static String plain(String name) {
-        return name.replace("_", "").toLowerCase(Locale.ROOT);
+        return name.replaceAll("[_`]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Between the marks by which Hibernate quotes it, at times. */
+    private String quoted(String name) {
+        return dice.chance(QUOTED) ? "`" + name + "`" : name;
+    }
+
+    /** Whether SQL knows the name as it is written. */
+    static boolean isBare(String name) {
+        return !name.startsWith("`");
     }
 
     private String fresh(Stream<String> candidates) {
@@ -118,11 +130,16 @@ public final class Names {
     /** A name for a table. */
     public String table() {
         String prefix = dice.of("t_", "T", "app", "the_");
-        return fresh(Stream.generate(() -> prefix + dice.of(CLASSES) + dice.of("", "s", "2")));
+        return quoted(fresh(Stream.generate(() -> prefix + dice.of(CLASSES) + dice.of("", "s", "2"))));
     }
 
     /** A name for a column. */
     public String column() {
+        return quoted(bareColumn());
+    }
+
+    /** A name for a column that SQL knows as it is written. */
+    public String bareColumn() {
         return fresh(Stream.generate(() -> {
             String name = dice.of(FIRST) + "_" + dice.of(SECOND) + dice.of("", "_no", "2");
             return dice.chance(20) ? name.toUpperCase(Locale.ROOT) : name;
@@ -131,6 +148,11 @@ public final class Names {
 
     /** A name for a key, an index or a sequence. */
     public String object(String prefix) {
+        return quoted(bareObject(prefix));
+    }
+
+    /** The same without quotes, for a check: those that its name has, Hibernate writes as they are. */
+    String bareObject(String prefix) {
         return fresh(Stream.generate(
                 () -> prefix + "_" + dice.of(FIRST) + "_" + dice.of(SECOND) + dice.of("", "2", "3", "4")));
     }

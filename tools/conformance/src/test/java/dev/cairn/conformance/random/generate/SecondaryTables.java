@@ -5,11 +5,13 @@ import dev.cairn.conformance.random.model.Facets;
 import dev.cairn.conformance.random.model.MappedClass;
 import dev.cairn.conformance.random.model.Model;
 import dev.cairn.conformance.random.model.Sort;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes up tables that hold some columns of an entity beside its own. */
 public final class SecondaryTables {
     private static final String NAME = "SecondaryTable.name";
+    private static final Pattern NAMES = Pattern.compile("name = (\"[^\"]+\")");
 
     private final Model model;
     private final Dice dice;
@@ -38,7 +40,7 @@ public final class SecondaryTables {
         if (dice.chance(15)) {
             facets = facets.withText("SecondaryTable.comment", dice.of("beside it", "ü; --"));
         }
-        Facets described = facets;
+        Facets described = new Options(dice).perhaps(facets);
         return type.faceted(any -> described);
     }
 
@@ -55,9 +57,8 @@ public final class SecondaryTables {
         if (several == null) {
             return type.facets().get(NAME);
         }
-        String[] names =
-                several.replaceAll("[^\"]*(\"\\w+\")[^\"]*", "$1 ").trim().split(" ");
-        return dice.of(names);
+        return dice.one(
+                NAMES.matcher(several).results().map(each -> each.group(1)).toList());
     }
 
     /** The attribute, perhaps in the secondary table of the class. */

@@ -73,6 +73,9 @@ public final class Values {
         String type = attribute.type();
         Optional<EnumType> constants = model.enumType(type);
         if (constants.isPresent()) {
+            if (constants.get().isValued()) {
+                return Optional.empty();
+            }
             return Optional.of(
                     "EnumType.STRING".equals(attribute.facets().get("Enumerated"))
                             ? "'" + dice.one(constants.get().constants()) + "'"

@@ -23,7 +23,9 @@ final class CaseFolder {
             Path version = Files.createDirectories(models.size() == 1 ? folder : folder.resolve("v" + (i + 1)));
             for (Map.Entry<String, String> file :
                     SourcePrinter.print(models.get(i)).entrySet()) {
-                Files.writeString(version.resolve(file.getKey()), file.getValue());
+                // The package in the source says where it belongs.
+                Path source = Path.of(file.getKey()).getFileName();
+                Files.writeString(version.resolve(source), file.getValue());
             }
         }
         String properties = properties(models.get(0).options());

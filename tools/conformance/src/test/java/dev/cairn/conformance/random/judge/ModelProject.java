@@ -104,15 +104,17 @@ final class ModelProject implements AutoCloseable {
         Map<String, String> files = SourcePrinter.print(model);
         try {
             Files.createDirectories(home);
-            try (Stream<Path> old = Files.list(home)) {
-                for (Path file : old.toList()) {
-                    if (!files.containsKey(file.getFileName().toString())) {
+            try (Stream<Path> old = Files.walk(home)) {
+                for (Path file : old.filter(Files::isRegularFile).toList()) {
+                    if (!files.containsKey(home.relativize(file).toString().replace('\\', '/'))) {
                         Files.delete(file);
                     }
                 }
             }
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(home.resolve(file.getKey()), file.getValue());
+                Path target = home.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.writeString(target, file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

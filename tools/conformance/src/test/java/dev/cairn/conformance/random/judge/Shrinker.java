@@ -114,8 +114,16 @@ final class Shrinker {
         Set<String> done = new LinkedHashSet<>();
         List<UnaryOperator<Model>> cuts = new ArrayList<>();
         cuts.add(model -> new Model(
-                MappingOptions.DEFAULT, model.classes(), model.enums(), model.dropped(), model.repositories()));
-        cuts.add(model -> new Model(model.options(), model.classes(), model.enums(), model.dropped(), false));
+                MappingOptions.DEFAULT,
+                model.classes(),
+                model.enums(),
+                model.homes(),
+                model.dropped(),
+                model.repositories()));
+        cuts.add(model ->
+                new Model(model.options(), model.classes(), model.enums(), model.homes(), model.dropped(), false));
+        cuts.add(model ->
+                new Model(model.options(), model.classes(), model.enums(), model.dropped(), model.repositories()));
         for (Model model : chain.models()) {
             model.classes().stream()
                     .filter(each -> done.add(each.name()))

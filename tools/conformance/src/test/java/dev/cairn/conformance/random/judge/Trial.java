@@ -3,6 +3,7 @@ package dev.cairn.conformance.random.judge;
 import dev.cairn.conformance.database.Server;
 import dev.cairn.conformance.random.evolve.Evolution;
 import dev.cairn.conformance.random.evolve.Evolver;
+import dev.cairn.conformance.random.generate.Abilities;
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.generate.ModelGenerator;
 import java.io.PrintWriter;
@@ -11,17 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One history out of one seed. */
 final class Trial {
-    private static final Set<String> OPAQUE =
-            Set.of("LocalDate", "LocalDateTime", "LocalTime", "Instant", "OffsetDateTime", "ZonedDateTime", "UUID");
-
-    /** Type codes that some databases lack. */
-    private static final Set<String> RARE = Set.of("NAMED_ENUM", "INTERVAL_SECOND");
-
     /** Every so many histories, each version is compiled a second time by a compiler of its own. */
     private static final int APART = 10;
 
@@ -58,10 +52,7 @@ final class Trial {
     }
 
     private Optional<String> run() throws Exception {
-        Dice dice = new Dice(
-                seed,
-                type -> !unwritable().contains(type),
-                code -> server == Server.H2 || server == Server.POSTGRESQL || !RARE.contains(code));
+        Dice dice = new Dice(seed, Abilities.of(server));
         boolean rows = dice.chance(80);
         int length = dice.between(LEAST, MOST);
         Evolver evolver = new Evolver(dice, rows);
@@ -94,17 +85,6 @@ final class Trial {
             }
         }
         return Optional.empty();
-    }
-
-    /** The types whose values are not written as SQL alike on every server. */
-    private Set<String> unwritable() {
-        return switch (server) {
-            // keeps moments as numbers and identifiers as bytes, whatever the column is called
-            case SQLITE -> OPAQUE;
-            // take no offset
-            case MARIADB, MYSQL -> Set.of("Instant", "OffsetDateTime", "ZonedDateTime");
-            case H2, POSTGRESQL -> Set.of();
-        };
     }
 
     private void count(Evolution version, boolean first) {

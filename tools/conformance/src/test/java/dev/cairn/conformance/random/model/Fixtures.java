@@ -50,6 +50,10 @@ final class Fixtures {
 
     private Fixtures() {}
 
+    static boolean has(String name) {
+        return SOURCES.containsKey(name);
+    }
+
     /** The declarations that a declaration refers to, by name. */
     static SortedMap<String, String> of(String declaration) {
         SortedMap<String, String> found = new TreeMap<>();

@@ -8,10 +8,15 @@ import java.util.List;
  * @param name empty for a derived one
  * @param attributes basic attributes of the class
  * @param kind how it is written
+ * @param options what its annotation says in {@code options}; empty for nothing
  */
-public record Key(String name, List<String> attributes, Kind kind) {
+public record Key(String name, List<String> attributes, Kind kind, String options) {
     public Key {
         attributes = List.copyOf(attributes);
+    }
+
+    public Key(String name, List<String> attributes, Kind kind) {
+        this(name, attributes, kind, "");
     }
 
     /** How a key is written. */

@@ -67,7 +67,8 @@ public record MappedClass(
                         key.attributes().stream()
                                 .map(each -> each.equals(old) ? attribute.name() : each)
                                 .toList(),
-                        key.kind()))
+                        key.kind(),
+                        key.options()))
                 .toList();
         return withAttributes(attributes.stream()
                         .map(each -> each.name().equals(old) ? attribute : each)

@@ -2,8 +2,11 @@ package dev.cairn.conformance.random.model;
 
 import dev.cairn.conformance.oracle.MappingOptions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of entities with all they need.
  *
+ * @param homes packages of classes and enums below {@value SourcePrinter#PACKAGE}, for those that are not in it
  * @param dropped names of classes that a version before had, for {@code @Dropped}
  * @param repositories whether repositories are generated for it
  */
@@ -19,13 +23,41 @@ public record Model(
         MappingOptions options,
         List<MappedClass> classes,
         List<EnumType> enums,
+        SortedMap<String, String> homes,
         List<String> dropped,
         boolean repositories) {
 
     public Model {
         classes = List.copyOf(classes);
         enums = List.copyOf(enums);
+        homes = Collections.unmodifiableSortedMap(new TreeMap<>(homes));
         dropped = List.copyOf(dropped);
+    }
+
+    /** A model of the default package. */
+    public Model(
+            MappingOptions options,
+            List<MappedClass> classes,
+            List<EnumType> enums,
+            List<String> dropped,
+            boolean repositories) {
+        this(options, classes, enums, new TreeMap<>(), dropped, repositories);
+    }
+
+    /** The package of a class of the model, or of one that goes along with its classes. */
+    public String home(String name) {
+        String below = homes.get(name);
+        return below == null ? SourcePrinter.PACKAGE : SourcePrinter.PACKAGE + "." + below;
+    }
+
+    /** With the class in a package below the default one, or in that where the text is empty. */
+    public Model moving(String name, String below) {
+        SortedMap<String, String> changed = new TreeMap<>(homes);
+        changed.remove(name);
+        if (!below.isEmpty()) {
+            changed.put(name, below);
+        }
+        return new Model(options, classes, enums, changed, dropped, repositories);
     }
 
     public Stream<MappedClass> entities() {
@@ -168,14 +200,14 @@ public record Model(
     }
 
     public Model withClasses(List<MappedClass> others) {
-        return new Model(options, others, enums, dropped, repositories);
+        return new Model(options, others, enums, homes, dropped, repositories);
     }
 
     public Model withEnums(List<EnumType> others) {
-        return new Model(options, classes, others, dropped, repositories);
+        return new Model(options, classes, others, homes, dropped, repositories);
     }
 
     public Model withDropped(List<String> others) {
-        return new Model(options, classes, enums, others, repositories);
+        return new Model(options, classes, enums, homes, others, repositories);
     }
 }

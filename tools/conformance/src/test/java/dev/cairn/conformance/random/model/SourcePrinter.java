@@ -32,23 +32,27 @@ public final class SourcePrinter {
                     properties && !each.facets().has("Access")
                             ? each.faceted(facets -> facets.with("Access", "AccessType.FIELD"))
                             : each);
-            files.put(each.name() + ".java", source(declaration));
-            Fixtures.of(declaration).forEach((name, text) -> files.put(name + ".java", source(text)));
+            put(files, model, each.name(), declaration);
+            Fixtures.of(declaration).forEach((name, text) -> put(files, model, name, text));
         });
         model.entities()
                 .filter(each -> each.facets().has("IdClass"))
-                .forEach(each -> files.put(model.idType(each) + ".java", source(idClass(model, each))));
-        model.enums().forEach(each -> files.put(each.name() + ".java", source(enumeration(each))));
+                .forEach(each -> put(files, model, model.idType(each), idClass(model, each)));
+        model.enums().forEach(each -> put(files, model, each.name(), enumeration(each)));
         if (!model.dropped().isEmpty() || !model.repositories()) {
             files.put("package-info.java", packageInfo(model));
         }
         return files;
     }
 
+    private static void put(Map<String, String> files, Model model, String name, String declaration) {
+        String home = model.home(name);
+        String folder = home.equals(PACKAGE) ? "" : home.substring(PACKAGE.length() + 1) + "/";
+        files.put(folder + name + ".java", source(model, home, declaration));
+    }
+
     private static String packageInfo(Model model) {
-        String dropped = model.dropped().stream()
-                .map(name -> '"' + PACKAGE + "." + name + '"')
-                .collect(Collectors.joining(", "));
+        String dropped = model.dropped().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         String database = "@Database" + (model.repositories() ? "" : "(repositories = false)") + "\n";
         String hint = dropped.isEmpty() ? "" : "@Dropped({" + dropped + "})\n";
         String imports = "import dev.cairn.annotation.Database;\n"
@@ -58,11 +62,23 @@ public final class SourcePrinter {
 
     private static String enumeration(EnumType type) {
         String constants = type.constants().stream()
-                .map(each -> type.renamed().containsKey(each)
-                        ? "@RenamedFrom({\"" + type.renamed().get(each) + "\"})\n    " + each
-                        : each)
+                .map(each -> (type.renamed().containsKey(each)
+                                ? "@RenamedFrom({\"" + type.renamed().get(each) + "\"})\n    "
+                                : "")
+                        + each
+                        + (type.isValued() ? "(" + type.values().get(each) + ")" : ""))
                 .collect(Collectors.joining(",\n    "));
-        return "public enum " + type.name() + " {\n    " + constants + "\n}\n";
+        String value = type.isValued() ? """
+                ;
+
+                    @EnumeratedValue
+                    final %s code;
+
+                    %s(%s code) {
+                        this.code = code;
+                    }
+                """.formatted(type.valued(), type.name(), type.valued()) : "\n";
+        return "public enum " + type.name() + " {\n    " + constants + value + "}\n";
     }
 
     /** A class with the attributes of an identifier; those that are associations hold the identifier of their target. */
@@ -159,7 +175,9 @@ public final class SourcePrinter {
                         ? '"' + String.join(", ", columns) + '"'
                         : columns.stream().map(each -> '"' + each + '"').collect(Collectors.joining(", ", "{", "}"));
                 written.add(annotation + "(" + (key.name().isEmpty() ? "" : "name = \"" + key.name() + "\", ") + member
-                        + " = " + list + (key.kind() == Key.Kind.UNIQUE_INDEX ? ", unique = true" : "") + ")");
+                        + " = " + list
+                        + (key.options().isEmpty() ? "" : ", options = \"" + key.options() + "\"")
+                        + (key.kind() == Key.Kind.UNIQUE_INDEX ? ", unique = true" : "") + ")");
             }
         }
         return written.isEmpty() ? "" : "{" + String.join(", ", written) + "}";
@@ -283,17 +301,27 @@ public final class SourcePrinter {
         return all;
     }
 
-    private static String source(String declaration) {
+    private static String source(Model model, String home, String declaration) {
         TreeSet<String> imports = new TreeSet<>();
         Matcher matcher = TYPE.matcher(declaration);
         while (matcher.find()) {
-            String home = PACKAGES.get(matcher.group());
-            if (home != null) {
-                imports.add("import " + home + "." + matcher.group() + ";");
+            String name = matcher.group();
+            String other = PACKAGES.getOrDefault(name, isOwn(model, name) ? model.home(name) : home);
+            if (!other.equals(home)) {
+                imports.add("import " + other + "." + name + ";");
             }
         }
-        return "package " + PACKAGE + ";\n\n" + String.join("\n", imports) + (imports.isEmpty() ? "" : "\n\n")
+        return "package " + home + ";\n\n" + String.join("\n", imports) + (imports.isEmpty() ? "" : "\n\n")
                 + declaration;
+    }
+
+    /** Whether it is the name of a class that is printed. */
+    private static boolean isOwn(Model model, String name) {
+        return Fixtures.has(name)
+                || model.enumType(name).isPresent()
+                || model.classes().stream()
+                        .anyMatch(each -> each.name().equals(name)
+                                || (name + ".class").equals(each.facets().get("IdClass")));
     }
 
     private static Map<String, String> packages() {
@@ -315,7 +343,7 @@ public final class SourcePrinter {
                 CollectionIdJavaClass CurrentTimestamp SourceType DiscriminatorFormula DiscriminatorOptions Formula
                 FractionalSeconds GenericGenerator GenericGenerators JavaType JdbcType MapKeyJdbcType MapKeyJdbcTypeCode NotFound NotFoundAction
                 Parent Subselect TimeZoneColumn TimeZoneStorage TimeZoneStorageType Type Immutable DynamicUpdate SQLRestriction
-                BatchSize Fetch FetchMode""");
+                BatchSize Fetch FetchMode Collate PartitionKey""");
         put(packages, "org.hibernate.type", "SqlTypes YesNoConverter TrueFalseConverter NumericBooleanConverter");
         put(packages, "jakarta.validation.constraints", """
                 NotNull NotBlank NotEmpty Size Min Max DecimalMin DecimalMax Positive Negative PositiveOrZero Digits Past""");

@@ -1,0 +1,53 @@
+package dev.cairn.conformance.random.generate;
+
+import dev.cairn.conformance.random.model.Facets;
+import dev.cairn.conformance.random.model.Key;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says in the {@code options} of annotations what one database alone understands. */
+public final class Options {
+    private static final List<String> HOLDERS = List.of(
+            "Column", "CollectionTable", "JoinTable", "SecondaryTable", "SequenceGenerator", "Table", "TableGenerator");
+
+    private final Dice dice;
+
+    public Options(Dice dice) {
+        this.dice = dice;
+    }
+
+    /** With options on an annotation that is there, at times. */
+    Facets perhaps(Facets facets) {
+        return dice.chance(6) ? changed(facets) : facets;
+    }
+
+    /** With other options, or without, on one of the annotations that are there. */
+    public Facets changed(Facets facets) {
+        List<String> holders =
+                HOLDERS.stream().filter(each -> isThere(facets, each)).toList();
+        Optional<String> holder = dice.maybe(holders);
+        if (holder.isEmpty()) {
+            return facets;
+        }
+        String key = holder.get() + ".options";
+        Facets bare = facets.without(key);
+        return facets.has(key) && dice.chance(40)
+                ? bare
+                : dice.options(holder.get())
+                        .map(text -> bare.withText(key, text))
+                        .orElse(bare);
+    }
+
+    /** The key with other options, or without. */
+    public Key changed(Key key) {
+        String holder = key.kind() == Key.Kind.UNIQUE_CONSTRAINT ? "UniqueConstraint" : "Index";
+        String text = dice.chance(40) ? "" : dice.options(holder).orElse("");
+        return new Key(key.name(), key.attributes(), key.kind(), text);
+    }
+
+    private static boolean isThere(Facets facets, String annotation) {
+        Set<String> keys = facets.values().keySet();
+        return keys.stream().anyMatch(key -> key.startsWith(annotation + "."));
+    }
+}
