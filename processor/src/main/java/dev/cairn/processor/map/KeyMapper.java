@@ -229,7 +229,9 @@ final class KeyMapper {
             ColumnSpec spec = ColumnSpec.of(join, entity.model().place());
             String implied = impliedNames.getOrDefault(above, key.logical());
             String logical = spec.name(implied);
-            Name name = spec.name("").isEmpty() ? implied(implied, key, above) : run.names().physical(logical);
+            Name name = spec.name("").isEmpty()
+                    ? implied(implied, key, above)
+                    : run.names().physical(logical);
             ColumnDraft column = key.referring(NameRules.unquoted(logical), name, key.path(), spec.namePlace());
             own.add(table.add(run.columns().described(column, spec)).name());
             table.place(column.name(), above.place(key));
