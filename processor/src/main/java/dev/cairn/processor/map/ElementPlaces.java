@@ -123,14 +123,16 @@ final class ElementPlaces {
             return List.of();
         }
         for (int i = 0; i < keys.size(); i++) {
-            ColumnSpec spec = ColumnSpec.of(
-                    KeyMapper.joinFor(joins, keys.get(i), sorted.indexOf(keys.get(i))), attribute.place());
+            AnnotationUse join = KeyMapper.joinFor(joins, keys.get(i), sorted.indexOf(keys.get(i)));
+            ColumnSpec spec = ColumnSpec.of(join, attribute.place());
+            // unlike another join column, one of a key is mandatory unless it says otherwise: even in the target's table
+            boolean mandatory = ownTable || (join != null && !join.bool("nullable", false));
             String implied = attribute.name() + "_KEY"
                     + (keys.size() == 1 ? "" : "_" + keys.get(i).name().text());
             String logical = spec.name(implied);
             ColumnDraft column = keys.get(i)
                     .referring(NameRules.unquoted(logical), run.names().physical(logical), "", spec.namePlace());
-            own.add(table.share(run.columns().described(column, spec).nullable(!ownTable))
+            own.add(table.share(run.columns().described(column, spec).nullable(!mandatory))
                     .name());
             others.add(keys.get(i).name());
         }

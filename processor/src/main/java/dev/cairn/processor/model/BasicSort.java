@@ -67,4 +67,9 @@ public enum BasicSort {
     public Family family() {
         return family;
     }
+
+    /** Whether a value knows its offset from UTC, which may have a column of its own. */
+    public boolean hasOffset() {
+        return this == OFFSET_TIME || this == OFFSET_DATE_TIME || this == ZONED_DATE_TIME;
+    }
 }

@@ -249,6 +249,10 @@ public enum Message {
             "Hibernate takes {0} for one converted value unless it is marked @Embedded.",
             "Mark it @Embedded."),
     NOT_EMBEDDABLE("MP224", "{0} is marked @{2}, but {1} is no class of attributes.", "Remove @{2}."),
+    TIME_ZONE_OF_GETTER(
+            "MP225",
+            "{0} is read through a getter, and there Hibernate stores nothing of a time and its offset in two columns.",
+            "Move the annotations to the field and add @Access(AccessType.FIELD), or use another kind of @TimeZoneStorage."),
     TYPE_NAME_TAKEN(
             "MP309",
             "the enum type {0} has the name of {1}.",

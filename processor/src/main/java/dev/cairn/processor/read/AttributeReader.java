@@ -531,8 +531,13 @@ final class AttributeReader {
                         basic.javaType().name());
             }
             AnnotationUse zone = annotations.get(Hibernate.TIME_ZONE_STORAGE);
-            if (zone != null && inCollection && zone.constant("value", "AUTO").equals("COLUMN")) {
+            if (zone == null || !zone.constant("value", "AUTO").equals("COLUMN")) {
+                return;
+            }
+            if (inCollection) {
                 problems.report(Message.TIME_ZONE_IN_COLLECTION, zone.place("value"));
+            } else if (member.access() == Access.PROPERTY && basic.stored().sort().hasOffset()) {
+                problems.report(Message.TIME_ZONE_OF_GETTER, zone.place("value"), member.name());
             }
         }
     }

@@ -580,6 +580,16 @@ class MappingProblemsTest {
                                 + "org.hibernate.annotations.TimeZoneStorageType^.COLUMN)"
                                 + " java.util.Set<java.time.OffsetDateTime> read; }"),
                 wrong(
+                        Message.TIME_ZONE_OF_GETTER,
+                        "MP225: at is read through a getter, and there Hibernate stores nothing of a time and its offset"
+                                + " in two columns. Move the annotations to the field and add @Access(AccessType.FIELD),"
+                                + " or use another kind of @TimeZoneStorage.",
+                        "@Entity class Book { @Id public Long getId() { return null; } public void setId(Long id) {}"
+                                + " @org.hibernate.annotations.TimeZoneStorage("
+                                + "org.hibernate.annotations.TimeZoneStorageType^.COLUMN)"
+                                + " public java.time.OffsetDateTime getAt() { return null; }"
+                                + " public void setAt(java.time.OffsetDateTime at) {} }"),
+                wrong(
                         Message.CONVERT_FORBIDDEN,
                         "MP221: at is marked @Version, and Hibernate converts no such attribute."
                                 + " Remove @Convert, or use an embeddable or another type.",

@@ -104,14 +104,10 @@ public final class Columns {
     /** The column of a time's offset, where {@code @TimeZoneStorage} asks for one; else null. */
     public @Nullable ColumnDraft zone(Attribute attribute, BasicType type, ColumnSpec spec, ColumnDraft time) {
         AnnotationUse storage = attribute.annotations().get(Hibernate.TIME_ZONE_STORAGE);
-        if (storage == null || !storage.constant("value", "AUTO").equals("COLUMN")) {
+        if (storage == null
+                || !storage.constant("value", "AUTO").equals("COLUMN")
+                || !type.stored().sort().hasOffset()) {
             return null;
-        }
-        switch (type.stored().sort()) {
-            case OFFSET_TIME, OFFSET_DATE_TIME, ZONED_DATE_TIME -> {}
-            default -> {
-                return null;
-            }
         }
         ColumnSpec own = ColumnSpec.of(attribute.annotations().get(Hibernate.TIME_ZONE_COLUMN), attribute.place());
         String given = own.name(spec.name(attribute.name()) + "_tz");

@@ -114,7 +114,7 @@ public final class SourcePrinter {
         text.append(type.parent() == null ? "" : " extends " + type.parent()).append(" {\n");
         boolean property = "AccessType.PROPERTY".equals(type.facets().get("Access"));
         text.append(type.attributes().stream()
-                .map(each -> property ? property(each) : field(each))
+                .map(each -> property ? accessed(each) : field(each))
                 .collect(Collectors.joining("\n")));
         if (type.kind() == MappedClass.Kind.EMBEDDABLE && !type.attributes().isEmpty()) {
             text.append(equality(type));
@@ -181,6 +181,13 @@ public final class SourcePrinter {
             }
         }
         return written.isEmpty() ? "" : "{" + String.join(", ", written) + "}";
+    }
+
+    /** Hibernate stores nothing of a time with its offset that is read through a getter. */
+    private static String accessed(Attribute attribute) {
+        return "TimeZoneStorageType.COLUMN".equals(attribute.facets().get("TimeZoneStorage"))
+                ? "    @Access(AccessType.FIELD)\n" + field(attribute)
+                : property(attribute);
     }
 
     /** With what it says on the method that reads it. */
