@@ -1,6 +1,7 @@
 package dev.cairn.processor.map;
 
 import dev.cairn.processor.map.column.ColumnSpec;
+import dev.cairn.processor.map.column.ColumnTypes;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
@@ -12,7 +13,9 @@ import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
+import dev.cairn.processor.model.AttributeKind.Basic;
 import dev.cairn.processor.model.AttributeKind.ToOne;
+import dev.cairn.processor.model.BasicSort;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
@@ -26,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps references to one entity: join columns, a join table, or the shared primary key. */
 final class ToOneMapper {
-
-    /** The length of a text that says nothing of it. */
-    private static final int UNSTATED = 255;
 
     private final MappingRun run;
     private final JoinColumns joinColumns;
@@ -111,8 +111,10 @@ final class ToOneMapper {
                 constrained(attribute));
         List<Name> columns =
                 joinColumns.add(table, run.keyTables(target), scope.repeated() ? request.again() : request);
-        if (attribute.isId() && scope.entity().root().model().annotations().has(Jpa.ID_CLASS)) {
-            resize(table, columns);
+        if (attribute.isId()
+                && joins.stream().anyMatch(each -> !each.string("name").isEmpty())
+                && scope.entity().root().model().annotations().has(Jpa.ID_CLASS)) {
+            retype(table, columns, target);
         }
         if (!key && !attribute.annotations().has(Jpa.MAPS_ID)) {
             refuseTwoWriters(attribute, scope, table, joins, columns);
@@ -174,11 +176,24 @@ final class ToOneMapper {
         return attribute.name().equals(name) && attribute.kind() instanceof AttributeKind.Basic;
     }
 
-    /** For Hibernate the column is that of the id class, whose text says nothing of its length. */
-    private static void resize(TableDraft table, List<Name> columns) {
+    /**
+     * For Hibernate a column that is named is that of the id class, which says nothing of its length, precision or type. An
+     * enum stays as it is: as the number that it would be, it could not refer to a text.
+     */
+    private void retype(TableDraft table, List<Name> columns, EntityDraft target) {
         ColumnDraft column = columns.size() == 1 ? table.column(columns.get(0)) : null;
-        if (column != null && column.column().type() instanceof LogicalType.Text text) {
-            table.replace(column.with(column.column().withType(new LogicalType.Text(UNSTATED, text.national()))));
+        if (column == null) {
+            return;
+        }
+        for (Attribute id : target.root().model().attributes()) {
+            if (id.isId() && id.kind() instanceof Basic basic && basic.type().sort() != BasicSort.ENUM) {
+                ColumnSpec unstated = ColumnSpec.of(null, id.place());
+                LogicalType type = run.columns()
+                        .basic(basic.type(), unstated, ColumnTypes.Marks.NONE, id.name(), "")
+                        .column()
+                        .type();
+                table.replace(column.with(column.column().withType(type).withDefinition(null)));
+            }
         }
     }
 

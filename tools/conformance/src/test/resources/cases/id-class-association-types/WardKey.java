@@ -1,0 +1,26 @@
+package example;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.UUID;
+
+public class WardKey {
+    String street;
+    BigDecimal district;
+    String region;
+    UUID survey;
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WardKey that
+                && Objects.equals(street, that.street)
+                && Objects.equals(district, that.district)
+                && Objects.equals(region, that.region)
+                && Objects.equals(survey, that.survey);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(street, district, region, survey);
+    }
+}
