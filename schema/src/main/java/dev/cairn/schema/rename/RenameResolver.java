@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>In this order, each for what is still open: what a hint says of a class or attribute that was not there before; the same
  * class or attribute, whatever its table or column is called now; the same table or column name, whatever class or attribute
  * it belongs to now (it moved to another package, into an embeddable, was renamed in Java alone). Join and collection tables
- * follow their class and attribute, and the columns that the mapping adds to them follow what they refer to. What goes and
+ * follow their class and attribute, and the columns that the mapping adds to them follow what they refer to. So do columns of one attribute that keep their names and
+ * exchange what they refer to, since join columns without a word on that go by the order of a key's attributes. What goes and
  * what comes after all that is a drop and an add; where they are of one shape, they are an {@link Ambiguity}.
  */
 public final class RenameResolver {
@@ -70,6 +71,7 @@ public final class RenameResolver {
                 columns.put(table.name(), match);
             }
         }
+        exchange();
         columns.values()
                 .forEach(match -> match.matchReferences(references(match.before()), References.of(match.after())));
         Map<QualifiedName, Map<Name, Name>> renamed = new HashMap<>();
@@ -93,6 +95,17 @@ public final class RenameResolver {
         List<Ambiguity> ambiguities =
                 new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values());
         return new Resolution(new Renames(tables.pairs().renames(), renamed, sequences), ambiguities);
+    }
+
+    /** A table whose columns exchange places may itself be referred to, so it goes on as long as something is found. */
+    private void exchange() {
+        boolean found = true;
+        for (int round = 0; found && round < columns.size(); round++) {
+            found = false;
+            for (ColumnMatch match : columns.values()) {
+                found |= match.exchange(references(match.before()), References.of(match.after()));
+            }
+        }
     }
 
     private References references(Table old) {

@@ -242,6 +242,25 @@ public final class ColumnMatch {
     }
 
     /**
+     * Lets columns of one attribute that kept their names, but exchanged what they refer to, go where their values belong.
+     *
+     * @return whether there were any
+     */
+    public boolean exchange(References olds, References news) {
+        Exchange exchange = new Exchange();
+        for (Column column : after.columns()) {
+            Name now = column.name();
+            Name old = pairs.old(now);
+            if (old != null && !olds.of(old).equals(news.of(now))) {
+                exchange.add(newPaths.getOrDefault(now, ""), old, olds.of(old), now, news.of(now));
+            }
+        }
+        Map<Name, Name> moves = exchange.moves();
+        pairs.exchange(moves);
+        return !moves.isEmpty();
+    }
+
+    /**
      * Matches what is left by what it refers to, in new names: columns of one attribute, then columns without any, each where
      * there is just one of a kind.
      */

@@ -26,6 +26,12 @@ public final class Pairs<N extends Comparable<N>> {
         return true;
     }
 
+    /** Puts each old one together with another new one, of the same ones. */
+    void exchange(Map<N, N> others) {
+        others.keySet().forEach(old -> byNew.remove(byOld.remove(old)));
+        others.forEach(this::put);
+    }
+
     /** The new one of an old one, or null. */
     @Nullable
     public N now(N old) {
