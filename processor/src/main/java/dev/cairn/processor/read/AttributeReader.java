@@ -536,7 +536,8 @@ final class AttributeReader {
             }
             if (inCollection) {
                 problems.report(Message.TIME_ZONE_IN_COLLECTION, zone.place("value"));
-            } else if (member.access() == Access.PROPERTY && basic.stored().sort().hasOffset()) {
+            } else if (member.access() == Access.PROPERTY
+                    && basic.stored().sort().hasOffset()) {
                 problems.report(Message.TIME_ZONE_OF_GETTER, zone.place("value"), member.name());
             }
         }
