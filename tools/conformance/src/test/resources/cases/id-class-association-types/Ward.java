@@ -23,9 +23,4 @@ public class Ward {
     @ManyToOne
     @JoinColumn(name = "in_region")
     Region region;
-
-    @Id
-    @ManyToOne
-    @JoinColumn(name = "in_survey")
-    Survey survey;
 }

@@ -2,25 +2,22 @@ package example;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.UUID;
 
 public class WardKey {
     String street;
     BigDecimal district;
     String region;
-    UUID survey;
 
     @Override
     public boolean equals(Object other) {
         return other instanceof WardKey that
                 && Objects.equals(street, that.street)
                 && Objects.equals(district, that.district)
-                && Objects.equals(region, that.region)
-                && Objects.equals(survey, that.survey);
+                && Objects.equals(region, that.region);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(street, district, region, survey);
+        return Objects.hash(street, district, region);
     }
 }

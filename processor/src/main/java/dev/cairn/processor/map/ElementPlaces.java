@@ -125,7 +125,8 @@ final class ElementPlaces {
         for (int i = 0; i < keys.size(); i++) {
             AnnotationUse join = KeyMapper.joinFor(joins, keys.get(i), sorted.indexOf(keys.get(i)));
             ColumnSpec spec = ColumnSpec.of(join, attribute.place());
-            // unlike another join column, one of a key is mandatory unless it says otherwise: even in the target's table
+            // unlike another join column, one of a key is mandatory unless it says otherwise: even in the target's
+            // table
             boolean mandatory = ownTable || (join != null && !join.bool("nullable", false));
             String implied = attribute.name() + "_KEY"
                     + (keys.size() == 1 ? "" : "_" + keys.get(i).name().text());

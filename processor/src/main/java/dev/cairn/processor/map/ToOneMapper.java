@@ -15,7 +15,6 @@ import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.AttributeKind.Basic;
 import dev.cairn.processor.model.AttributeKind.ToOne;
-import dev.cairn.processor.model.BasicSort;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
@@ -111,10 +110,8 @@ final class ToOneMapper {
                 constrained(attribute));
         List<Name> columns =
                 joinColumns.add(table, run.keyTables(target), scope.repeated() ? request.again() : request);
-        if (attribute.isId()
-                && joins.stream().anyMatch(each -> !each.string("name").isEmpty())
-                && scope.entity().root().model().annotations().has(Jpa.ID_CLASS)) {
-            retype(table, columns, target);
+        if (attribute.isId() && scope.entity().root().model().annotations().has(Jpa.ID_CLASS)) {
+            retype(attribute, table, columns, target, named(joins));
         }
         if (!key && !attribute.annotations().has(Jpa.MAPS_ID)) {
             refuseTwoWriters(attribute, scope, table, joins, columns);
@@ -142,7 +139,18 @@ final class ToOneMapper {
         scope.entity().columns(scope.path(attribute.name()), columns);
     }
 
+    private static boolean isAlike(LogicalType one, LogicalType other) {
+        return one instanceof LogicalType.Enumeration left && other instanceof LogicalType.Enumeration right
+                ? left.style() == right.style()
+                : one.getClass().equals(other.getClass());
+    }
+
+    private static boolean named(List<AnnotationUse> joins) {
+        return joins.stream().anyMatch(each -> !each.string("name").isEmpty());
+    }
+
     /**
+     * <<<<<<< HEAD
      * Where the association stands by name for a basic id or a basic attribute of an embedded one, Hibernate gives that attribute's column the name that
      * is stated here, and asks no naming strategy.
      */
@@ -179,20 +187,29 @@ final class ToOneMapper {
     /**
      * For Hibernate a column that is named is that of the id class, which says nothing of its length, precision or type. An
      * enum stays as it is: as the number that it would be, it could not refer to a text.
+     * =======
+     * For Hibernate the column is that of the id class, which knows nothing of a type that the target's id states; and if it is
+     * named, nothing of length and precision.
+     * >>>>>>> fcb72630 (Refuse an association in an id class to an id that states a type)
      */
-    private void retype(TableDraft table, List<Name> columns, EntityDraft target) {
+    private void retype(Attribute attribute, TableDraft table, List<Name> columns, EntityDraft target, boolean named) {
         ColumnDraft column = columns.size() == 1 ? table.column(columns.get(0)) : null;
         if (column == null) {
             return;
         }
         for (Attribute id : target.root().model().attributes()) {
-            if (id.isId() && id.kind() instanceof Basic basic && basic.type().sort() != BasicSort.ENUM) {
+            if (id.isId() && id.kind() instanceof Basic basic) {
                 ColumnSpec unstated = ColumnSpec.of(null, id.place());
                 LogicalType type = run.columns()
                         .basic(basic.type(), unstated, ColumnTypes.Marks.NONE, id.name(), "")
                         .column()
                         .type();
-                table.replace(column.with(column.column().withType(type).withDefinition(null)));
+                if (!isAlike(type, column.column().type())) {
+                    run.problems().report(Message.ID_CLASS_TYPE, attribute.place(), attribute.name(), id.name());
+                }
+                if (named) {
+                    table.replace(column.with(column.column().withType(type).withDefinition(null)));
+                }
             }
         }
     }

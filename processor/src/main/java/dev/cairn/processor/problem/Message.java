@@ -253,6 +253,10 @@ public enum Message {
             "MP225",
             "{0} is read through a getter, and there Hibernate stores nothing of a time and its offset in two columns.",
             "Move the annotations to the field and add @Access(AccessType.FIELD), or use another kind of @TimeZoneStorage."),
+    ID_CLASS_TYPE(
+            "MP226",
+            "{1}, which {0} refers to, states a type, and the id class knows nothing of it: Hibernate gives the join column another.",
+            "Use @EmbeddedId with @MapsId, or let {1} state no type."),
     TYPE_NAME_TAKEN(
             "MP309",
             "the enum type {0} has the name of {1}.",

@@ -590,6 +590,15 @@ class MappingProblemsTest {
                                 + " public java.time.OffsetDateTime getAt() { return null; }"
                                 + " public void setAt(java.time.OffsetDateTime at) {} }"),
                 wrong(
+                        Message.ID_CLASS_TYPE,
+                        "MP226: kind, which town refers to, states a type, and the id class knows nothing of it:"
+                                + " Hibernate gives the join column another."
+                                + " Use @EmbeddedId with @MapsId, or let kind state no type.",
+                        "@Entity class Town { enum Kind { A } @Id @Enumerated(EnumType.STRING) Kind kind; }",
+                        "class HouseKey { Long id; Town.Kind town; }",
+                        "@Entity @IdClass(HouseKey.class) class House { @Id Long id;"
+                                + " @Id @ManyToOne Town ^town; }"),
+                wrong(
                         Message.CONVERT_FORBIDDEN,
                         "MP221: at is marked @Version, and Hibernate converts no such attribute."
                                 + " Remove @Convert, or use an embeddable or another type.",
