@@ -1,10 +1,10 @@
 package dev.cairn.processor.map;
 
 import dev.cairn.processor.map.column.ColumnSpec;
-import dev.cairn.processor.map.column.ColumnTypes;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
+import dev.cairn.processor.map.id.IdClassTypes;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.EntityDraft;
 import dev.cairn.processor.map.table.NameRules;
@@ -13,13 +13,11 @@ import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
-import dev.cairn.processor.model.AttributeKind.Basic;
 import dev.cairn.processor.model.AttributeKind.ToOne;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
-import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +109,8 @@ final class ToOneMapper {
         List<Name> columns =
                 joinColumns.add(table, run.keyTables(target), scope.repeated() ? request.again() : request);
         if (attribute.isId() && scope.entity().root().model().annotations().has(Jpa.ID_CLASS)) {
-            retype(attribute, table, columns, target, named(joins));
+            new IdClassTypes(run.columns(), run.problems())
+                    .state(attribute, table, columns, target.root().model(), joins);
         }
         if (!key && !attribute.annotations().has(Jpa.MAPS_ID)) {
             refuseTwoWriters(attribute, scope, table, joins, columns);
@@ -139,18 +138,7 @@ final class ToOneMapper {
         scope.entity().columns(scope.path(attribute.name()), columns);
     }
 
-    private static boolean isAlike(LogicalType one, LogicalType other) {
-        return one instanceof LogicalType.Enumeration left && other instanceof LogicalType.Enumeration right
-                ? left.style() == right.style()
-                : one.getClass().equals(other.getClass());
-    }
-
-    private static boolean named(List<AnnotationUse> joins) {
-        return joins.stream().anyMatch(each -> !each.string("name").isEmpty());
-    }
-
     /**
-     * <<<<<<< HEAD
      * Where the association stands by name for a basic id or a basic attribute of an embedded one, Hibernate gives that attribute's column the name that
      * is stated here, and asks no naming strategy.
      */
@@ -182,36 +170,6 @@ final class ToOneMapper {
 
     private static boolean isBasic(Attribute attribute, String name) {
         return attribute.name().equals(name) && attribute.kind() instanceof AttributeKind.Basic;
-    }
-
-    /**
-     * For Hibernate a column that is named is that of the id class, which says nothing of its length, precision or type. An
-     * enum stays as it is: as the number that it would be, it could not refer to a text.
-     * =======
-     * For Hibernate the column is that of the id class, which knows nothing of a type that the target's id states; and if it is
-     * named, nothing of length and precision.
-     * >>>>>>> fcb72630 (Refuse an association in an id class to an id that states a type)
-     */
-    private void retype(Attribute attribute, TableDraft table, List<Name> columns, EntityDraft target, boolean named) {
-        ColumnDraft column = columns.size() == 1 ? table.column(columns.get(0)) : null;
-        if (column == null) {
-            return;
-        }
-        for (Attribute id : target.root().model().attributes()) {
-            if (id.isId() && id.kind() instanceof Basic basic) {
-                ColumnSpec unstated = ColumnSpec.of(null, id.place());
-                LogicalType type = run.columns()
-                        .basic(basic.type(), unstated, ColumnTypes.Marks.NONE, id.name(), "")
-                        .column()
-                        .type();
-                if (!isAlike(type, column.column().type())) {
-                    run.problems().report(Message.ID_CLASS_TYPE, attribute.place(), attribute.name(), id.name());
-                }
-                if (named) {
-                    table.replace(column.with(column.column().withType(type).withDefinition(null)));
-                }
-            }
-        }
     }
 
     /** Two associations may share columns only if one leaves them to the other. */
