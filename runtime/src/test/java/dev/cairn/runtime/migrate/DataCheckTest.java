@@ -16,6 +16,7 @@ import dev.cairn.schema.model.LogicalType.Int;
 import dev.cairn.schema.model.LogicalType.Text;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.model.Table;
 import java.io.IOException;
 import java.sql.Connection;
@@ -161,5 +162,35 @@ class DataCheckTest {
 
         execute(url, "update author set name = 'Ann'");
         assertThat(migrator(url, project).migrate()).hasSize(1);
+    }
+
+    /** What the guard finds is what the server refuses; without such a row it takes the statement. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TestDatabase.class,
+            names = {"MYSQL", "MARIADB"})
+    void texts_that_another_collation_has_no_characters_for_or_takes_for_one_are_counted(TestDatabase database)
+            throws Exception {
+        assertCollation(database, "utf8mb4_bin", "latin1_swedish_ci", "(1, 'Łódź', null), (2, 'Köln', 9)", "Łódź");
+        assertCollation(database, "utf8mb4_bin", "utf8mb4_general_ci", "(1, 'moss', null), (2, 'Moss', 9)", "moss");
+    }
+
+    private static void assertCollation(TestDatabase database, String before, String after, String rows, String refused)
+            throws Exception {
+        Column was = NAME.withOptions(Sql.of("collate " + before));
+        Column is = NAME.withOptions(Sql.of("collate " + after));
+        Table table = Table.of(AUTHOR, List.of(Column.of("id", new Int(64)).notNull(), was, MENTOR))
+                .withPrimaryKey(new PrimaryKey(Name.of("pk_author"), List.of(ID)));
+        Project start = new Project()
+                .withChanges("20261121093000__create_author", new Change.CreateTable(table), unique("name"));
+        String url = database.fresh();
+        migrator(url, start).migrate();
+        execute(url, "insert into author (id, name, mentor) values " + rows);
+        Project project = start.withChanges("20261121095000__collate_otherwise", alter(was, is));
+        assertThat(refusal(migrator(url, project), Code.DATA)).contains("DL111", "1 row");
+        assertThat(refusal(migrator(url, project).accepting(List.of("DL111")), Code.STATEMENT))
+                .contains("modify column name varchar(50) collate " + after);
+        execute(url, "delete from author where name = '" + refused + "' and id = 1");
+        assertThat(migrator(url, project).migrate()).isNotEmpty();
     }
 }

@@ -54,6 +54,9 @@ public interface Capabilities {
     /** Whether Hibernate writes the catalog that a mapping names; else it lies in the connection's own. */
     boolean catalogs();
 
+    /** Whether texts have character sets of their own, with the name of which that of a collation begins. */
+    boolean collationsNameCharacterSets();
+
     /** Whether Hibernate writes the name of a collation in quotes. */
     boolean quotesCollations();
 

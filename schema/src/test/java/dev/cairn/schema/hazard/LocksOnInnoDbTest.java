@@ -82,6 +82,9 @@ class LocksOnInnoDbTest {
         steps.add(alter(number, number.withNullable(false)));
         steps.add(alter(number.withNullable(false), number));
         steps.add(alter(number, number.withDefaultValue("5")));
+        NativeColumn text = column(dialect, "c", new Text(50));
+        steps.add(alter(text.withOptions("collate utf8mb4_bin"), text.withOptions("collate utf8mb4_general_ci")));
+        steps.add(alter(text, text.withOptions("collate latin1_swedish_ci")));
         NativeColumn added = column(dialect, "added", new Int(32));
         steps.add(new Step.AddColumn(T, added));
         steps.add(new Step.AddColumn(T, added.withDefaultValue("7")));
@@ -245,6 +248,9 @@ class LocksOnInnoDbTest {
         sql.execute("insert ignore into target values (1)");
         if (step instanceof Step.AlterColumn alter) {
             sql.execute("alter table t add column c " + alter.before().type()
+                    + (alter.before().options() == null
+                            ? ""
+                            : " " + alter.before().options())
                     + (alter.before().nullable() ? "" : " not null"));
             if (alter.before().nullable() && !alter.after().nullable()) {
                 sql.execute("update t set c = 1");

@@ -70,6 +70,11 @@ final class H2Capabilities implements Capabilities {
     }
 
     @Override
+    public boolean collationsNameCharacterSets() {
+        return false;
+    }
+
+    @Override
     public boolean quotesCollations() {
         return false;
     }

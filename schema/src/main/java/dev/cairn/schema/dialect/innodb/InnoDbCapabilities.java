@@ -80,6 +80,11 @@ public abstract class InnoDbCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean collationsNameCharacterSets() {
+        return true;
+    }
+
+    @Override
     public boolean quotesCollations() {
         return false;
     }

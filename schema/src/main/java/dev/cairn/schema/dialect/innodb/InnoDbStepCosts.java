@@ -1,5 +1,6 @@
 package dev.cairn.schema.dialect.innodb;
 
+import dev.cairn.schema.dialect.Collation;
 import dev.cairn.schema.dialect.StepCost;
 import dev.cairn.schema.dialect.StepCost.Lock;
 import dev.cairn.schema.dialect.StepCost.Work;
@@ -102,7 +103,13 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
     public StepCost alterColumn(Step.AlterColumn step) {
         NativeColumn before = step.before();
         NativeColumn after = step.after();
-        if (before.identity() != after.identity() || (!diffRules.sameType(before, after) && !isLonger(before, after))) {
+        // With the same characters, the collation of a column without an index is a word in the catalog.
+        boolean converted = !Collation.in(before.options())
+                .characterSet()
+                .equals(Collation.in(after.options()).characterSet());
+        if (converted
+                || before.identity() != after.identity()
+                || (!diffRules.sameType(before, after) && !isLonger(before, after))) {
             return COPY;
         }
         return before.nullable() == after.nullable() ? StepCost.FREE : IN_PLACE;

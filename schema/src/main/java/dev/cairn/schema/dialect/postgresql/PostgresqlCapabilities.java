@@ -70,6 +70,11 @@ final class PostgresqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean collationsNameCharacterSets() {
+        return false;
+    }
+
+    @Override
     public boolean quotesCollations() {
         return true;
     }

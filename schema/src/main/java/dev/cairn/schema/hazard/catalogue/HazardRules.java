@@ -51,6 +51,7 @@ import dev.cairn.schema.hazard.locks.RewriteColumnRule;
 import dev.cairn.schema.hazard.locks.ScanForNullsRule;
 import dev.cairn.schema.hazard.locks.ValidateCheckRule;
 import dev.cairn.schema.hazard.locks.ValidateForeignKeyRule;
+import dev.cairn.schema.hazard.loss.CollationRule;
 import dev.cairn.schema.hazard.loss.DropColumnRule;
 import dev.cairn.schema.hazard.loss.DropTableRule;
 import dev.cairn.schema.hazard.loss.NarrowColumnRule;
@@ -69,6 +70,7 @@ public final class HazardRules {
             new DropColumnRule(),
             new NarrowColumnRule(),
             new ReadAnewRule(),
+            new CollationRule(),
             new SequenceRestartRule(),
             new AddNotNullColumnRule(),
             new ApplicationValueRule(),

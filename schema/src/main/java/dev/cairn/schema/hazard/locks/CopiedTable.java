@@ -23,7 +23,8 @@ public final class CopiedTable {
 
     /** Whether a text becomes longer or shorter. */
     static boolean crossesLengths(Step.AlterColumn step) {
-        return isBoth(step, "varchar");
+        return isBoth(step, "varchar")
+                && !step.before().type().equals(step.after().type());
     }
 
     private static boolean isBoth(Step.AlterColumn step, String head) {

@@ -54,6 +54,9 @@ public final class CopyTableRule implements Rule {
                 return "to have column " + column + (alter.after().identity() ? " begin" : " cease")
                         + " to number itself";
             }
+            if (alter.before().type().equals(alter.after().type())) {
+                return "to change the character set of column " + column;
+            }
             boolean told = CopiedTable.crossesLengths(alter) || CopiedTable.isOfConstants(alter);
             return told
                     ? null
