@@ -72,6 +72,9 @@ public interface Capabilities {
     /** Whether what is said of a column in checks and in generated columns follows when the column is renamed. */
     boolean expressionsFollowRenames();
 
+    /** Whether a check that reads no column, once constants are reckoned out, outlives the columns of its table. */
+    boolean keepsConstantChecks();
+
     /** Whether tables and columns carry comments. */
     boolean comments();
 }

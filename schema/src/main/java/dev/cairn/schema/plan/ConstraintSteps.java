@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The steps for primary keys, unique keys, checks and indexes of tables that stay: dropped, added, or kept and renamed. */
@@ -103,6 +104,7 @@ final class ConstraintSteps {
     private boolean isSame(KeptTable table, Constraint was, Constraint is) {
         return translation.constraint(table.before, was).equals(is.withName(was.name()))
                 && !isBrokenByRename(table, was)
+                && !isForgotten(table, was)
                 && keyColumns(was).stream().noneMatch(table::isDropped);
     }
 
@@ -111,6 +113,18 @@ final class ConstraintSteps {
         return !dialect.capabilities().expressionsFollowRenames()
                 && constraint instanceof Constraint.Check check
                 && table.namesRenamed(check.expression().in(dialect.id()).orElse(""));
+    }
+
+    /** Whether a check may come to a constant, and the database would lose it with a column that goes. */
+    private boolean isForgotten(KeptTable table, Constraint constraint) {
+        return !dialect.capabilities().keepsConstantChecks()
+                && constraint instanceof Constraint.Check check
+                && table.dropsColumns()
+                && ConstantTerms.in(
+                        check.expression().in(dialect.id()).orElse(""),
+                        word -> Stream.of(table.old, table.now)
+                                .flatMap(side -> side.table().columns().stream())
+                                .anyMatch(column -> column.name().text().equalsIgnoreCase(word)));
     }
 
     private static List<Name> keyColumns(Constraint constraint) {
@@ -144,7 +158,8 @@ final class ConstraintSteps {
                 if (was != null
                         && is != null
                         && is.withName(was.name()).equals(moved)
-                        && !isBrokenByRename(table, was)) {
+                        && !isBrokenByRename(table, was)
+                        && !isForgotten(table, was)) {
                     rename(table, was.name(), is.name(), cause);
                     continue;
                 }
@@ -201,7 +216,7 @@ final class ConstraintSteps {
                 .forEach(half -> {
                     notePrimaryKey(table, half);
                     draft.add(
-                            Phase.ADD_CONSTRAINTS,
+                            isForgotten(table, half.constraint()) ? Phase.ADD_CHECKS : Phase.ADD_CONSTRAINTS,
                             new Step.AddConstraint(table.after, half.constraint()),
                             half.cause());
                 });

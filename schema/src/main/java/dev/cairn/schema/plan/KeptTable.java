@@ -153,6 +153,11 @@ final class KeptTable {
                         && pair.before().name().equals(columnBefore));
     }
 
+    /** Whether any column is dropped. */
+    boolean dropsColumns() {
+        return columns.stream().anyMatch(pair -> pair.after() == null);
+    }
+
     /** The change that touched that column last, or else the table. */
     Change causeOf(Name columnBefore) {
         return columns.stream()

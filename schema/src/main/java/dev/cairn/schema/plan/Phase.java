@@ -23,6 +23,8 @@ enum Phase {
     NUMBERING,
     ADD_FOREIGN_KEYS,
     DROP_COLUMNS,
+    /** Checks that the database would forget with a column that goes. */
+    ADD_CHECKS,
     DROP_TABLES,
     DROP_SEQUENCES,
     DROP_TYPES,

@@ -123,4 +123,9 @@ final class H2Capabilities implements Capabilities {
     public boolean enforcesLengths() {
         return true;
     }
+
+    @Override
+    public boolean keepsConstantChecks() {
+        return false;
+    }
 }

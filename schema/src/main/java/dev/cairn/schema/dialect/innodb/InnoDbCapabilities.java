@@ -113,4 +113,9 @@ public abstract class InnoDbCapabilities implements Capabilities {
     public boolean enforcesLengths() {
         return true;
     }
+
+    @Override
+    public boolean keepsConstantChecks() {
+        return true;
+    }
 }

@@ -123,4 +123,9 @@ final class PostgresqlCapabilities implements Capabilities {
     public boolean enforcesLengths() {
         return true;
     }
+
+    @Override
+    public boolean keepsConstantChecks() {
+        return true;
+    }
 }

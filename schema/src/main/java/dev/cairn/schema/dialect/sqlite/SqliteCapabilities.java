@@ -123,4 +123,9 @@ final class SqliteCapabilities implements Capabilities {
     public boolean enforcesLengths() {
         return false;
     }
+
+    @Override
+    public boolean keepsConstantChecks() {
+        return true;
+    }
 }

@@ -104,6 +104,17 @@ final class Proofs {
         });
         proofs.put("keysHoldPartitions", (bench, dialect) -> !partitioned(bench, "id") && partitioned(bench, "id, p"));
         proofs.put("expressionsFollowRenames", Proofs::followsRename);
+        proofs.put("keepsConstantChecks", (bench, dialect) -> {
+            bench.run("create table t (a bigint, b bigint, constraint ck check (1 = 1 or a > 0))");
+            return !bench.takes("alter table t drop column b")
+                    || !bench.catalog()
+                            .tables()
+                            .values()
+                            .iterator()
+                            .next()
+                            .checks()
+                            .isEmpty();
+        });
         proofs.put("comments", (bench, dialect) -> {
             bench.run("create table t (id bigint)");
             bench.run(new Step.CommentTable(T, null, "said"));

@@ -1,0 +1,32 @@
+package dev.cairn.schema.plan;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds conditions without a column, which may make the whole that they are part of a constant. */
+final class ConstantTerms {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\b[^()]*?\\band\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern JUNCTION = Pattern.compile("\\b(?:and|or)\\b", Pattern.CASE_INSENSITIVE);
+
+    private ConstantTerms() {}
+
+    /** Whether one of the conditions that {@code and} and {@code or} put together names no column. */
+    static boolean in(String expression, Predicate<String> isColumn) {
+        return JUNCTION.splitAsStream(BETWEEN.matcher(expression).replaceAll("between"))
+                .anyMatch(term -> !namesColumn(term, isColumn));
+    }
+
+    private static boolean namesColumn(String term, Predicate<String> isColumn) {
+        AtomicBoolean found = new AtomicBoolean();
+        Mentions.replaced(term, (name, quote) -> {
+            if (isColumn.test(name)) {
+                found.set(true);
+            }
+            return null;
+        });
+        return found.get();
+    }
+}
