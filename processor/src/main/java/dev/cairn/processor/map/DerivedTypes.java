@@ -4,6 +4,7 @@ import dev.cairn.processor.map.column.ColumnSpec;
 import dev.cairn.processor.map.column.ColumnTypes;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.AttributeKind.Basic;
@@ -14,6 +15,7 @@ import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.LogicalType.Enumeration;
+import dev.cairn.schema.model.Name;
 import java.util.List;
 
 /**
@@ -43,7 +45,10 @@ final class DerivedTypes {
         if (part.kind() instanceof Basic basic) {
             LogicalType own = type(part, basic);
             boolean single = !composite && keys.size() == 1;
-            if (!single || !alike(own, keys.get(0).column().type())) {
+            LogicalType stored = keys.get(0).column().type();
+            if (single && alike(own.referred(), stored.referred())) {
+                entity.columnsAt(association.name()).forEach(column -> hold(entity.table(), column, own, stored));
+            } else {
                 run.problems()
                         .report(
                                 Message.MAPS_ID_TYPE,
@@ -62,6 +67,27 @@ final class DerivedTypes {
                             referred);
         } else {
             ids(target).forEach(id -> checkPlain(id, place, referred));
+            for (Name name : entity.columnsAt(association.name())) {
+                ColumnDraft column = entity.table().column(name);
+                if (column != null) {
+                    hold(
+                            entity.table(),
+                            name,
+                            column.column().type(),
+                            column.column().type());
+                }
+            }
+        }
+    }
+
+    /** The column holds values of its own: they are checked. */
+    private static void hold(TableDraft table, Name column, LogicalType own, LogicalType referred) {
+        ColumnDraft draft = table.column(column);
+        if (draft != null && own instanceof Enumeration first && referred instanceof Enumeration second) {
+            LogicalType type = new Enumeration(first.style(), first.constants(), second.length());
+            table.replace(draft.with(draft.column().withType(type)));
+        } else if (draft != null && own instanceof LogicalType.Choice) {
+            table.replace(draft.with(draft.column().withType(own)));
         }
     }
 

@@ -78,14 +78,15 @@ public final class TypeJson {
     private static LogicalType enumeration(Json.Obj object) {
         boolean ordinal = object.get("ordinal").isPresent();
         String key = ordinal ? "ordinal" : "enum";
-        object.only(Set.of(key, "length"));
+        object.only(Set.of(key, "length", "refers"));
         if (object.get(key).isEmpty()) {
             throw new JsonException("an enum type needs its constants in \"enum\" or \"ordinal\"");
         }
         return new LogicalType.Enumeration(
                 ordinal ? Style.ORDINAL : Style.STRING,
                 object.texts(key),
-                object.findNumber("length").orElse(0L));
+                object.findNumber("length").orElse(0L),
+                object.flag("refers"));
     }
 
     private static @Nullable LogicalType parse(String text) {
@@ -212,6 +213,7 @@ public final class TypeJson {
             return Json.object()
                     .put(type.style() == Style.STRING ? "enum" : "ordinal", Json.strings(type.constants()))
                     .put("length", type.length() == 0 ? null : Json.number(type.length()))
+                    .flag("refers", type.referring())
                     .inline();
         }
 

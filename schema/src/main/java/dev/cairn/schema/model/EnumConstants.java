@@ -37,7 +37,7 @@ public record EnumConstants(List<String> names, boolean byPosition) {
     /** A type of constants with other ones; a type of another kind stays as it is. */
     public static LogicalType in(LogicalType type, List<String> names) {
         if (type instanceof Enumeration enumeration) {
-            return new Enumeration(enumeration.style(), names, enumeration.length());
+            return enumeration.with(names);
         }
         if (type instanceof Choice choice) {
             return new Choice(choice.base(), names, choice.form());

@@ -10,6 +10,14 @@ public sealed interface LogicalType {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The type of a column that refers to one of this type: Hibernate checks only the values of the latter. */
+    default LogicalType referred() {
+        if (this instanceof Enumeration enumeration) {
+            return new Enumeration(enumeration.style, enumeration.constants, enumeration.length, true);
+        }
+        return this instanceof Choice choice ? choice.base : this;
+    }
+
     /** One answer per kind of type, so that the compiler names whoever forgot one. */
     interface Visitor<R> {
         R bool(Bool type);
@@ -267,8 +275,9 @@ public sealed interface LogicalType {
      * @param constants the stored values in declaration order: names for {@code STRING}, for {@code ORDINAL} the constants
      *     whose positions are stored
      * @param length the column length of a string enum
+     * @param referring whether the column refers to one that holds the enum, and so needs no check of its own
      */
-    record Enumeration(Style style, List<String> constants, long length) implements LogicalType {
+    record Enumeration(Style style, List<String> constants, long length, boolean referring) implements LogicalType {
 
         /** What of an enum constant is stored. */
         public enum Style {
@@ -278,6 +287,15 @@ public sealed interface LogicalType {
 
         public Enumeration {
             constants = List.copyOf(constants);
+        }
+
+        public Enumeration(Style style, List<String> constants, long length) {
+            this(style, constants, length, false);
+        }
+
+        /** The same enum with other constants. */
+        public Enumeration with(List<String> others) {
+            return new Enumeration(style, others, length, referring);
         }
 
         @Override

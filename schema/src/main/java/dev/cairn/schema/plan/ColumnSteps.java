@@ -52,7 +52,7 @@ final class ColumnSteps {
         NativeColumn start = column.withNullable(true).withDefaultValue(null);
         draft.add(Phase.COLUMNS, new Step.AddColumn(table, start), cause);
         draft.add(Phase.COLUMNS, new Step.Fill(table, column.name(), fill), cause);
-        new Alteration(table, start, column, cause).run(null);
+        new Alteration(table, start, column, cause, false).run(null);
     }
 
     void alter(KeptTable table, NativeColumn before, NativeColumn after, List<Change> causes) {
@@ -62,7 +62,7 @@ final class ColumnSteps {
         NativeColumn renamed = start.withName(after.name());
         Change cause = last(causes, change -> change instanceof Change.AlterColumn);
         if (!renamed.equals(end)) {
-            Alteration alteration = new Alteration(table.after, renamed, end, cause);
+            Alteration alteration = new Alteration(table.after, renamed, end, cause, table.isUnique(after.name()));
             alteration.constants(cause instanceof Change.AlterColumn alter ? alter.renamedConstants() : Map.of());
             alteration.run(fill(causes).orElse(null));
         }
@@ -109,10 +109,12 @@ final class ColumnSteps {
         private final QualifiedName table;
         private final NativeColumn after;
         private final Change cause;
+        private final boolean unique;
         private NativeColumn state;
         private List<Step.MoveValues.Move> moves = List.of();
 
-        private Alteration(QualifiedName table, NativeColumn before, NativeColumn after, Change cause) {
+        private Alteration(QualifiedName table, NativeColumn before, NativeColumn after, Change cause, boolean unique) {
+            this.unique = unique;
             this.table = table;
             this.state = before;
             this.after = after;
@@ -128,9 +130,7 @@ final class ColumnSteps {
                 to(state.withIdentity(false), Aspect.IDENTITY);
             }
             type();
-            if (!moves.isEmpty()) {
-                draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), moves), cause);
-            }
+            move();
             to(state.withDefaultValue(after.defaultValue()), Aspect.DEFAULT);
             if (fill != null && state.nullable() && !after.nullable()) {
                 draft.add(Phase.COLUMNS, new Step.Fill(table, after.name(), fill), cause);
@@ -153,9 +153,13 @@ final class ColumnSteps {
                 draft.add(Phase.COLUMNS, new Step.Fill(table, after.name(), fill), cause);
             }
             to(after, Aspect.DEFINITION);
-            if (!moves.isEmpty()) {
-                draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), moves), cause);
-            }
+            move();
+        }
+
+        private void move() {
+            List<List<Step.MoveValues.Move>> turns =
+                    unique ? EnumMoves.inTurn(moves) : moves.isEmpty() ? List.of() : List.of(moves);
+            turns.forEach(turn -> draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), turn), cause));
         }
 
         /** Values go on as the constants that they stand for. */

@@ -39,6 +39,32 @@ final class EnumMoves {
         return moves;
     }
 
+    /** What the values of a column become whose type changes between two enums of the same kind. */
+    static List<Move> between(LogicalType before, LogicalType after, Map<String, String> renamed) {
+        EnumConstants from = EnumConstants.of(before).orElse(null);
+        EnumConstants to = EnumConstants.of(after).orElse(null);
+        if (from == null || to == null || from.byPosition() != to.byPosition()) {
+            return List.of();
+        }
+        return from.byPosition() ? positions(from, to, renamed) : names(renamed);
+    }
+
+    /** The same moves one after the other, so that no two rows of a key are alike in between; what goes round stays together. */
+    static List<List<Move>> inTurn(List<Move> moves) {
+        List<List<Move>> turns = new ArrayList<>();
+        List<Move> left = new ArrayList<>(moves);
+        while (!left.isEmpty()) {
+            Move free = left.stream()
+                    .filter(move ->
+                            left.stream().noneMatch(other -> other.from().equals(move.to())))
+                    .findFirst()
+                    .orElse(null);
+            turns.add(free == null ? List.copyOf(left) : List.of(free));
+            left.removeAll(turns.get(turns.size() - 1));
+        }
+        return turns;
+    }
+
     /** The same type under the new names of its constants. */
     static LogicalType renamed(LogicalType type, Map<String, String> renamed) {
         EnumConstants constants = EnumConstants.of(type).orElseThrow();
@@ -52,7 +78,7 @@ final class EnumMoves {
     /** The same type with other constants; a type that columns share stays as it is. */
     static LogicalType withConstants(LogicalType type, List<String> constants) {
         if (type instanceof Enumeration enumeration) {
-            return new Enumeration(enumeration.style(), constants, enumeration.length());
+            return enumeration.with(constants);
         }
         return type instanceof Choice choice ? new Choice(choice.base(), constants, choice.form()) : type;
     }

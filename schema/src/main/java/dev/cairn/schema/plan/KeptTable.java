@@ -5,6 +5,7 @@ import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.DiffRules;
 import dev.cairn.schema.lineage.Lineage;
 import dev.cairn.schema.lineage.Way;
+import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.plan.Lowering.Lowered;
@@ -135,7 +136,31 @@ final class KeptTable {
     boolean isReplaced(Name columnBefore) {
         return columns.stream()
                 .filter(pair -> pair.before() != null && pair.before().name().equals(columnBefore))
-                .anyMatch(pair -> pair.after() == null || isRetyped(pair) || isRenumbered(pair));
+                .anyMatch(pair -> pair.after() == null || isRetyped(pair) || isRenumbered(pair) || isMoved(pair));
+    }
+
+    /** Whether stored constants of an enum become others. */
+    private static boolean isMoved(Pair pair) {
+        NativeColumn was = Objects.requireNonNull(pair.before());
+        NativeColumn is = Objects.requireNonNull(pair.after());
+        return pair.causes().stream()
+                .filter(Change.AlterColumn.class::isInstance)
+                .map(Change.AlterColumn.class::cast)
+                .anyMatch(alter -> !EnumMoves.between(was.logical(), is.logical(), alter.renamedConstants())
+                        .isEmpty());
+    }
+
+    /** Whether a key says that no two rows have the same in a column. */
+    boolean isUnique(Name columnAfter) {
+        return now.table().constraints().stream()
+                        .anyMatch(key -> (key instanceof Constraint.PrimaryKey primary
+                                        && primary.columns().contains(columnAfter))
+                                || (key instanceof Constraint.Unique unique
+                                        && unique.columns().contains(columnAfter)))
+                || now.ownIndexes().stream()
+                        .anyMatch(index -> index.unique()
+                                && index.parts().stream()
+                                        .anyMatch(part -> part.column().equals(columnAfter)));
     }
 
     private boolean isRenumbered(Pair pair) {

@@ -41,11 +41,14 @@ public final class IdClassTypes {
         for (Attribute id : target.attributes()) {
             if (id.isId() && id.kind() instanceof Basic basic) {
                 LogicalType type = unstated(id, basic);
-                if (!isAlike(type, column.column().type())) {
+                if (!isAlike(type.referred(), column.column().type().referred())) {
                     problems.report(Message.ID_CLASS_TYPE, association.place(), association.name(), id.name());
                 }
                 if (named) {
                     table.replace(column.with(column.column().withType(type).withDefinition(null)));
+                } else if (type instanceof Enumeration values) {
+                    // As the id class's own, its values are checked.
+                    table.replace(column.with(column.column().withType(values)));
                 }
             }
         }

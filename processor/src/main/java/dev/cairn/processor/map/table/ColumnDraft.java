@@ -65,7 +65,7 @@ public record ColumnDraft(
 
     /** A column that refers to this one: of its type, and nothing else of it. */
     public ColumnDraft referring(String logicalName, Name name, String fromPath, Place from) {
-        Column referring = Column.of(name, column.type()).withDefinition(column.definition());
+        Column referring = Column.of(name, column.type().referred()).withDefinition(column.definition());
         return new ColumnDraft(logicalName, referring, fromPath, from, false, renamedConstants);
     }
 

@@ -84,7 +84,7 @@ final class SharedTables {
 
     /** The table of an entity decides whether a column is mandatory, where a collection shares it. */
     private static boolean agree(Column first, Column other, boolean nullability) {
-        return first.type().equals(other.type())
+        return first.type().referred().equals(other.type().referred())
                 && String.valueOf(first.definition()).equals(String.valueOf(other.definition()))
                 && (!nullability || first.nullable() == other.nullable());
     }

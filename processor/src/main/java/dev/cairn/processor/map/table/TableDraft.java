@@ -6,6 +6,7 @@ import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
 import dev.cairn.schema.model.Index;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
@@ -288,13 +289,23 @@ public final class TableDraft {
             return existing;
         }
         ColumnDraft kept = existing.readOnly() && !column.readOnly() ? column : existing;
-        columns.put(key, kept);
+        columns.put(key, checked(kept, kept == existing ? column : existing));
         return kept;
+    }
+
+    /** The column, whose values are checked if another attribute that shares it has them checked. */
+    private static ColumnDraft checked(ColumnDraft kept, ColumnDraft other) {
+        LogicalType type = kept.column().type();
+        boolean referring = type.equals(other.column().type().referred());
+        return referring ? kept.with(kept.column().withType(other.column().type())) : kept;
     }
 
     /** Adds a column unless it is there: the same association may be mapped from both sides. */
     public ColumnDraft share(ColumnDraft column) {
         ColumnDraft existing = columns.putIfAbsent(ColumnDraft.key(column.name()), column);
+        if (existing != null) {
+            replace(checked(existing, column));
+        }
         return existing == null ? column : existing;
     }
 

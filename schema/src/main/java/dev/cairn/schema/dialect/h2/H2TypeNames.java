@@ -148,12 +148,13 @@ final class H2TypeNames implements TypeNames {
         @Override
         public NativeType enumeration(LogicalType.Enumeration type) {
             int count = type.constants().size();
+            boolean unchecked = count == 0 || type.referring();
             return switch (type.style()) {
                 case STRING -> count == 0 ? varchar(type.length()) : NativeType.of(nativeEnum(type));
                 case ORDINAL ->
                     new NativeType(
                             count > Byte.MAX_VALUE + 1 ? "smallint" : "tinyint",
-                            count == 0 ? null : column + " between 0 and " + (count - 1));
+                            unchecked ? null : column + " between 0 and " + (count - 1));
             };
         }
 

@@ -153,10 +153,10 @@ final class PostgresqlTypeNames implements TypeNames {
         @Override
         public NativeType enumeration(LogicalType.Enumeration type) {
             int count = type.constants().size();
+            boolean unchecked = count == 0 || type.referring();
             return switch (type.style()) {
-                case STRING -> new NativeType(varchar(type.length()), count == 0 ? null : column + among(type));
-                case ORDINAL ->
-                    new NativeType("smallint", count == 0 ? null : column + " between 0 and " + (count - 1));
+                case STRING -> new NativeType(varchar(type.length()), unchecked ? null : column + among(type));
+                case ORDINAL -> new NativeType("smallint", unchecked ? null : column + " between 0 and " + (count - 1));
             };
         }
 

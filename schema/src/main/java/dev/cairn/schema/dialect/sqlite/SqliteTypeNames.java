@@ -101,12 +101,13 @@ final class SqliteTypeNames implements TypeNames {
         @Override
         public NativeType enumeration(LogicalType.Enumeration type) {
             int count = type.constants().size();
+            boolean unchecked = count == 0 || type.referring();
             return switch (type.style()) {
-                case STRING -> new NativeType(varchar(type.length()), count == 0 ? null : column + among(type));
+                case STRING -> new NativeType(varchar(type.length()), unchecked ? null : column + among(type));
                 case ORDINAL ->
                     new NativeType(
                             count > Byte.MAX_VALUE + 1 ? "smallint" : "tinyint",
-                            count == 0 ? null : column + " between 0 and " + (count - 1));
+                            unchecked ? null : column + " between 0 and " + (count - 1));
             };
         }
 

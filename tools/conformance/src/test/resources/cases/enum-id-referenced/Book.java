@@ -1,0 +1,20 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Book {
+    @Id
+    Long id;
+
+    @ManyToOne
+    Shelf shelf;
+
+    @ManyToOne
+    Rack rack;
+
+    @ManyToOne
+    Box box;
+}

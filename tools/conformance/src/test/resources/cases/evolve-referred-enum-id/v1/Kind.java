@@ -1,0 +1,6 @@
+package example;
+
+public enum Kind {
+    NEW,
+    USED
+}

@@ -1,0 +1,6 @@
+package example;
+
+public enum Size {
+    SMALL,
+    LARGE
+}

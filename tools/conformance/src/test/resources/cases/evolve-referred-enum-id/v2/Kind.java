@@ -1,0 +1,7 @@
+package example;
+
+public enum Kind {
+    LENT,
+    NEW,
+    USED
+}
