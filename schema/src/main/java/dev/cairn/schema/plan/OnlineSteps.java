@@ -57,12 +57,12 @@ final class OnlineSteps {
                 while (stages.size() <= stage) {
                     stages.add(new ArrayList<>());
                 }
-                boolean swapped = swap != null && form == forms.get(forms.size() - 1);
-                stages.get(stage).addAll(swapped ? swap.first() : List.of());
+                boolean last = form == forms.get(forms.size() - 1);
+                stages.get(stage).addAll(swap == null || !last ? List.of() : swap.first());
                 for (Step step : form) {
                     stages.get(stage).add(new PlannedStep(step, planned.causes()));
                 }
-                stages.get(stage).addAll(swapped ? swap.last() : List.of());
+                stages.get(stage).addAll(swap == null || !last ? List.of() : swap.last());
                 stage++;
             }
             // What follows once the column is NOT NULL must not come before.
