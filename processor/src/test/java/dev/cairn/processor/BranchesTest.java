@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.processor.Project.Build;
+import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.snapshot.SnapshotFormat;
 import dev.cairn.testing.Git;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real branches of a real git, each with a migration of its own. */
 class BranchesTest {
@@ -248,7 +252,63 @@ class BranchesTest {
         assertThat(sql(migrations().get(3))).contains("between 0 and 2");
     }
 
+    /** One branch renames a constant, the other one adds one; either is withdrawn, and the hint is there or gone. */
+    @ParameterizedTest
+    @CsvSource({
+        "STRING, left, @RenamedFrom(\"POEM\")",
+        "STRING, left,",
+        "STRING, right, @RenamedFrom(\"POEM\")",
+        "STRING, right,",
+        "ORDINAL, left,",
+        "ORDINAL, right,"
+    })
+    void a_constant_stays_renamed_whichever_side_is_written_anew(String type, String withdrawn, String hint) {
+        constantsOnTwoBranches(type, "@RenamedFrom(\"POEM\") VERSE", "POEM, ESSAY");
+        merge("left");
+        String merged = (hint == null ? "" : hint) + " VERSE, ESSAY";
+        project.source("Genre", "package app; import dev.cairn.annotation.*; public enum Genre { " + merged + " }");
+        assertThat(project.compileClean().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("HX104", "Both touch column genre of table author."));
+        String side = migrations().get(withdrawn.equals("left") ? 2 : 3);
+        String other = migrations().get(withdrawn.equals("left") ? 3 : 2);
+
+        Build build = project.now("2026-11-24T10:00:00Z").compileClean("-Acairn.merge=" + side);
+
+        assertThat(build.errors()).isEmpty();
+        assertThat(migrations()).hasSize(4).contains(other).doesNotContain(side);
+        ChangeList last = changeList(migrations().get(3));
+        assertThat(last.changes()).singleElement().isInstanceOfSatisfying(AlterColumn.class, alter -> {
+            assertThat(alter.renamedConstants().toString()).isEqualTo(withdrawn.equals("left") ? "{POEM=VERSE}" : "{}");
+            assertThat(EnumConstants.of(alter.after().type()).orElseThrow().names())
+                    .containsExactlyInAnyOrder("VERSE", "ESSAY");
+        });
+        git.commit("merged");
+        assertThat(project.compileClean("-Acairn.mode=check").errors()).isEmpty();
+    }
+
+    @Test
+    void a_draft_keeps_a_renamed_constant_though_its_hint_is_gone() {
+        constantsOnTwoBranches("STRING", "POEM, NOVEL", "POEM, ESSAY");
+        project.now("2026-11-24T10:00:00Z")
+                .source(
+                        "Genre",
+                        "package app; import dev.cairn.annotation.*;"
+                                + " public enum Genre { @RenamedFrom(\"POEM\") VERSE, ESSAY }");
+        assertThat(project.compileClean().errors()).isEmpty();
+        String draft = sql(migrations().get(3));
+        assertThat(draft).contains("update Author set genre = case genre when 'POEM' then 'VERSE'");
+
+        project.source("Genre", "package app; public enum Genre { VERSE, ESSAY }");
+        assertThat(project.compileClean().errors()).isEmpty();
+        assertThat(sql(migrations().get(3))).isEqualTo(draft);
+    }
+
     private void constantsOnTwoBranches(String type) {
+        constantsOnTwoBranches(type, "POEM, NOVEL", "POEM, ESSAY");
+    }
+
+    private void constantsOnTwoBranches(String type, String left, String right) {
         git.run("checkout", "-q", "main");
         project.source("Genre", "package app; public enum Genre { POEM }")
                 .entity("Author", "@Enumerated(EnumType." + type + ") Genre genre;")
@@ -258,11 +318,12 @@ class BranchesTest {
             git.run("branch", "-f", branch, "main");
         }
         git.run("checkout", "-q", "left");
-        project.now("2026-11-22T10:00:00Z").source("Genre", "package app; public enum Genre { POEM, NOVEL }");
-        built("novel");
+        project.now("2026-11-22T10:00:00Z")
+                .source("Genre", "package app; import dev.cairn.annotation.*; public enum Genre { " + left + " }");
+        built("left", "-Acairn.hazards=*:off");
         git.run("checkout", "-q", "right");
-        project.now("2026-11-23T10:00:00Z").source("Genre", "package app; public enum Genre { POEM, ESSAY }");
-        built("essay");
+        project.now("2026-11-23T10:00:00Z").source("Genre", "package app; public enum Genre { " + right + " }");
+        built("right", "-Acairn.hazards=*:off");
     }
 
     @Test

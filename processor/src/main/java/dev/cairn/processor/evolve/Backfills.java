@@ -45,14 +45,17 @@ final class Backfills implements Fills, Mapped {
     private final ModelIndex index;
     private final Mapping mapping;
     private final BiPredicate<QualifiedName, Name> existed;
+    private final @Nullable Rewrite rewrite;
 
     /**
      * @param existed whether a column, named as it is now, is in the state before
+     * @param rewrite what is written anew, or null
      */
-    Backfills(ModelIndex index, Mapping mapping, BiPredicate<QualifiedName, Name> existed) {
+    Backfills(ModelIndex index, Mapping mapping, BiPredicate<QualifiedName, Name> existed, @Nullable Rewrite rewrite) {
         this.index = index;
         this.mapping = mapping;
         this.existed = existed;
+        this.rewrite = rewrite;
     }
 
     @Override
@@ -93,7 +96,13 @@ final class Backfills implements Fills, Mapped {
 
     @Override
     public Map<String, String> renamedConstants(QualifiedName table, Column column) {
-        return mapping.renamedConstants(table, column.name());
+        Map<String, String> said = mapping.renamedConstants(table, column.name());
+        if (rewrite == null) {
+            return said;
+        }
+        Map<String, String> renamed = new TreeMap<>(rewrite.renamedConstants(table, column.name()));
+        renamed.putAll(said);
+        return renamed;
     }
 
     @Override

@@ -75,7 +75,8 @@ final class DriftFinder {
         return new Backfills(
                 new ModelIndex(after.models(), mapped.origins()),
                 after.mapping(),
-                (table, column) -> existed(before.snapshot().schema(), renames, table, column));
+                (table, column) -> existed(before.snapshot().schema(), renames, table, column),
+                before.rewrite());
     }
 
     /** The drift, or empty if it is ambiguous, which is reported. */

@@ -1,6 +1,7 @@
 package dev.cairn.schema.project;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.change.Change.RenameColumn;
 import dev.cairn.schema.change.Change.RenameTable;
 import dev.cairn.schema.change.ChangeException;
@@ -9,6 +10,10 @@ import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.MigrationNames;
+import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.EnumConstants;
+import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.LogicalType.NamedEnum;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Origins.TableOrigin;
@@ -21,9 +26,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The names that withdrawn migrations gave to tables and columns, as a migration on top of what is left. */
+/** The names that withdrawn migrations gave to tables, columns and constants, as a migration on top of what is left. */
 final class KeptNames {
 
     private final History history;
@@ -52,6 +58,10 @@ final class KeptNames {
                     } catch (ChangeException e) {
                         // The other side renamed or dropped it as well: the entities say which name it has now.
                     }
+                } else if (change instanceof AlterColumn alter) {
+                    List<Change> constants = constants(schema, alter);
+                    schema = SchemaApplier.apply(schema, constants);
+                    renames.addAll(constants);
                 }
             }
         }
@@ -68,6 +78,43 @@ final class KeptNames {
         }
         Origins origins = origins(schema, history.snapshotAfter(last).origins());
         return Optional.of(rest.next(id, renames, new Snapshot(schema, origins), List.of()));
+    }
+
+    /** What was renamed of a column's constants, as far as they are there; of a type that columns share, in all of them. */
+    private static List<Change> constants(Schema schema, AlterColumn withdrawn) {
+        List<Change> changes = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            for (Column column : table.columns()) {
+                boolean same = table.name().equals(withdrawn.table())
+                        && column.name().equals(withdrawn.after().name());
+                boolean shared = column.type() instanceof NamedEnum type
+                        && withdrawn.after().type() instanceof NamedEnum other
+                        && type.name().equals(other.name());
+                if (same || shared) {
+                    renamed(table.name(), column, withdrawn.renamedConstants()).ifPresent(changes::add);
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static Optional<Change> renamed(QualifiedName table, Column column, Map<String, String> all) {
+        EnumConstants constants = EnumConstants.of(column.type()).orElse(null);
+        if (constants == null) {
+            return Optional.empty();
+        }
+        List<String> names = constants.names().stream()
+                .map(name -> all.getOrDefault(name, name))
+                .distinct()
+                .toList();
+        LogicalType type = EnumConstants.in(column.type(), names);
+        SortedMap<String, String> renamed = EnumConstants.renamed(column.type(), type, all);
+        if (renamed.isEmpty()) {
+            return Optional.empty();
+        }
+        Column after = column.withType(type);
+        return Optional.of(
+                new AlterColumn(table, column, after, AlterColumn.facetsBetween(column, after), null, renamed));
     }
 
     /** Where tables and columns came from when they had been renamed, as far as they are there. */

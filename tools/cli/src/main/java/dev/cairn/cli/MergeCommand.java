@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.change.Change.RenameColumn;
 import dev.cairn.schema.change.Change.RenameTable;
 import dev.cairn.schema.hazard.Migration;
@@ -108,6 +109,10 @@ final class MergeCommand implements Callable<Integer> {
             } else if (change instanceof RenameColumn column) {
                 names.add("column " + column.from().text() + " of " + Migration.text(column.table()) + " is "
                         + column.to().text());
+            } else if (change instanceof AlterColumn alter) {
+                alter.renamedConstants()
+                        .forEach((old, now) -> names.add("constant " + old + " in "
+                                + alter.after().name().text() + " of " + Migration.text(alter.table()) + " is " + now));
             }
         }
         return names;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.cli.Shop.Result;
 import dev.cairn.testing.Git;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -178,6 +179,54 @@ class CommandsTest {
         assertThat(shop.compile()).noneMatch(line -> line.contains("DL104"));
         assertThat(shop.run("check").exit()).isZero();
         assertThat(shop.migrations()).containsExactly(first(), left, kept);
+    }
+
+    @Test
+    void merge_keeps_renamed_constants_and_rows_keep_their_meaning() throws Exception {
+        String url = Shop.database();
+        genres("POEM");
+        shop.entity("Book", "@Enumerated(EnumType.STRING) Genre genre;").compile("-Acairn.draft=never");
+        List<String> start = shop.migrations();
+        shop.deploy(url);
+        Shop.sql(url, "insert into Book (id, genre) values (1, 'POEM')");
+        genres("@RenamedFrom(\"POEM\") VERSE");
+        shop.compile("-Acairn.draft=never", "-Acairn.name=verse");
+        String left = shop.migrations().get(start.size());
+        Path aside = Files.createDirectories(root.resolve("aside"));
+        move(left, shop.db(), aside);
+        genres("POEM, ESSAY");
+        shop.compile("-Acairn.draft=never", "-Acairn.name=essay");
+        move(left, aside, shop.db());
+        assertThat(shop.run("check").out()).contains("HX104").contains("Both touch column genre of table book.");
+
+        Shop.Result merged = shop.run("merge", "--withdraw", left);
+
+        String kept = shop.migrations().get(start.size() + 1);
+        assertThat(merged.out())
+                .startsWith("withdrew " + left + "\nwrote " + kept
+                        + ", which keeps the names that it gave: constant POEM in genre of Book is VERSE.\n");
+        genres("VERSE, ESSAY");
+        assertThat(shop.compile()).noneMatch(line -> line.contains("EN107"));
+        assertThat(shop.migrations()).hasSize(start.size() + 2);
+        assertThat(shop.run("check").exit()).isZero();
+        shop.deploy(url);
+        assertThat(Shop.column(url, "select genre from Book")).containsExactly("VERSE");
+        Shop.sql(url, "insert into Book (id, genre) values (2, 'ESSAY')");
+    }
+
+    private void genres(String constants) throws IOException {
+        Files.writeString(
+                root.resolve("src/main/java/app/Genre.java"),
+                "package app; import dev.cairn.annotation.*; public enum Genre { " + constants + " }");
+    }
+
+    /** Takes a migration to another folder, as another branch would not have it. */
+    private static void move(String id, Path from, Path to) throws IOException {
+        for (String file : List.of(
+                "changes/" + id + ".json", "migration/h2/V" + id + ".sql", "migration/postgresql/V" + id + ".sql")) {
+            Files.createDirectories(to.resolve(file).getParent());
+            Files.move(from.resolve(file), to.resolve(file));
+        }
     }
 
     @Test
