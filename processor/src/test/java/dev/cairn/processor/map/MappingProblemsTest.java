@@ -383,13 +383,6 @@ class MappingProblemsTest {
                                 + " options = \"on conflict ignore\")) ^class Book { @Id Long id; String isbn; }")),
                 new Case(
                         Message.TYPE_MISSING,
-                        Reading.in("mysql"),
-                        "MP217: Hibernate's dialect of mysql has no type for the code UUID."
-                                + " Use another type, or remove mysql from the dialects.",
-                        List.of("@Entity class Book { @Id Long id;"
-                                + " @org.hibernate.annotations.JdbcTypeCode(3000) UUID ^code; }")),
-                new Case(
-                        Message.TYPE_MISSING,
                         Reading.in("sqlite"),
                         "MP217: Hibernate's dialect of sqlite has no type for the code ARRAY."
                                 + " Use another type, or remove sqlite from the dialects.",

@@ -4,6 +4,7 @@ import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.step.NativeColumn;
@@ -21,13 +22,16 @@ final class ColumnSteps {
 
     private final Dialect dialect;
     private final Draft draft;
+    private final List<Name> columns;
     private final boolean renumbers;
 
     /**
      * @param otherPrimaryKey whether the primary key of the table goes or comes
+     * @param columns those that the table has afterwards
      */
-    ColumnSteps(Dialect dialect, Draft draft, boolean otherPrimaryKey) {
+    ColumnSteps(Dialect dialect, Draft draft, boolean otherPrimaryKey, List<Name> columns) {
         this.dialect = dialect;
+        this.columns = columns;
         this.draft = draft;
         this.renumbers = otherPrimaryKey && dialect.capabilities().identityNeedsKey();
     }
@@ -87,7 +91,8 @@ final class ColumnSteps {
                 .map(ColumnSteps::fill)
                 .filter(Objects::nonNull)
                 .reduce((first, second) -> second)
-                .flatMap(sql -> sql.in(dialect.id()));
+                .flatMap(sql -> sql.in(dialect.id()))
+                .map(text -> Mentions.spelled(text, columns, dialect.writer()));
     }
 
     private static @Nullable Sql fill(Change change) {

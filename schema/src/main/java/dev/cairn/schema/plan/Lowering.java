@@ -198,25 +198,13 @@ final class Lowering {
         return sql == null ? null : sql.in(dialect.id()).orElse(null);
     }
 
-    /**
-     * An expression over the columns of a table. Fragments hold quoted columns in standard quotes, which are those of a
-     * string in some databases, and a keyword in quotes even where it is none.
-     */
+    /** An expression over the columns of a table. */
     private @Nullable String text(Table table, @Nullable Sql expression) {
         String text = text(expression);
-        return text == null || text.indexOf('"') < 0
-                ? text
-                : Mentions.replaced(text, (name, quote) -> quote == null || quote != '"' ? null : column(table, name));
-    }
-
-    private @Nullable String column(Table table, String name) {
-        return table.columns().stream()
-                .map(Column::name)
-                .filter(column ->
-                        column.quote() != Name.Quote.NONE && column.text().equals(name))
-                .map(dialect.writer()::name)
-                .findFirst()
-                .orElse(null);
+        return text == null
+                ? null
+                : Mentions.spelled(
+                        text, table.columns().stream().map(Column::name).toList(), dialect.writer());
     }
 
     private @Nullable Sql fragment(@Nullable Sql sql) {

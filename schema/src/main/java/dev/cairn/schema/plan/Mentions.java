@@ -1,5 +1,8 @@
 package dev.cairn.schema.plan;
 
+import dev.cairn.schema.dialect.SqlWriter;
+import dev.cairn.schema.model.Name;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +44,26 @@ final class Mentions {
     private static String unquoted(String text) {
         String quote = text.substring(0, 1);
         return text.substring(1, text.length() - 1).replace(quote + quote, quote);
+    }
+
+    /**
+     * An expression over columns as a database spells them. Fragments hold quoted columns in standard quotes, which are those of
+     * a string in some databases, and a keyword in quotes even where it is none.
+     */
+    static String spelled(String expression, List<Name> columns, SqlWriter writer) {
+        return expression.indexOf('"') < 0
+                ? expression
+                : replaced(
+                        expression,
+                        (name, quote) -> quote == null || quote != '"' ? null : spelled(columns, name, writer));
+    }
+
+    private static @Nullable String spelled(List<Name> columns, String name, SqlWriter writer) {
+        return columns.stream()
+                .filter(column ->
+                        column.quote() != Name.Quote.NONE && column.text().equals(name))
+                .map(writer::name)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -179,7 +179,13 @@ public final class Planner {
     }
 
     private void columns(KeptTable table, Claims claims, boolean otherPrimaryKey) {
-        ColumnSteps steps = new ColumnSteps(dialect, draft, otherPrimaryKey);
+        ColumnSteps steps = new ColumnSteps(
+                dialect,
+                draft,
+                otherPrimaryKey,
+                after.table(table.after).table().columns().stream()
+                        .map(NativeColumn::name)
+                        .toList());
         List<KeptTable.Pair> drops = new ArrayList<>();
         for (KeptTable.Pair pair : table.columns) {
             if (pair.before() == null) {

@@ -43,9 +43,6 @@ final class CodedTypes {
             return new LogicalType.Text(ColumnTypes.length(stored, column));
         }
         demand(type, column.place());
-        if (code == TypeCode.UUID) {
-            demandUuid(column.place());
-        }
         return checked(stored, code, type);
     }
 
@@ -54,18 +51,6 @@ final class CodedTypes {
         for (Dialect dialect : dialects) {
             if (!dialect.typeNames().has(type)) {
                 problems.report(Message.TYPE_MISSING, place, dialect.id(), words(type));
-            }
-        }
-    }
-
-    /** Where UUIDs are stored as bytes, Hibernate knows no type for the code of a UUID. */
-    private void demandUuid(Place place) {
-        for (Dialect dialect : dialects) {
-            String bytes = dialect.typeNames()
-                    .of(new LogicalType.FixedBinary(UUID_BYTES), "c")
-                    .sql();
-            if (dialect.typeNames().of(new LogicalType.Uuid(), "c").sql().equals(bytes)) {
-                problems.report(Message.TYPE_MISSING, place, dialect.id(), "the code UUID");
             }
         }
     }

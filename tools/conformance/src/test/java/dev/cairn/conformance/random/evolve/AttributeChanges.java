@@ -70,7 +70,7 @@ final class AttributeChanges {
             if (attribute.sort() instanceof Sort.Basic) {
                 attribute = addable(attribute, model, type, dice);
             }
-            if (attribute.sort() instanceof Sort.Embedded embedded && !isAddable(model.get(embedded.embeddable()))) {
+            if (attribute.sort() instanceof Sort.Embedded embedded && !isAddable(model, embedded)) {
                 return Step.to(model);
             }
             Attribute added = attribute;
@@ -78,9 +78,11 @@ final class AttributeChanges {
         });
     }
 
-    private static boolean isAddable(MappedClass embeddable) {
-        return embeddable.attributes().stream()
-                .allMatch(each -> each.isNullable() && !each.facets().has("ColumnDefault"));
+    private static boolean isAddable(Model model, Sort.Embedded embedded) {
+        return model.get(embedded.embeddable()).attributes().stream()
+                .allMatch(each -> each.isNullable()
+                        && !each.facets().has("ColumnDefault")
+                        && (!(each.sort() instanceof Sort.Embedded nested) || isAddable(model, nested)));
     }
 
     private static Optional<Step> addVersion(Model model, Dice dice) {

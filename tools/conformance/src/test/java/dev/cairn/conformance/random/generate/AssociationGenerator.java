@@ -243,9 +243,17 @@ public final class AssociationGenerator {
             return attribute.faceted(facets -> joined(facets, model.idColumns(target)));
         }
         if (!many && dice.chance(50) && model.idColumns(owner) == 1) {
-            return attribute.faceted(facets -> facets.withText("JoinColumn.name", names.column()));
+            return attribute.faceted(facets -> optionalKey(facets).withText("JoinColumn.name", names.column()));
         }
         return attribute;
+    }
+
+    /** In the target's table a mandatory key would keep Hibernate from inserting targets, and rows that are there have none. */
+    private static Facets optionalKey(Facets facets) {
+        String all = facets.get("MapKeyJoinColumns");
+        Facets each =
+                all == null ? facets : facets.with("MapKeyJoinColumns", all.replace("\")", "\", nullable = true)"));
+        return each.has("MapKeyJoinColumn.name") ? each.with("MapKeyJoinColumn.nullable", "true") : each;
     }
 
     private Facets joined(Facets facets, int columns) {

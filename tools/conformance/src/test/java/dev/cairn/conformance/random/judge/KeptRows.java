@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -84,19 +85,8 @@ final class KeptRows {
         List<Boolean> mayFill = pairing.columns.stream()
                 .map(column -> !isNullable(catalog, pairing.now, column.now()))
                 .toList();
-        Map<Object, List<@Nullable String>> keyed = new HashMap<>();
-        now.forEach(row -> keyed.put(pairing.key(row), row));
-        List<List<@Nullable String>> expected = new ArrayList<>();
-        for (List<@Nullable String> row : old) {
-            List<@Nullable String> match = keyed.get(pairing.key(row));
-            List<@Nullable String> filled = new ArrayList<>(row);
-            for (int i = 0; match != null && i < row.size(); i++) {
-                if (row.get(i) == null && mayFill.get(i)) {
-                    filled.set(i, match.get(i));
-                }
-            }
-            expected.add(filled);
-        }
+        List<List<@Nullable String>> expected =
+                pairing.key.isEmpty() ? filledAnywhere(old, now, mayFill) : filledByKey(pairing, old, now, mayFill);
         List<String> left = texts(expected);
         List<String> right = texts(now);
         if (!left.equals(right)) {
@@ -107,6 +97,51 @@ final class KeptRows {
             lines.add("table " + pairing.old + " to " + pairing.now + " " + pairing.columns + ": gone " + gone
                     + ", come " + come);
         }
+    }
+
+    private static List<List<@Nullable String>> filledByKey(
+            Pairing pairing,
+            List<List<@Nullable String>> old,
+            List<List<@Nullable String>> now,
+            List<Boolean> mayFill) {
+        Map<Object, List<@Nullable String>> keyed = new HashMap<>();
+        now.forEach(row -> keyed.put(pairing.key(row), row));
+        List<List<@Nullable String>> expected = new ArrayList<>();
+        for (List<@Nullable String> row : old) {
+            List<@Nullable String> match = keyed.get(pairing.key(row));
+            expected.add(match == null ? row : filled(row, match, mayFill));
+        }
+        return expected;
+    }
+
+    /** Where the key is no column of an attribute: every row with the first one that agrees with it, full rows first. */
+    private static List<List<@Nullable String>> filledAnywhere(
+            List<List<@Nullable String>> old, List<List<@Nullable String>> now, List<Boolean> mayFill) {
+        List<List<@Nullable String>> open = new ArrayList<>(now);
+        List<List<@Nullable String>> expected = new ArrayList<>();
+        for (List<@Nullable String> row : old.stream()
+                .sorted(Comparator.comparing(
+                        row -> row.stream().filter(Objects::isNull).count()))
+                .toList()) {
+            List<@Nullable String> match = open.stream()
+                    .filter(other -> filled(row, other, mayFill).equals(other))
+                    .findFirst()
+                    .orElse(row);
+            open.remove(match);
+            expected.add(match);
+        }
+        return expected;
+    }
+
+    private static List<@Nullable String> filled(
+            List<@Nullable String> row, List<@Nullable String> match, List<Boolean> mayFill) {
+        List<@Nullable String> filled = new ArrayList<>(row);
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i) == null && mayFill.get(i)) {
+                filled.set(i, match.get(i));
+            }
+        }
+        return filled;
     }
 
     private static List<String> texts(List<List<@Nullable String>> rows) {

@@ -1,0 +1,10 @@
+package example;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Pupil extends Person {
+    String school;
+
+    short grade;
+}
