@@ -5,6 +5,7 @@ import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
 import dev.cairn.processor.map.column.Overrides;
 import dev.cairn.processor.map.id.IdClassTypes;
+import dev.cairn.processor.map.id.NamedParts;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.EntityDraft;
 import dev.cairn.processor.map.table.NameRules;
@@ -12,7 +13,6 @@ import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
-import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.AttributeKind.ToOne;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
@@ -116,7 +116,8 @@ final class ToOneMapper {
             refuseTwoWriters(attribute, scope, table, joins, columns);
         }
         if (key) {
-            refuseTwoNames(attribute, scope, joins);
+            new NamedParts(run.columns(), run.problems())
+                    .state(attribute, scope.entity().root().model(), table, columns, joins);
         }
         for (Name name : columns) {
             ColumnDraft column = table.column(name);
@@ -136,40 +137,6 @@ final class ToOneMapper {
             run.naturalId(scope.entity(), table, columns);
         }
         scope.entity().columns(scope.path(attribute.name()), columns);
-    }
-
-    /**
-     * Where the association stands by name for a basic id or a basic attribute of an embedded one, Hibernate gives that attribute's column the name that
-     * is stated here, and asks no naming strategy.
-     */
-    private void refuseTwoNames(Attribute association, Scope scope, List<AnnotationUse> joins) {
-        AnnotationUse mapsId = association.annotations().get(Jpa.MAPS_ID);
-        String stated = joins.isEmpty() ? "" : joins.get(0).string("name");
-        if (mapsId == null
-                || stated.isEmpty()
-                || run.names().physical(stated).equals(run.names().exact(stated))) {
-            return;
-        }
-        String part = mapsId.string("value");
-        boolean basic = scope.entity().root().model().attributes().stream()
-                .filter(Attribute::isId)
-                .anyMatch(id -> isBasic(id, part)
-                        || (id.kind() instanceof AttributeKind.Embedded embedded
-                                && embedded.embeddable().attributes().stream().anyMatch(each -> isBasic(each, part))));
-        if (basic) {
-            run.problems()
-                    .report(
-                            Message.NAME_BESIDE_STRATEGY,
-                            joins.get(0).place("name"),
-                            association.name(),
-                            part,
-                            stated,
-                            run.names().physical(stated).text());
-        }
-    }
-
-    private static boolean isBasic(Attribute attribute, String name) {
-        return attribute.name().equals(name) && attribute.kind() instanceof AttributeKind.Basic;
     }
 
     /** Two associations may share columns only if one leaves them to the other. */
