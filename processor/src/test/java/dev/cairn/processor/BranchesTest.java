@@ -252,6 +252,60 @@ class BranchesTest {
         assertThat(sql(migrations().get(3))).contains("between 0 and 2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"left, right", "right, left"})
+    void a_merged_enum_that_lost_the_constant_of_a_branch_is_told_of_it(String into, String from) {
+        constantsOnTwoBranches("STRING");
+        git.run("checkout", "-q", into);
+        merge(from);
+        project.source("Genre", "package app; public enum Genre { POEM, ESSAY }");
+
+        Build build = project.now("2026-11-24T10:00:00Z").compileClean();
+
+        assertThat(build.errors()).isEmpty();
+        assertThat(build.warnings())
+                .contains(
+                        "EN107: column genre of Author may not hold NOVEL any more: the migration fails if a row does."
+                                + " Where a constant has another name now, say so with @RenamedFrom on it; else give such rows"
+                                + " another value before.");
+        assertThat(sql(migrations().get(4)))
+                .contains("-- EN107 warning: ", "-- Guard: select count(*) from Author where genre in ('NOVEL')");
+        var written = project.state("src");
+        assertThat(project.compileClean().errors()).isEmpty();
+        assertThat(project.state("src")).isEqualTo(written);
+    }
+
+    /** Two branches that add a column of one name in the same second make two migrations of one name. */
+    @ParameterizedTest
+    @CsvSource({"left, right", "right, left"})
+    void two_migrations_of_one_name_are_told_apart_by_one_command(String into, String from) {
+        for (String branch : List.of("left", "right")) {
+            git.run("checkout", "-q", branch);
+            String length = branch.equals("left") ? "80" : "120";
+            project.now("2026-11-22T10:00:00Z")
+                    .entity("Author", "String name;", "@Column(length = " + length + ") String email;");
+            built(branch);
+        }
+        git.run("checkout", "-q", into);
+        merge(from);
+        project.entity("Author", "String name;", "@Column(length = 200) String email;");
+        assertThat(project.compileClean().errors())
+                .containsExactly("FS111: db/changes/" + EMAIL
+                        + ".json is in conflict: two branches made a migration of this name in the same second. Keep the"
+                        + " one of the branch that is checked out, with git checkout --ours . in db (--theirs for the"
+                        + " other one), and compile: what the entities say beyond it is written anew. Where a database ran"
+                        + " the other one, run cairn undo " + EMAIL + " there first.");
+
+        git.run("checkout", "--ours", "--", DB);
+        Build build = project.now("2026-11-23T10:00:00Z").compileClean();
+
+        assertThat(build.errors()).isEmpty();
+        assertThat(migrations()).containsExactly(AUTHOR, EMAIL, "20261123100000__alter_email_of_author");
+        assertThat(sql("20261123100000__alter_email_of_author")).contains("varchar(200)");
+        git.commit("merged");
+        assertThat(project.compileClean("-Acairn.mode=check").errors()).isEmpty();
+    }
+
     /** One branch renames a constant, the other one adds one; either is withdrawn, and the hint is there or gone. */
     @ParameterizedTest
     @CsvSource({

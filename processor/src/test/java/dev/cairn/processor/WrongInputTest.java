@@ -33,10 +33,19 @@ class WrongInputTest {
 
     @Test
     void a_change_list_that_is_no_json() {
+        project.file(DB + "/changes/" + SECOND + ".json", "{ \"format\": 1,\n");
+        stopsWith("FS103: db/changes/" + SECOND + ".json is no change list: line 2, column 1: Unexpected end-of-input"
+                + " within/between Object entries. Restore the file from version control.");
+    }
+
+    @Test
+    void a_change_list_that_a_merge_left_in_conflict() {
         project.file(DB + "/changes/" + SECOND + ".json", "{ \"format\": 1,\n<<<<<<< HEAD\n");
-        stopsWith("FS103: db/changes/" + SECOND + ".json is no change list: line 2 is a git conflict marker"
-                + " (<<<<<<< HEAD): the merge of two branches is not finished in this file. Restore the file from version"
-                + " control.");
+        stopsWith("FS111: db/changes/" + SECOND
+                + ".json is in conflict: two branches made a migration of this name in the same"
+                + " second. Keep the one of the branch that is checked out, with git checkout --ours . in db (--theirs for"
+                + " the other one), and compile: what the entities say beyond it is written anew. Where a database ran the"
+                + " other one, run cairn undo " + SECOND + " there first.");
     }
 
     @Test

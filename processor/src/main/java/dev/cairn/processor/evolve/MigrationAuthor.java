@@ -4,7 +4,6 @@ import dev.cairn.processor.evolve.Rewrite.Reason;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.hazard.Finding;
-import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.Accepted;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.MigrationId;
@@ -53,7 +52,8 @@ final class MigrationAuthor {
     NewMigration write(Drift drift, Origins origins, @Nullable String name, Instant now) {
         List<Change> changes = drift.changes();
         Schema start = before.snapshot().schema();
-        List<Finding> findings = HazardRules.findings(start, drift.after(), changes, dialects, drift.mapped(), online);
+        List<Finding> findings = new JoinedConstants(before.history(), dialects, drift.mapped(), online)
+                .findings(before.history().heads(), start, drift.after(), changes);
         List<Accepted> accepted = findings.stream()
                 .map(finding -> new Accepted(finding.id(), finding.place(), finding.fact()))
                 .toList();

@@ -7,7 +7,6 @@ import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.hazard.Mapped;
-import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
@@ -117,7 +116,8 @@ final class Scripts {
     }
 
     private List<Finding> findings(ChangeList list, Schema before, Schema after) {
-        return HazardRules.findings(before, after, list.changes(), dialects, Mapped.UNKNOWN, list.online());
+        return new JoinedConstants(history, dialects, Mapped.UNKNOWN, list.online())
+                .findings(list.parents(), before, after, list.changes());
     }
 
     private static List<Script> render(ChangeList list, Schema before, List<Finding> findings, Dialect dialect) {

@@ -52,6 +52,12 @@ public enum Message {
             "The project's own files are complete; make the class output writable and compile again."),
     CANNOT_GENERATE("RP102", "no {0} is generated: {1}.", ""),
     BAD_CHANGE_LIST("FS103", "{0} is no change list: {1}.", "Restore the file from version control."),
+    CONFLICTED_CHANGE_LIST(
+            "FS111",
+            "{0} is in conflict: two branches made a migration of this name in the same second.",
+            "Keep the one of the branch that is checked out, with git checkout --ours . in {1} (--theirs for the other one),"
+                    + " and compile: what the entities say beyond it is written anew. Where a database ran the other one, run"
+                    + " cairn undo {2} there first."),
     RENAMED_CHANGE_LIST("FS104", "{0} holds the change list of {1}.", "Name the file {1}.json again."),
     NEWER_FORMAT(
             "FS105",

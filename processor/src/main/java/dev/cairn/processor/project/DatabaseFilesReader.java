@@ -6,6 +6,7 @@ import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.json.JsonDocument;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.project.IoFailure;
 import dev.cairn.schema.project.Layout;
@@ -32,6 +33,7 @@ public final class DatabaseFilesReader {
 
     private final Layout layout;
     private final Problems problems;
+    private final List<String> conflicts = new ArrayList<>();
 
     public DatabaseFilesReader(Path directory, Problems problems) {
         this.layout = new Layout(directory);
@@ -88,6 +90,17 @@ public final class DatabaseFilesReader {
             }
             return list;
         } catch (JsonException e) {
+            if (JsonDocument.isInConflict(text)) {
+                String id = file.getFileName().toString().replaceFirst("\\.json$", "");
+                conflicts.add(id);
+                problems.report(
+                        Message.CONFLICTED_CHANGE_LIST,
+                        Place.NONE,
+                        layout.describe(file),
+                        layout.describe(layout.directory()),
+                        id);
+                return null;
+            }
             problems.report(Message.BAD_CHANGE_LIST, Place.NONE, layout.describe(file), reason(e));
             return null;
         }
@@ -116,9 +129,20 @@ public final class DatabaseFilesReader {
                     script.edited(),
                     text);
         } catch (ScriptException e) {
-            foreign(file, reason(e));
+            if (!isTold(file, text)) {
+                foreign(file, reason(e));
+            }
             return null;
         }
+    }
+
+    /** Whether a file is in conflict together with the change list of its migration. */
+    private boolean isTold(Path file, String text) {
+        String name = file.getFileName().toString();
+        return JsonDocument.isInConflict(text)
+                && conflicts.stream()
+                        .anyMatch(id -> name.startsWith("V" + id.substring(0, id.indexOf("__")))
+                                && name.endsWith(id.substring(id.indexOf("__")) + ".sql"));
     }
 
     /** What the format says is wrong, without a full stop: it stands in the middle of a sentence. */

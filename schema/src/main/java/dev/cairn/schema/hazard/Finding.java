@@ -62,6 +62,11 @@ public record Finding(
         return new Finding(id, other, table, column, fact, remedy, cause, dialects, guards, step);
     }
 
+    /** The same finding, of another change. */
+    public Finding causedBy(Change other) {
+        return new Finding(id, severity, table, column, fact, remedy, other, dialects, guards, step);
+    }
+
     /** The same finding, about one step. */
     public Finding at(Step hazardous) {
         return new Finding(id, severity, table, column, fact, remedy, cause, dialects, guards, hazardous);

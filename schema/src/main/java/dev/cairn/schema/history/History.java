@@ -114,6 +114,16 @@ public final class History {
     }
 
     /**
+     * The schema after these and all that they build on, with the constants of all branches, also those that only some of them
+     * allow.
+     *
+     * @throws IllegalStateException if one of them is wrong
+     */
+    public Schema whole(Collection<MigrationId> upTo) {
+        return fold.whole(upTo);
+    }
+
+    /**
      * A migration as it has to run where migrations that it does not build on have run before: columns that they made grow keep
      * the constants that they gave them. It is what its change list says wherever there is nothing of the kind.
      *

@@ -35,6 +35,16 @@ public final class JsonDocument {
         return document;
     }
 
+    /** Whether a merge of two branches is not finished in a text. */
+    public static boolean isInConflict(String text) {
+        try {
+            refuseConflictMarkers(text);
+            return false;
+        } catch (JsonException e) {
+            return true;
+        }
+    }
+
     private static void refuseConflictMarkers(String text) {
         int line = 1;
         for (int start = 0; start >= 0 && start < text.length(); line++) {

@@ -6,6 +6,7 @@ import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.HistoryProblem;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.json.JsonDocument;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.script.ParsedScript;
@@ -94,9 +95,22 @@ public final class ProjectFolder {
     }
 
     private static void changeList(Layout layout, Path file, List<ChangeList> lists, List<Fault> faults) {
+        String text = text(file);
         try {
-            lists.add(ChangeListFormat.read(file.getFileName().toString(), text(file)));
+            lists.add(ChangeListFormat.read(file.getFileName().toString(), text));
         } catch (JsonException e) {
+            if (JsonDocument.isInConflict(text)) {
+                String id = file.getFileName().toString().replaceFirst("\\.json$", "");
+                faults.add(new Fault(
+                        "FS111",
+                        layout.describe(file)
+                                + " is in conflict: two branches made a migration of this name in the same second. Keep the"
+                                + " one of the branch that is checked out, with git checkout --ours . in "
+                                + layout.describe(layout.directory())
+                                + " (--theirs for the other one), and compile: what the entities say beyond it is written"
+                                + " anew. Where a database ran the other one, run cairn undo " + id + " there first."));
+                return;
+            }
             faults.add(new Fault(
                     "FS103",
                     layout.describe(file) + " is no change list: " + e.getMessage()
