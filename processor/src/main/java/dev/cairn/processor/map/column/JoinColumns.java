@@ -196,7 +196,7 @@ public final class JoinColumns {
         String given = foreignKey == null ? "" : foreignKey.string("name");
         String definition = foreignKey == null ? "" : foreignKey.string("foreignKeyDefinition");
         return new TableDraft.Reference(
-                given.isEmpty() ? null : Name.of(NameRules.unquoted(given)),
+                given.isEmpty() ? null : NameRules.constraint(given),
                 hint,
                 own,
                 referred,

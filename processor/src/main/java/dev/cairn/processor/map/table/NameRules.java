@@ -77,6 +77,12 @@ public final class NameRules {
         return physical(logical);
     }
 
+    /** The name of a constraint or index, quoted only if it carries quotes. */
+    public static Name constraint(String stated) {
+        String text = unquoted(stated);
+        return text.equals(stated) ? Name.of(text) : Name.quoted(text);
+    }
+
     /** {@code text} without the back-quotes or double quotes around it. */
     public static String unquoted(String text) {
         int last = text.length() - 1;

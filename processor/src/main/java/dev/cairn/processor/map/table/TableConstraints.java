@@ -69,11 +69,7 @@ public final class TableConstraints {
 
     private static @Nullable Name given(AnnotationUse use) {
         String name = use.string("name");
-        if (name.isEmpty()) {
-            return null;
-        }
-        String text = NameRules.unquoted(name);
-        return text.equals(name) ? Name.of(text) : Name.quoted(text);
+        return name.isEmpty() ? null : NameRules.constraint(name);
     }
 
     private void addIndex(TableDraft table, AnnotationUse index) {
