@@ -10,6 +10,7 @@ import dev.cairn.schema.step.Step.MoveValues.Move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What stored values of an enum become when its constants change. */
 final class EnumMoves {
@@ -51,6 +52,15 @@ final class EnumMoves {
 
     /** The same moves one after the other, so that no two rows of a key are alike in between; what goes round stays together. */
     static List<List<Move>> inTurn(List<Move> moves) {
+        return inTurn(moves, null);
+    }
+
+    /**
+     * The same moves one after the other, so that no two rows of a key are alike in between.
+     *
+     * @param spare a literal that no row has, by way of which moves go round; null keeps those together
+     */
+    static List<List<Move>> inTurn(List<Move> moves, @Nullable String spare) {
         List<List<Move>> turns = new ArrayList<>();
         List<Move> left = new ArrayList<>(moves);
         while (!left.isEmpty()) {
@@ -59,8 +69,18 @@ final class EnumMoves {
                             left.stream().noneMatch(other -> other.from().equals(move.to())))
                     .findFirst()
                     .orElse(null);
-            turns.add(free == null ? List.copyOf(left) : List.of(free));
-            left.removeAll(turns.get(turns.size() - 1));
+            if (free == null && spare == null) {
+                turns.add(List.copyOf(left));
+                return turns;
+            }
+            if (free == null) {
+                Move first = left.remove(0);
+                turns.add(List.of(new Move(first.from(), spare)));
+                left.add(new Move(spare, first.to()));
+            } else {
+                turns.add(List.of(free));
+                left.remove(free);
+            }
         }
         return turns;
     }

@@ -250,10 +250,11 @@ public final class Planner {
                     moves.add(new Step.MoveValues.Move(from, to));
                 }
             }
-            if (!moves.isEmpty()) {
-                Name column = Objects.requireNonNull(all.get(0).numbers()).column();
-                draft.add(Phase.COLUMNS, new Step.MoveValues(table, column, moves), all.get(0));
-            }
+            Name column = Objects.requireNonNull(all.get(0).numbers()).column();
+            // The column is the key: no two rows may have one name, not even for a moment.
+            EnumMoves.inTurn(moves, "'cairn_swap'")
+                    .forEach(turn ->
+                            draft.add(Phase.COLUMNS, new Step.MoveValues(table, column, turn), all.get(0)));
         });
     }
 

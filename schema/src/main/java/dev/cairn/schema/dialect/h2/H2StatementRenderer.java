@@ -189,16 +189,31 @@ final class H2StatementRenderer implements StatementRenderer {
 
     @Override
     public List<String> dropSequence(Step.DropSequence step) {
-        return List.of("drop sequence " + writer.name(step.sequence().name()));
+        return List.of(drop(step.sequence()));
     }
 
-    /** H2 does not rename sequences: a new one goes on where the old one stands. */
+    /**
+     * H2 does not rename sequences: a new one goes on where the old one stands. Where only the schema changes, that may be the one
+     * which is meant where none is written, and then the new one is the old one: a third keeps the number.
+     */
     @Override
     public List<String> renameSequence(Step.RenameSequence step) {
-        String old = writer.name(step.sequence().name());
-        return List.of(
-                create(step.sequence().withName(step.to()), " restart with (next value for " + old + ")"),
-                "drop sequence " + old);
+        Sequence old = step.sequence();
+        Sequence renamed = old.withName(step.to());
+        if (!old.name().name().equals(step.to().name())) {
+            return List.of(create(renamed, old), drop(old));
+        }
+        Sequence between =
+                old.withName(old.name().withName(old.name().name().withText("cairn_move_" + old.name().name().text())));
+        return List.of(create(between, old), drop(old), create(renamed, between), drop(between));
+    }
+
+    private String create(Sequence sequence, Sequence from) {
+        return create(sequence, " restart with (next value for " + writer.name(from.name()) + ")");
+    }
+
+    private String drop(Sequence sequence) {
+        return "drop sequence " + writer.name(sequence.name());
     }
 
     @Override
