@@ -253,8 +253,7 @@ public final class Planner {
             Name column = Objects.requireNonNull(all.get(0).numbers()).column();
             // The column is the key: no two rows may have one name, not even for a moment.
             EnumMoves.inTurn(moves, "'cairn_swap'")
-                    .forEach(turn ->
-                            draft.add(Phase.COLUMNS, new Step.MoveValues(table, column, turn), all.get(0)));
+                    .forEach(turn -> draft.add(Phase.COLUMNS, new Step.MoveValues(table, column, turn), all.get(0)));
         });
     }
 

@@ -203,8 +203,10 @@ final class H2StatementRenderer implements StatementRenderer {
         if (!old.name().name().equals(step.to().name())) {
             return List.of(create(renamed, old), drop(old));
         }
-        Sequence between =
-                old.withName(old.name().withName(old.name().name().withText("cairn_move_" + old.name().name().text())));
+        Sequence between = old.withName(old.name()
+                .withName(old.name()
+                        .name()
+                        .withText("cairn_move_" + old.name().name().text())));
         return List.of(create(between, old), drop(old), create(renamed, between), drop(between));
     }
 

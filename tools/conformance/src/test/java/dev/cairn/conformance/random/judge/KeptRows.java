@@ -248,7 +248,8 @@ final class KeptRows {
         if (value instanceof Timestamp time) {
             return time.toInstant().toString();
         }
-        String text = value.toString();
+        // A fixed length is filled with blanks.
+        String text = value.toString().stripTrailing();
         // SQLite keeps the bytes alone.
         return UUID.matcher(text).matches() ? text.replace("-", "") : text;
     }
