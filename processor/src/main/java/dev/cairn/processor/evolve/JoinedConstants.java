@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -45,7 +46,7 @@ record JoinedConstants(History history, Collection<Dialect> dialects, Mapped map
             try {
                 HazardRules.findings(whole, after, widened, dialects, mapped, online).stream()
                         .filter(finding -> OF_CONSTANTS.contains(finding.id()) && told.containsKey(finding.cause()))
-                        .map(finding -> finding.causedBy(told.get(finding.cause())))
+                        .map(finding -> finding.causedBy(Objects.requireNonNull(told.get(finding.cause()))))
                         .filter(finding -> !findings.contains(finding))
                         .forEach(findings::add);
             } catch (ChangeException e) {
