@@ -1,5 +1,6 @@
 package dev.cairn.schema.rename.match;
 
+import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.snapshot.Snapshot;
@@ -52,6 +53,7 @@ public final class TableMatch {
         match.matchSecondary();
         match.matchTableHints();
         match.matchNames();
+        match.matchMoved();
         return match;
     }
 
@@ -191,6 +193,30 @@ public final class TableMatch {
                 }
             }
         }
+    }
+
+    /** Tables that stand for no class, as those of numbers, go from one schema to another under their names. */
+    private void matchMoved() {
+        Map<String, List<QualifiedName>> olds = openByName(before.schema().tables(), before.origins(), true);
+        Map<String, List<QualifiedName>> news = openByName(after.schema().tables(), after.origins(), false);
+        news.forEach((name, tables) -> {
+            List<QualifiedName> others = olds.getOrDefault(name, List.of());
+            if (tables.size() == 1 && others.size() == 1) {
+                pairs.put(others.get(0), tables.get(0));
+            }
+        });
+    }
+
+    private Map<String, List<QualifiedName>> openByName(List<Table> tables, Origins origins, boolean old) {
+        Map<String, List<QualifiedName>> open = new TreeMap<>();
+        for (Table table : tables) {
+            QualifiedName name = table.name();
+            if (Owner.of(origins, name) == null && !(old ? pairs.hasOld(name) : pairs.hasNew(name))) {
+                open.computeIfAbsent(Fold.of(name.name()), any -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+        return open;
     }
 
     private void matchNames() {
