@@ -12,8 +12,10 @@ import dev.cairn.schema.hazard.Severity;
 import dev.cairn.schema.model.Constraint.Check;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
+import dev.cairn.schema.plan.Expressions;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,9 +77,10 @@ public final class AddCheckRule implements Rule {
     private Finding finding(Migration migration, Change change, @Nullable Name column, Sql check) {
         List<Dialect> dialects =
                 migration.dialects(dialect -> check.in(dialect.id()).isPresent());
-        String text = dialects.isEmpty()
-                ? check.toString()
-                : check.in(dialects.get(0).id()).orElseThrow();
+        String text = dialects.stream()
+                .findFirst()
+                .flatMap(dialect -> text(migration, change, check, dialect))
+                .orElse(check.toString());
         String fact = "the check (" + text + ") on " + (column == null ? "" : column.text() + " of ")
                 + migration.tableText(change) + " is new: the migration fails if a row does not meet it.";
         String remedy = "look for such rows before: select * from " + migration.tableText(change) + " where not ("
@@ -90,7 +93,13 @@ public final class AddCheckRule implements Rule {
                 && migration.beside(change, Change.AddColumn.class).findAny().isEmpty();
         return named
                 ? finding.guardedBy(Guards.where(
-                        migration, change, dialect -> check.in(dialect.id()).map(sql -> " where not (" + sql + ")")))
+                        migration,
+                        change,
+                        dialect -> text(migration, change, check, dialect).map(sql -> " where not (" + sql + ")")))
                 : finding;
+    }
+
+    private static Optional<String> text(Migration migration, Change change, Sql check, Dialect dialect) {
+        return migration.tableAfter(change).flatMap(table -> Expressions.text(check, table, dialect));
     }
 }
