@@ -43,15 +43,41 @@ public record Catalog(
     /** Reads the whole default schema, without Cairn's own tables. */
     public static Catalog read(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
-            Catalog whole = switch (database.server()) {
-                case H2 -> H2CatalogReader.read(connection);
-                case MYSQL, MARIADB ->
-                    new InnoDbCatalogReader(connection).read(database.server().keepsChecks());
-                case POSTGRESQL -> new PostgresCatalogReader(connection).read();
-                case SQLITE -> new SqliteCatalogReader(connection).read();
-            };
-            return new Catalog(whole.tables, whole.sequences, views(connection)).withoutHistory();
+            return read(database, connection).withoutHistory();
         }
+    }
+
+    /** The same together with another schema, whose name precedes those of its tables and sequences. */
+    public static Catalog read(TestDatabase database, String schema) throws SQLException {
+        try (Connection connection = database.connect()) {
+            connection.setSchema(schema);
+            return read(database).beside(schema, read(database, connection));
+        }
+    }
+
+    private Catalog beside(String schema, Catalog other) {
+        SortedMap<String, Table> allTables = new TreeMap<>(tables);
+        other.tables.values().forEach(table -> {
+            Table named = table.named(schema + "." + table.name());
+            allTables.put(named.name(), named);
+        });
+        SortedMap<String, Sequence> allSequences = new TreeMap<>(sequences);
+        other.sequences.values().forEach(sequence -> {
+            String name = schema + "." + sequence.name();
+            allSequences.put(name, new Sequence(name, sequence.type(), sequence.start(), sequence.increment()));
+        });
+        return new Catalog(allTables, allSequences, views);
+    }
+
+    private static Catalog read(TestDatabase database, Connection connection) throws SQLException {
+        Catalog whole = switch (database.server()) {
+            case H2 -> H2CatalogReader.read(connection);
+            case MYSQL, MARIADB ->
+                new InnoDbCatalogReader(connection).read(database.server().keepsChecks());
+            case POSTGRESQL -> new PostgresCatalogReader(connection).read();
+            case SQLITE -> new SqliteCatalogReader(connection).read();
+        };
+        return new Catalog(whole.tables, whole.sequences, views(connection));
     }
 
     /** Each view with the columns that it shows. */
@@ -104,6 +130,10 @@ public record Catalog(
             indexes = sorted(indexes);
             foreignKeys = sorted(foreignKeys);
             checks = sorted(checks);
+        }
+
+        private Table named(String other) {
+            return new Table(other, columns, primaryKey, uniques, indexes, foreignKeys, checks, comment);
         }
     }
 

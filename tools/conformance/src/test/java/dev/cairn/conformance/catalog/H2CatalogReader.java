@@ -49,6 +49,7 @@ final class H2CatalogReader {
                     statement.execute(sql);
                 }
             });
+            copy.setSchema(connection.getSchema());
             return new H2CatalogReader(copy).read();
         }
     }

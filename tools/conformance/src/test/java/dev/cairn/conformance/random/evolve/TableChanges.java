@@ -41,6 +41,7 @@ final class TableChanges {
                 Operator.ofEmpty("move into secondary table", 4, TableChanges::place),
                 Operator.of("change sequence", 3, TableChanges::sequence),
                 Operator.of("change options", 4, TableChanges::options),
+                Operator.of("move to another schema", 4, TableChanges::move),
                 Operator.of("change check of table", 3, TableChanges::check),
                 Operator.of("change hibernate comment of table", 2, TableChanges::comment));
     }
@@ -265,6 +266,16 @@ final class TableChanges {
     private static Optional<MappedClass> root(Model model, Dice dice) {
         return dice.maybe(
                 model.entities().filter(type -> model.root(type).equals(type)).toList());
+    }
+
+    private static Optional<Step> move(Model model, Dice dice) {
+        Options options = new Options(dice);
+        return dice.chance(60)
+                ? root(model, dice)
+                        .map(type -> Step.to(model.replacing(type.name(), each -> each.faceted(options::moved))))
+                : Places.any(model, dice, place -> true)
+                        .map(place ->
+                                Step.to(place.replaced(model, place.attribute().faceted(options::moved))));
     }
 
     private static Optional<Step> options(Model model, Dice dice) {

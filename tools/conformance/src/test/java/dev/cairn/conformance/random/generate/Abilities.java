@@ -3,6 +3,7 @@ package dev.cairn.conformance.random.generate;
 import dev.cairn.conformance.database.Server;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,15 +13,22 @@ import java.util.Set;
  * @param missing type codes that Hibernate has no type for
  * @param collations collations of texts
  * @param options what may stand in {@code options}, by annotation
+ * @param schema one beside the default one, if it has schemas
+ * @param moves whether tables can be moved there
  */
 public record Abilities(
-        Set<String> unwritable, Set<String> missing, List<String> collations, Map<String, List<String>> options) {
+        Set<String> unwritable,
+        Set<String> missing,
+        List<String> collations,
+        Map<String, List<String>> options,
+        Optional<String> schema,
+        boolean moves) {
     private static final Set<String> MOMENTS = Set.of("Instant", "OffsetDateTime", "ZonedDateTime");
     private static final Set<String> RARE = Set.of("NAMED_ENUM", "INTERVAL_SECOND");
 
     /** Those of no real database: everything somewhere. */
-    public static final Abilities ALL =
-            new Abilities(Set.of(), Set.of(), List.of("a", "b"), Map.of("Column", List.of("x")));
+    public static final Abilities ALL = new Abilities(
+            Set.of(), Set.of(), List.of("a", "b"), Map.of("Column", List.of("x")), Optional.of("x"), true);
 
     private static final List<String> FILLED = List.of("with (fillfactor = 70)", "with (fillfactor = 80)");
     private static final List<String> LONG_ROWS = List.of("avg_row_length=100", "avg_row_length=200");
@@ -37,7 +45,9 @@ public record Abilities(
                                 "Column",
                                 List.of("/* one */", "/* two */"),
                                 "SequenceGenerator",
-                                List.of("cache 5", "cache 7")));
+                                List.of("cache 5", "cache 7")),
+                        Optional.of("EXTRA"),
+                        false);
             case POSTGRESQL ->
                 new Abilities(
                         Set.of(),
@@ -57,7 +67,9 @@ public record Abilities(
                                 "Index",
                                 FILLED,
                                 "SequenceGenerator",
-                                List.of("cache 5", "cache 7")));
+                                List.of("cache 5", "cache 7")),
+                        Optional.of("extra"),
+                        true);
             case MYSQL, MARIADB ->
                 new Abilities(
                         MOMENTS,
@@ -77,7 +89,9 @@ public record Abilities(
                                 "Index",
                                 INNODB_KEYS,
                                 "UniqueConstraint",
-                                INNODB_KEYS));
+                                INNODB_KEYS),
+                        Optional.empty(),
+                        false);
             case SQLITE ->
                 new Abilities(
                         // keeps moments as numbers and identifiers as bytes, whatever the column is called
@@ -91,7 +105,9 @@ public record Abilities(
                                 "UUID"),
                         RARE,
                         List.of("nocase", "rtrim"),
-                        Map.of("Column", List.of("/* one */", "/* two */")));
+                        Map.of("Column", List.of("/* one */", "/* two */")),
+                        Optional.empty(),
+                        false);
         };
     }
 }

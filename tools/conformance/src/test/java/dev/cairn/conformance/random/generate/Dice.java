@@ -34,6 +34,16 @@ public final class Dice {
         return maybe(abilities.collations());
     }
 
+    /** A schema beside the default one. */
+    Optional<String> schema() {
+        return abilities.schema();
+    }
+
+    /** Whether tables may move there. */
+    boolean moves() {
+        return abilities.moves();
+    }
+
     /** Something to say in the {@code options} of an annotation. */
     Optional<String> options(String annotation) {
         return maybe(abilities.options().getOrDefault(annotation, List.of()));

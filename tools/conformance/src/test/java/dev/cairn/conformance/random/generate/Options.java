@@ -11,15 +11,40 @@ public final class Options {
     private static final List<String> HOLDERS = List.of(
             "Column", "CollectionTable", "JoinTable", "SecondaryTable", "SequenceGenerator", "Table", "TableGenerator");
 
+    private static final List<String> PLACED =
+            HOLDERS.stream().filter(each -> !each.equals("Column")).toList();
+
+    private static final int SCHEMAS = 4;
+
     private final Dice dice;
 
     public Options(Dice dice) {
         this.dice = dice;
     }
 
-    /** With options on an annotation that is there, at times. */
+    /** With options on an annotation that is there, or what it names in another schema, at times. */
     Facets perhaps(Facets facets) {
-        return dice.chance(6) ? changed(facets) : facets;
+        Facets described = dice.chance(6) ? changed(facets) : facets;
+        return dice.chance(SCHEMAS) ? elsewhere(described) : described;
+    }
+
+    /** What one of the annotations names is in the other schema, or no longer. */
+    public Facets moved(Facets facets) {
+        return dice.moves() ? elsewhere(facets) : facets;
+    }
+
+    private Facets elsewhere(Facets facets) {
+        List<String> holders = PLACED.stream()
+                .filter(each -> isThere(facets, each))
+                // what cannot move to the other schema must not follow an attribute there
+                .filter(each -> dice.moves() || each.equals("Table"))
+                .toList();
+        return dice.maybe(holders)
+                .flatMap(holder -> dice.schema().map(schema -> {
+                    String key = holder + ".schema";
+                    return facets.has(key) ? facets.without(key) : facets.withText(key, schema);
+                }))
+                .orElse(facets);
     }
 
     /** With other options, or without, on one of the annotations that are there. */

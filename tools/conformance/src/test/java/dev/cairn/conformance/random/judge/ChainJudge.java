@@ -1,7 +1,6 @@
 package dev.cairn.conformance.random.judge;
 
 import dev.cairn.conformance.compile.JavaCompilation;
-import dev.cairn.conformance.database.Databases;
 import dev.cairn.conformance.database.Server;
 import dev.cairn.conformance.oracle.HibernateOracle;
 import dev.cairn.conformance.oracle.MappedClasses;
@@ -72,7 +71,7 @@ final class ChainJudge implements AutoCloseable {
             return Verdict.of(new Fault(Fault.Kind.CRASHED, "the generator's mistake: " + errors(plain)));
         }
         try (URLClassLoader loader = plain.classLoader();
-                var database = Databases.create(server.server())) {
+                var database = Premises.create(server.server())) {
             MappedClasses classes = MappedClasses.among(plain.classNames(), loader);
             try (HibernateOracle oracle = HibernateOracle.openShared(classes, model.options(), database)) {
                 oracle.create();

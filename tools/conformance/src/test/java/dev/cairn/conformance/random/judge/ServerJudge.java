@@ -2,7 +2,6 @@ package dev.cairn.conformance.random.judge;
 
 import dev.cairn.conformance.catalog.Catalog;
 import dev.cairn.conformance.catalog.CatalogDiff;
-import dev.cairn.conformance.database.Databases;
 import dev.cairn.conformance.database.Server;
 import dev.cairn.conformance.database.TestDatabase;
 import dev.cairn.conformance.judge.DeliberateDifference;
@@ -43,10 +42,10 @@ final class ServerJudge implements AutoCloseable {
         this.server = server;
         this.rows = rows;
         this.tally = tally;
-        this.stepwise = Databases.create(server);
-        this.bare = Databases.create(server);
+        this.stepwise = Premises.create(server);
+        this.bare = Premises.create(server);
         this.undoable = new UndoableDatabase(bare);
-        this.catalog = Catalog.read(stepwise);
+        this.catalog = Premises.catalog(stepwise);
     }
 
     Server server() {
@@ -55,7 +54,7 @@ final class ServerJudge implements AutoCloseable {
 
     Optional<Fault> judge(Evolution evolution, MappedClasses classes, Path db) throws Exception {
         version++;
-        try (TestDatabase model = Databases.create(server)) {
+        try (TestDatabase model = Premises.create(server)) {
             HibernateOracle oracle;
             try {
                 oracle = Clock.time(
@@ -120,8 +119,8 @@ final class ServerJudge implements AutoCloseable {
         } catch (RuntimeException e) {
             return Optional.of(new Fault(Fault.Kind.MIGRATION, causes(e)));
         }
-        Catalog migrated = Clock.time("catalog", () -> Catalog.read(stepwise));
-        Catalog expected = Clock.time("catalog", () -> Catalog.read(oracle.model()));
+        Catalog migrated = Clock.time("catalog", () -> Premises.catalog(stepwise));
+        Catalog expected = Clock.time("catalog", () -> Premises.catalog(oracle.model()));
         List<String> differences = unexplained(evolution.after(), CatalogDiff.between(expected, migrated));
         if (!differences.isEmpty()) {
             return Optional.of(Fault.of(Fault.Kind.CATALOG, differences));

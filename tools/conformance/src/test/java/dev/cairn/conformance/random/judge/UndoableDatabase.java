@@ -31,7 +31,7 @@ final class UndoableDatabase {
     UndoableDatabase(TestDatabase database) throws SQLException {
         this.database = database;
         this.dialect = Dialects.byId(database.server().dialect()).orElseThrow();
-        this.catalog = Catalog.read(database);
+        this.catalog = Premises.catalog(database);
     }
 
     /**
@@ -50,7 +50,7 @@ final class UndoableDatabase {
             try (Connection connection = database.connect()) {
                 run(connection, statements.stream().map(Statement::sql).toList());
                 run(connection, undo(statements));
-                lines.addAll(CatalogDiff.between(catalog, Catalog.read(database)));
+                lines.addAll(CatalogDiff.between(catalog, Premises.catalog(database)));
                 run(connection, statements.stream().map(Statement::sql).toList());
             }
             schema = SchemaApplier.apply(schema, list.changes());
