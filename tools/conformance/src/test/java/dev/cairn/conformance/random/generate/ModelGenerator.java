@@ -75,11 +75,27 @@ public final class ModelGenerator {
             return model;
         }
         return dice.maybe(open)
-                .map(type -> model.replacing(
-                        type.name(),
-                        each -> each.adding(
-                                withoutTable(new AssociationGenerator(model, dice).toOne(dice.one(targets))))))
+                .map(type -> {
+                    Attribute toOne = withoutTable(new AssociationGenerator(model, dice).toOne(dice.one(targets)));
+                    Model after = model.replacing(type.name(), each -> each.adding(toOne));
+                    return dice.chance(50) ? overridden(after, after.get(type.name())) : after;
+                })
                 .orElse(model);
+    }
+
+    /** Where the embeddable is an attribute, all its columns get names there. */
+    private static Model overridden(Model model, MappedClass embeddable) {
+        return model.mapping(type -> {
+            MappedClass changed = type;
+            for (Attribute attribute : type.attributes()) {
+                if (attribute.sort().equals(new Sort.Embedded(embeddable.name()))) {
+                    Overrides overrides = new Overrides(model, attribute.name().toLowerCase(Locale.ROOT));
+                    changed = changed.replacing(
+                            attribute.name(), attribute.faceted(facets -> overrides.of(embeddable, facets)));
+                }
+            }
+            return changed;
+        });
     }
 
     /** Hibernate does not find a join table from inside a collection. */
