@@ -372,7 +372,7 @@ final class AttributeReader {
                 report(valueType, element, name, inCollection);
                 return null;
             }
-            checkMarks(basic, inCollection);
+            checkMarks(basic, inCollection, key);
             return new AttributeKind.Basic(basic);
         }
 
@@ -505,7 +505,7 @@ final class AttributeReader {
             }
         }
 
-        private void checkMarks(BasicType basic, boolean inCollection) {
+        private void checkMarks(BasicType basic, boolean inCollection, boolean key) {
             AnnotationUse enumerated = annotations.get(Jpa.ENUMERATED);
             BasicType element = basic.element();
             if (enumerated != null
@@ -518,7 +518,7 @@ final class AttributeReader {
                         member.name(),
                         basic.javaType().name());
             }
-            new EnumeratedValues(problems).check(basic, annotations, place);
+            new EnumeratedValues(problems).check(basic, annotations, key, place);
             AnnotationUse temporal = annotations.get(Jpa.TEMPORAL);
             if (temporal != null
                     && !inCollection

@@ -11,7 +11,7 @@ import dev.cairn.processor.problem.Problems;
 import java.util.Set;
 
 /**
- * Checks that what a field marked {@code @EnumeratedValue} holds can be stored as {@code @Enumerated} says: by position only
+ * Checks that what a field marked {@code @EnumeratedValue} holds can be stored as {@code @Enumerated} or {@code @MapKeyEnumerated} says: by position only
  * a number, by name only text, as Hibernate's {@code EnumeratedValueConverter} demands.
  */
 final class EnumeratedValues {
@@ -29,15 +29,17 @@ final class EnumeratedValues {
      * Checks an attribute that no converter applies to.
      *
      * @param annotations those of the attribute
+     * @param key whether it is the key of a map
      * @param place the attribute
      */
-    void check(BasicType type, Annotations annotations, Place place) {
+    void check(BasicType type, Annotations annotations, boolean key, Place place) {
         BasicType value = type.converted();
         if (type.sort() != BasicSort.ENUM || value == null) {
             return;
         }
-        AnnotationUse use = annotations.get(Jpa.ENUMERATED);
+        AnnotationUse use = annotations.get(key ? Jpa.MAP_KEY_ENUMERATED : Jpa.ENUMERATED);
         boolean text = use != null && use.constant("value", "ORDINAL").equals("STRING");
+        String write = key ? "Write @MapKeyEnumerated" : "Write @Enumerated";
         String held = value.javaType().name();
         if (!(text ? TEXTS : NUMBERS).contains(held)) {
             problems.report(
@@ -47,9 +49,9 @@ final class EnumeratedValues {
                     held,
                     text ? "EnumType.STRING" : use == null ? "EnumType.ORDINAL, the default" : "EnumType.ORDINAL",
                     TEXTS.contains(held)
-                            ? "Write @Enumerated(EnumType.STRING)"
+                            ? write + "(EnumType.STRING)"
                             : NUMBERS.contains(held)
-                                    ? "Write @Enumerated(EnumType.ORDINAL)"
+                                    ? write + "(EnumType.ORDINAL)"
                                     : "Make that field a String, char, byte, short or int");
         }
     }
