@@ -167,7 +167,7 @@ final class AmbiguityFinder {
                         .anyMatch(table -> (extendsTable(table, match.after()) || extendsTable(match.after(), table))
                                 && Owner.attributes(after.origins(), table.name())
                                         .contains(path)
-                                && !heldBefore(table, path));
+                                && !heldBefore(table, path, match.before()));
     }
 
     private static boolean extendsTable(Table table, Table other) {
@@ -178,9 +178,15 @@ final class AmbiguityFinder {
                                 && reference.columns().equals(key.columns()));
     }
 
-    private boolean heldBefore(Table now, String path) {
+    /** Where the tables did not belong together, each had the attribute of a superclass for its own rows. */
+    private boolean heldBefore(Table now, String path, Table other) {
         QualifiedName was = tables.pairs().old(now.name());
-        return was != null && Owner.attributes(before.origins(), was).contains(path);
+        return was != null
+                && Owner.attributes(before.origins(), was).contains(path)
+                && before.schema()
+                        .table(was)
+                        .filter(table -> extendsTable(table, other) || extendsTable(other, table))
+                        .isPresent();
     }
 
     /** The attribute to declare dropped: the outermost one of the path that is gone. */

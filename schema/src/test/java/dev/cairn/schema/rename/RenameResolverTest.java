@@ -271,6 +271,38 @@ class RenameResolverTest {
     }
 
     @Test
+    void a_column_that_the_table_of_the_superclass_has_for_all_rows_from_now_on_is_in_no_doubt() {
+        given(
+                        author().column("nickname", text(80)),
+                        entity(WRITER, "writer").id().column("nickname", text(80)))
+                .when(
+                        author().column("nickname", text(80)),
+                        entity(WRITER, "writer")
+                                .id()
+                                .references("fk", "author", "id")
+                                .column("title", text(80)))
+                .expect("add column writer.title", "drop column writer.nickname", "add constraint writer.fk");
+    }
+
+    @Test
+    void a_column_that_another_table_with_the_same_key_has_as_well_is_in_doubt() {
+        given(
+                        author().column("nickname", text(80)),
+                        entity(WRITER, "writer")
+                                .id()
+                                .references("fk", "author", "id")
+                                .column("nickname", text(80)))
+                .when(
+                        author().column("nickname", text(80)),
+                        entity(WRITER, "writer")
+                                .id()
+                                .references("fk", "author", "id")
+                                .column("title", text(80)))
+                .expectDoubt("nickname of writer: @RenamedFrom(nickname) on com.acme.Writer#title |"
+                        + " @Dropped(nickname) on com.acme.Writer");
+    }
+
+    @Test
     void a_column_that_no_attribute_holds_becomes_none() {
         given(author().bare("dtype", text(31)))
                 .when(author().column("title", text(80)))
