@@ -69,17 +69,16 @@ final class EnumMoves {
                             left.stream().noneMatch(other -> other.from().equals(move.to())))
                     .findFirst()
                     .orElse(null);
-            if (free == null && spare == null) {
-                turns.add(List.copyOf(left));
-                return turns;
-            }
-            if (free == null) {
+            if (free != null) {
+                turns.add(List.of(free));
+                left.remove(free);
+            } else if (spare != null) {
                 Move first = left.remove(0);
                 turns.add(List.of(new Move(first.from(), spare)));
                 left.add(new Move(spare, first.to()));
             } else {
-                turns.add(List.of(free));
-                left.remove(free);
+                turns.add(List.copyOf(left));
+                return turns;
             }
         }
         return turns;
