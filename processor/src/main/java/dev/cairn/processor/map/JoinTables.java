@@ -22,11 +22,11 @@ final class JoinTables {
     /** The join table of an association, named after both tables unless it is given a name. */
     TableDraft table(@Nullable AnnotationUse use, Attribute attribute, Scope scope, TableDraft target) {
         String given = use == null ? "" : use.string("name");
-        Name owner = scope.entity().table().name().name();
-        Name other = target.name().name();
-        String logical = given.isEmpty() ? owner.text() + "_" + other.text() : given;
+        TableDraft owner = scope.entity().table();
+        String logical = given.isEmpty() ? owner.logical() + "_" + target.logical() : given;
         Name name = given.isEmpty()
-                ? run.names().combined(logical, owner, other)
+                // where it is quoted, no naming strategy sees it
+                ? run.names().combined(logical, owner.name().name(), target.name().name())
                 : run.names().physical(logical);
         Place place = given.isEmpty() || use == null ? attribute.place() : use.place("name");
         return run.drafts()
