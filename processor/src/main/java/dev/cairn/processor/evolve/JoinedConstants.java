@@ -15,7 +15,7 @@ import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +39,7 @@ record JoinedConstants(History history, Collection<Dialect> dialects, Mapped map
     List<Finding> findings(Collection<MigrationId> parents, Schema start, Schema after, List<Change> changes) {
         List<Finding> findings = new ArrayList<>(HazardRules.findings(start, after, changes, dialects, mapped, online));
         Schema whole = parents.size() < 2 ? start : history.whole(parents);
-        Map<Change, Change> told = new IdentityHashMap<>();
+        Map<Change, Change> told = new HashMap<>();
         List<Change> widened =
                 changes.stream().map(change -> widened(change, whole, told)).toList();
         if (!told.isEmpty()) {
