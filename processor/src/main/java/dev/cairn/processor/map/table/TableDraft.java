@@ -288,8 +288,9 @@ public final class TableDraft {
                     existing.path().isEmpty() ? "the mapping itself" : "attribute " + existing.path());
             return existing;
         }
-        ColumnDraft kept = existing.readOnly() && !column.readOnly() ? column : existing;
-        columns.put(key, checked(kept, kept == existing ? column : existing));
+        boolean yields = existing.readOnly() && !column.readOnly();
+        ColumnDraft kept = yields ? column : existing;
+        columns.put(key, checked(kept, yields ? existing : column));
         return kept;
     }
 
