@@ -40,6 +40,16 @@ final class ToOneMapper {
         if (kind.mappedBy() != null || target == null) {
             return;
         }
+        AnnotationUse formula = attribute.annotations().get(Hibernate.JOIN_FORMULA);
+        if (formula != null) {
+            // It is in queries alone.
+            int columns = run.keyTable(target).keyColumns().size();
+            if (columns != 1) {
+                String table = target.table().name().name().text();
+                run.problems().report(Message.JOIN_COLUMN_COUNT, formula.place(), 1, table, columns);
+            }
+            return;
+        }
         AnnotationUse joinTable = joinTable(attribute, scope.overrides());
         if (joinTable != null) {
             run.later(() -> mapJoinTable(attribute, kind, scope, target, joinTable));

@@ -65,6 +65,10 @@ public final class Hibernate {
     public static final String SQL_ORDER = P + "SQLOrder";
     public static final String SQL_RESTRICTION = P + "SQLRestriction";
     public static final String SQL_UPDATE = P + "SQLUpdate";
+    public static final String BAG = P + "Bag";
+    public static final String DIALECT_FORMULA = P + "DialectOverride.Formula";
+    public static final String DIALECT_FORMULAS = P + "DialectOverride.Formulas";
+    public static final String JOIN_FORMULA = P + "JoinFormula";
     public static final String SUBSELECT = P + "Subselect";
     public static final String TENANT_ID = P + "TenantId";
     public static final String TIME_ZONE_COLUMN = P + "TimeZoneColumn";

@@ -57,6 +57,9 @@ public final class AnnotationSupport {
             Hibernate.MUTABILITY,
             Hibernate.OPTIMISTIC_LOCK,
             Hibernate.SORT_COMPARATOR,
+            Hibernate.BAG,
+            Hibernate.DIALECT_FORMULA,
+            Hibernate.DIALECT_FORMULAS,
             Hibernate.SORT_NATURAL,
             Hibernate.SQL_DELETE,
             Hibernate.SQL_DELETE_ALL,
@@ -120,7 +123,7 @@ public final class AnnotationSupport {
             NaturalId Nationalized NotFound OnDelete Parent PartitionKey TenantId UpdateTimestamp UuidGenerator
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
-            AttributeAccessor BatchSize Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
+            AttributeAccessor Bag BatchSize Cache Cascade ColumnTransformer ColumnTransformers ConcreteProxy
             DynamicInsert DynamicUpdate EmbeddableInstantiator EmbeddableInstantiatorRegistration
             EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfile.FetchOverride FetchProfileOverride
             FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
@@ -132,23 +135,23 @@ public final class AnnotationSupport {
             """);
         put(table, Handling.REFUSED, HIBERNATE, """
             AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode AttributeBinderType Audited Audited.CollectionTable
-            Audited.Excluded Audited.SecondaryTable Audited.SecondaryTables Audited.Table Bag Changelog Changelog.ChangesetId
+            Audited.Excluded Audited.SecondaryTable Audited.SecondaryTables Audited.Table Changelog Changelog.ChangesetId
             Changelog.ModifiedEntities Changelog.Timestamp CollectionIdJavaType CollectionIdJdbcType
             CollectionIdJdbcTypeCode CollectionIdMutability CollectionIdType CollectionType CollectionTypeRegistration
             CollectionTypeRegistrations CompositeType CompositeTypeRegistration CompositeTypeRegistrations
             ConverterRegistration ConverterRegistrations
             EmbeddedColumnNaming EmbeddedTable JavaTypeRegistration JavaTypeRegistrations JdbcTypeRegistration
-            JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula ListIndexJavaType ListIndexJdbcType
+            JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas ListIndexJavaType ListIndexJdbcType
             ListIndexJdbcTypeCode MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator PropertyRef
             Struct TargetEmbeddable Temporal Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable
             TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType
             """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
-            Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas Formula Formulas
+            Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas
             GeneratedColumn GeneratedColumns JoinFormula JoinFormulas OverridesAnnotation
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE + "DialectOverride.", """
-            FilterDefOverrides FilterDefs FilterOverrides Filters SQLDelete SQLDeleteAll SQLDeleteAlls SQLDeletes SQLInsert
+            FilterDefOverrides FilterDefs FilterOverrides Filters Formula Formulas SQLDelete SQLDeleteAll SQLDeleteAlls SQLDeletes SQLInsert
             SQLInserts SQLOrder SQLOrders SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate SQLUpdates Version
             """);
         // How entities lie in tables and refer to one another.
@@ -157,7 +160,7 @@ public final class AnnotationSupport {
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
             Any AnyDiscriminator AnyKeyJavaClass CollectionId CollectionIdJavaClass DiscriminatorFormula DiscriminatorOptions
-            GenericGenerator GenericGenerators ListIndexBase ManyToAny SoftDelete Subselect View
+            GenericGenerator GenericGenerators JoinFormula ListIndexBase ManyToAny SoftDelete Subselect View
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """
             AnyDiscriminatorImplicitValues AnyDiscriminatorValue AnyDiscriminatorValues IdGeneratorType SecondaryRow

@@ -192,6 +192,10 @@ class MappingProblemsTest {
                         "@Entity class Book { @Id @Column(name = \"book\") Long id; @OneToOne ^@MapsId(\"id\") Target target; }",
                         TARGET),
                 wrong(
+                        Message.NOT_MAPPED_YET,
+                        "MP901: a formula in one database that is a column in others shapes the schema and is not mapped yet. Remove it; Cairn never ignores a mapping silently.",
+                        "@Entity class Book { @Id Long id; ^@org.hibernate.annotations.DialectOverride.Formula(dialect = org.hibernate.dialect.H2Dialect.class, override = @org.hibernate.annotations.Formula(\"1\")) Integer n; }"),
+                wrong(
                         Message.SOFT_DELETE_ON_MANY,
                         "MP429: @SoftDelete on a one-to-many marks rows that belong to the other entity. Put it on that entity.",
                         "@Entity class Book { @Id Long id; @OneToMany ^@org.hibernate.annotations.SoftDelete List<Target> targets; }",

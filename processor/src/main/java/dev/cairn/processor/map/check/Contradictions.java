@@ -24,6 +24,10 @@ final class Contradictions {
             List.of(Jpa.ID, Hibernate.CREATION_TIMESTAMP),
             List.of(Jpa.ID, Hibernate.UPDATE_TIMESTAMP),
             List.of(Jpa.ID, Hibernate.FORMULA),
+            List.of(Hibernate.BAG, Jpa.ORDER_COLUMN),
+            List.of(Hibernate.JOIN_FORMULA, Jpa.JOIN_COLUMN),
+            List.of(Hibernate.JOIN_FORMULA, Jpa.JOIN_COLUMNS),
+            List.of(Hibernate.JOIN_FORMULA, Jpa.JOIN_TABLE),
             List.of(Jpa.VERSION, Hibernate.CREATION_TIMESTAMP));
 
     private static final List<List<String>> ON_ENTITIES = List.of(

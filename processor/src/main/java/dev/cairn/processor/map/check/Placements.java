@@ -87,6 +87,22 @@ final class Placements {
         } else if (collate != null && !(attribute.kind() instanceof AttributeKind.Basic)) {
             problems.report(Message.NOT_MAPPED_YET, collate.place(), "@Collate on an association or an embeddable");
         }
+        if (shape != Shape.LIST && shape != Shape.COLLECTION) {
+            refuse(annotations.get(Hibernate.BAG), "a list or a collection");
+        }
+        for (String type : List.of(Hibernate.DIALECT_FORMULA, Hibernate.DIALECT_FORMULAS)) {
+            AnnotationUse formula = annotations.get(type);
+            if (formula != null && !annotations.has(Hibernate.FORMULA)) {
+                problems.report(
+                        Message.NOT_MAPPED_YET,
+                        formula.place(),
+                        "a formula in one database that is a column in others");
+            }
+        }
+        boolean single = attribute.kind() instanceof AttributeKind.ToOne one && !one.oneToOne();
+        if (!single || attribute.isId()) {
+            refuse(annotations.get(Hibernate.JOIN_FORMULA), "a many-to-one");
+        }
         checkAssociation(attribute);
         checkVersion(attribute);
         AnnotationUse uuid = annotations.get(Hibernate.UUID_GENERATOR);
