@@ -62,7 +62,7 @@ public final class IdClassTypes {
     }
 
     private static boolean isAlike(LogicalType one, LogicalType other) {
-        return one instanceof Enumeration left && other instanceof Enumeration right
+        return (one instanceof Enumeration left && other instanceof Enumeration right)
                 ? left.style() == right.style()
                 : one.getClass().equals(other.getClass());
     }
