@@ -1,10 +1,13 @@
 package example;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.MapKeyEnumerated;
+import java.util.Map;
 
 @Entity
 public class Ticket {
@@ -17,4 +20,8 @@ public class Ticket {
     @Enumerated(EnumType.STRING)
     @Column(length = 10, nullable = false)
     Phase last;
+
+    @ElementCollection
+    @MapKeyEnumerated(EnumType.STRING)
+    Map<Phase, String> notes;
 }

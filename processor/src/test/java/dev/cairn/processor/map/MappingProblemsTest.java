@@ -254,6 +254,12 @@ class MappingProblemsTest {
                         "@Entity class Book { @Id Long id; Genre ^genre; }",
                         "enum Genre { NOVEL; @EnumeratedValue final String code = name(); }"),
                 wrong(
+                        Message.ENUMERATED_VALUE_TYPE,
+                        "MP249: the field of app.Genre that is marked @EnumeratedValue holds a java.lang.String, which is"
+                                + " not stored as EnumType.ORDINAL, the default. Write @MapKeyEnumerated(EnumType.STRING).",
+                        "@Entity class Book { @Id Long id; @ElementCollection java.util.Map<Genre, String> ^notes; }",
+                        "enum Genre { NOVEL; @EnumeratedValue final String code = name(); }"),
+                wrong(
                         Message.NOT_A_DATE,
                         "MP203: due is marked @Temporal, but java.time.LocalDate is neither java.util.Date nor"
                                 + " java.util.Calendar. Remove @Temporal: the type already says what is stored.",

@@ -115,11 +115,14 @@ final class ConstraintSteps {
                 && table.namesRenamed(check.expression().in(dialect.id()).orElse(""));
     }
 
-    /** Whether a check may come to a constant, and the database would lose it with a column that goes. */
+    /**
+     * Whether a check may come to a constant, and the database would lose it with a column that goes; or with one that comes, when
+     * that is taken back step by step.
+     */
     private boolean isForgotten(KeptTable table, Constraint constraint) {
         return !dialect.capabilities().keepsConstantChecks()
                 && constraint instanceof Constraint.Check check
-                && table.dropsColumns()
+                && table.hasOtherColumns()
                 && ConstantTerms.in(
                         check.expression().in(dialect.id()).orElse(""),
                         word -> Stream.of(table.old, table.now)

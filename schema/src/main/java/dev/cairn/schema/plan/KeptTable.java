@@ -178,9 +178,9 @@ final class KeptTable {
                         && pair.before().name().equals(columnBefore));
     }
 
-    /** Whether any column is dropped. */
-    boolean dropsColumns() {
-        return columns.stream().anyMatch(pair -> pair.after() == null);
+    /** Whether any column comes or goes. */
+    boolean hasOtherColumns() {
+        return columns.stream().anyMatch(pair -> pair.before() == null || pair.after() == null);
     }
 
     /** The change that touched that column last, or else the table. */
