@@ -26,7 +26,8 @@ final class JoinTables {
         String logical = given.isEmpty() ? owner.logical() + "_" + target.logical() : given;
         Name name = given.isEmpty()
                 // where it is quoted, no naming strategy sees it
-                ? run.names().combined(logical, owner.name().name(), target.name().name())
+                ? run.names()
+                        .combined(logical, owner.name().name(), target.name().name())
                 : run.names().physical(logical);
         Place place = given.isEmpty() || use == null ? attribute.place() : use.place("name");
         return run.drafts()
