@@ -24,8 +24,8 @@ final class JoinTables {
         String given = use == null ? "" : use.string("name");
         TableDraft owner = scope.entity().table();
         String logical = given.isEmpty() ? owner.logical() + "_" + target.logical() : given;
+        // Where the name is quoted, no naming strategy sees it.
         Name name = given.isEmpty()
-                // where it is quoted, no naming strategy sees it
                 ? run.names()
                         .combined(logical, owner.name().name(), target.name().name())
                 : run.names().physical(logical);
