@@ -110,7 +110,13 @@ final class Specials {
     }
 
     private Optional<Attribute> coded(EnumType type) {
-        return coded(type.name(), dice.of("VARCHAR", "CHAR", "INTEGER", "SMALLINT", "NAMED_ENUM", "NAMED_ENUM"));
+        // Of values of its own, Cairn refuses a code of another kind (MP216).
+        String code = switch (type.valued()) {
+            case "String" -> "VARCHAR";
+            case "int" -> dice.of("INTEGER", "BIGINT");
+            default -> dice.of("VARCHAR", "CHAR", "INTEGER", "SMALLINT", "NAMED_ENUM", "NAMED_ENUM");
+        };
+        return coded(type.name(), code);
     }
 
     private Optional<Attribute> coded(String type, String code) {
