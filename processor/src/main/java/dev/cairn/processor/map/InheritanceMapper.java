@@ -32,6 +32,9 @@ final class InheritanceMapper {
     private static final String NULL = "null";
 
     private static final String NOT_NULL = "not null";
+
+    private static final String RENAMED_FROM = "dev.cairn.annotation.RenamedFrom";
+
     private static final Set<String> ANY_OR_NONE = Set.of(NULL, NOT_NULL);
 
     private final MappingRun run;
@@ -96,7 +99,7 @@ final class InheritanceMapper {
                             .collect(Collectors.joining(", "))
                     + ")"));
         }
-        addColumn(root.table(), column);
+        addColumn(root.table(), column.holding(renamed(discriminator, values)));
         // Rows from before the first subclass are the root's.
         values.entrySet().stream()
                 .filter(value -> value.getValue() == root && !ANY_OR_NONE.contains(value.getKey()))
@@ -105,6 +108,31 @@ final class InheritanceMapper {
         subclasses.stream()
                 .filter(EntityDraft::sharesTable)
                 .forEach(entity -> addRows(discriminator, name, values, entity));
+    }
+
+    /** The values that rows go on with, by those that entities had under their old names. */
+    private static Map<String, String> renamed(Discriminator discriminator, Map<String, EntityDraft> values) {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        if (discriminator.type.equals("STRING")) {
+            values.forEach((value, entity) -> {
+                for (String old : oldNames(entity.model())) {
+                    String simple = old.substring(Math.max(old.lastIndexOf('.'), old.lastIndexOf('$')) + 1);
+                    if (!values.containsKey(simple)) {
+                        renamed.put(simple, value);
+                    }
+                }
+            });
+        }
+        return renamed;
+    }
+
+    private static List<String> oldNames(EntityModel model) {
+        AnnotationUse hint = model.annotations().get(RENAMED_FROM);
+        return hint == null
+                ? List.of()
+                : hint.list("value").stream()
+                        .map(name -> String.valueOf(name.content()))
+                        .toList();
     }
 
     /** Only rows of a subclass, and of those below it, have its columns. */

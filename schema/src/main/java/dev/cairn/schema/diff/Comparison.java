@@ -13,6 +13,7 @@ import dev.cairn.schema.change.Change.DropConstraint;
 import dev.cairn.schema.change.Change.DropIndex;
 import dev.cairn.schema.change.Change.DropTable;
 import dev.cairn.schema.change.SchemaState;
+import dev.cairn.schema.model.CheckedValues;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Constraint.ForeignKey;
@@ -230,9 +231,12 @@ final class Comparison {
     private void alter(QualifiedName table, Column old, Column column) {
         Set<Facet> facets = AlterColumn.facetsBetween(old, column);
         Sql fill = facets.contains(Facet.NULLABILITY) ? fill(table, column) : null;
-        SortedMap<String, String> renamed = facets.contains(Facet.TYPE)
-                ? EnumConstants.renamed(old.type(), column.type(), fills.renamedConstants(table, column))
-                : new TreeMap<>();
+        SortedMap<String, String> renamed = new TreeMap<>();
+        if (facets.contains(Facet.TYPE)) {
+            renamed = EnumConstants.renamed(old.type(), column.type(), fills.renamedConstants(table, column));
+        } else if (old.check() != null && column.check() != null && facets.contains(Facet.CHECK)) {
+            renamed = CheckedValues.renamed(old.check(), column.check(), fills.renamedConstants(table, column));
+        }
         emit(new AlterColumn(table, old, column, facets, fill, renamed));
     }
 

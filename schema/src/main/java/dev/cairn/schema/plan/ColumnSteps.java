@@ -1,6 +1,7 @@
 package dev.cairn.schema.plan;
 
 import dev.cairn.schema.change.Change;
+import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.LogicalType;
@@ -70,8 +71,19 @@ final class ColumnSteps {
             alteration.constants(cause instanceof Change.AlterColumn alter ? alter.renamedConstants() : Map.of());
             alteration.run(fill(causes).orElse(null));
         }
+        causes.forEach(each -> move(table.after, before.name(), after.name(), each));
         if (begins) {
             draft.add(Phase.NUMBERING, new Step.AlterColumn(table.after, end, after, Aspect.DEFINITION), cause);
+        }
+    }
+
+    /** Values that a check lists, such as those of a discriminator, go on under their new names. */
+    private void move(QualifiedName table, Name was, Name is, Change cause) {
+        if (cause instanceof Change.AlterColumn alter
+                && !alter.facets().contains(Facet.TYPE)
+                && !alter.renamedConstants().isEmpty()
+                && (alter.after().name().equals(is) || alter.after().name().equals(was))) {
+            draft.add(Phase.COLUMNS, new Step.MoveValues(table, is, EnumMoves.names(alter.renamedConstants())), cause);
         }
     }
 

@@ -19,16 +19,17 @@ public final class RenameConstantRule implements Rule {
         return new Hazard(
                 "CB104",
                 Severity.WARNING,
-                "a constant of an @Enumerated(STRING) is renamed",
+                "a constant of an @Enumerated(STRING) is renamed, or a class that a discriminator names",
                 "stop programs of the old version before the migration");
     }
 
     @Override
     public List<Finding> findings(Migration migration) {
-        return ColumnChanges.ofType(migration)
+        return migration
+                .onOldTables(Change.AlterColumn.class)
                 .filter(change -> !change.renamedConstants().isEmpty())
-                .filter(change -> EnumConstants.of(change.before().type()).stream()
-                        .anyMatch(constants -> !constants.byPosition()))
+                .filter(change ->
+                        EnumConstants.of(change.before().type()).stream().noneMatch(EnumConstants::byPosition))
                 .map(change -> finding(migration, change))
                 .toList();
     }

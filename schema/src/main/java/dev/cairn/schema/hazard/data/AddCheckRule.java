@@ -9,6 +9,7 @@ import dev.cairn.schema.hazard.Hazard;
 import dev.cairn.schema.hazard.Migration;
 import dev.cairn.schema.hazard.Rule;
 import dev.cairn.schema.hazard.Severity;
+import dev.cairn.schema.model.CheckedValues;
 import dev.cairn.schema.model.Constraint.Check;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
@@ -16,6 +17,8 @@ import dev.cairn.schema.plan.Expressions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +46,7 @@ public final class AddCheckRule implements Rule {
         Stream<Finding> ofColumns = migration
                 .onOldTables(Change.AlterColumn.class)
                 .filter(change -> change.facets().contains(Facet.CHECK))
-                .filter(change -> change.after().check() != null)
+                .filter(change -> change.after().check() != null && !goesOn(change))
                 .map(change -> finding(
                         migration,
                         change,
@@ -52,16 +55,29 @@ public final class AddCheckRule implements Rule {
         return Stream.concat(ofTables, ofColumns).toList();
     }
 
+    /** Whether the column only takes its values under other names, and they are renamed with it. */
+    private static boolean goesOn(Change.AlterColumn change) {
+        Sql before = change.before().check();
+        return before != null
+                && !change.renamedConstants().isEmpty()
+                && CheckedValues.goOn(
+                        before, Objects.requireNonNull(change.after().check()), change.renamedConstants());
+    }
+
     /** Whether the check was there before, said in the old names of columns, or under another name of its own. */
     private static boolean isThere(Migration migration, Change.AddConstraint change) {
         List<Change.RenameColumn> renames =
                 migration.beside(change, Change.RenameColumn.class).toList();
         Sql expression = ((Check) change.constraint()).expression();
+        SortedMap<String, String> values = new TreeMap<>();
+        migration.beside(change, Change.AlterColumn.class).forEach(alter -> values.putAll(alter.renamedConstants()));
         return migration
                 .beside(change, Change.DropConstraint.class)
                 .filter(drop -> drop.constraint() instanceof Check)
                 .map(drop -> ((Check) drop.constraint()).expression())
-                .anyMatch(old -> renamed(old.toString(), renames).equals(expression.toString()));
+                .map(old -> renamed(old.toString(), renames))
+                .anyMatch(old -> old.equals(expression.toString())
+                        || CheckedValues.renamed(old, values).equals(expression.toString()));
     }
 
     private static String renamed(String expression, List<Change.RenameColumn> renames) {
