@@ -74,7 +74,9 @@ final class AttributeMapper {
     }
 
     private void mapBasic(Attribute attribute, BasicType type, Scope scope) {
-        if (attribute.annotations().has(Hibernate.FORMULA)) {
+        // Hibernate does not look at a formula beside a column.
+        if (attribute.annotations().has(Hibernate.FORMULA)
+                && !attribute.annotations().has(Jpa.COLUMN)) {
             return;
         }
         AnnotationUse override = scope.overrides().column(attribute.name());

@@ -415,6 +415,10 @@ public enum Message {
             "{0} join columns refer to table {1}, whose primary key has {2} columns.",
             "State one per column of the key, with referencedColumnName."),
     UNKNOWN_MAP_KEY("MP405", "@MapKey names {0}, and {1} has no such attribute.{2}", "Name an attribute of {1}."),
+    MAP_KEY_OF_ASSOCIATION(
+            "MP451",
+            "@MapKey without a name means the id of {0}, which is the association {1}, and Hibernate finds no such key.",
+            "Name another attribute of {0}: @MapKey(name = ...)."),
     MAP_KEY_OF_SEVERAL_IDS(
             "MP443",
             "@MapKey without a name means the id of {0}, which has several id attributes: {1}.",

@@ -470,6 +470,13 @@ class MappingProblemsTest {
                         "@Entity @IdClass(Pair.Key.class) class Pair { @Id Long a; @Id Long b;"
                                 + " static class Key implements java.io.Serializable { Long a; Long b; } }"),
                 wrong(
+                        Message.MAP_KEY_OF_ASSOCIATION,
+                        "MP451: @MapKey without a name means the id of Page, which is the association target, and Hibernate"
+                                + " finds no such key. Name another attribute of Page: @MapKey(name = ...).",
+                        "@Entity class Book { @Id Long id; @OneToMany(mappedBy = \"book\") ^@MapKey Map<Long, Page> m; }",
+                        "@Entity class Page { @Id @OneToOne Target target; @ManyToOne Book book; }",
+                        TARGET),
+                wrong(
                         Message.MAP_KEY_OF_SEVERAL_IDS,
                         "MP443: @MapKey without a name means the id of Pair, which has several id attributes: a, b."
                                 + " Name one attribute of Pair: @MapKey(name = ...).",

@@ -212,6 +212,12 @@ public final class CrossChecks {
                         use.place(),
                         other.simpleName(),
                         ids.stream().map(Attribute::name).collect(Collectors.joining(", ")));
+            } else if (ids.stream().anyMatch(id -> id.kind() instanceof AttributeKind.ToOne)) {
+                problems.report(
+                        Message.MAP_KEY_OF_ASSOCIATION,
+                        use.place(),
+                        other.simpleName(),
+                        ids.get(0).name());
             }
         } else if (find(other, use.string("name")) == null) {
             problems.report(

@@ -282,7 +282,8 @@ final class ColumnChanges {
         return change(
                 model,
                 dice,
-                each -> !each.facets().has("Backfill"),
+                // @Digits states the scale, and values lose what is beyond a smaller one.
+                each -> !each.facets().has("Backfill") && !each.facets().has("Column.scale"),
                 each -> each.isValidated()
                         ? each.faceted(facets -> facets.without(Attribute::isConstraint))
                         : new AttributeGenerator(model, dice).validated(each));
