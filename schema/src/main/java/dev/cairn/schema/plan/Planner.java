@@ -114,7 +114,7 @@ public final class Planner {
         renames.tables(kept.values());
         kept.values().forEach(renames::parts);
         constraints.indexRenames().forEach(renames::keyIndexes);
-        constraints.renames().forEach(renames::constraints);
+        renames.constraints(constraints.renames());
         sequences(claims);
         created.forEach((table, cause) -> {
             NativeTable alone = dialect.capabilities().addsForeignKeys() ? withoutForeignKeys(table) : table;

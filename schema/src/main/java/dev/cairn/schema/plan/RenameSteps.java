@@ -12,6 +12,7 @@ import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.plan.RenameOrder.Rename;
 import dev.cairn.schema.step.Step;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class RenameSteps {
     private final Translation translation;
     private final RenameOrder<Name> names;
     private final RenameOrder<QualifiedName> qualified;
+    private final RenameOrder<Ruled> ruled;
 
     RenameSteps(Dialect dialect, Draft draft, Translation translation) {
         this.draft = draft;
@@ -36,6 +38,10 @@ final class RenameSteps {
                 name -> parts(writer.known(name), writer::folded),
                 name -> parts(writer.known(name), writer::stored),
                 name -> name.withName(temporary(name.name())));
+        this.ruled = new RenameOrder<>(
+                rule -> parts(writer.known(rule.table().after.withName(rule.name())), writer::folded),
+                rule -> writer.stored(rule.name()),
+                rule -> new Ruled(rule.table(), temporary(rule.name())));
     }
 
     private static List<String> parts(QualifiedName name, Function<Name, String> part) {
@@ -106,16 +112,25 @@ final class RenameSteps {
         }
     }
 
-    void constraints(KeptTable table, List<Rename<Name>> renames) {
-        Map<Name, Constraint> current = new HashMap<>();
+    /** A constraint of a table; its name is one of the schema's for some databases. */
+    private record Ruled(KeptTable table, Name name) {}
+
+    /** Constraints of all tables, so that none takes a name that one of another table still bears. */
+    void constraints(Map<KeptTable, List<Rename<Name>>> renames) {
+        Map<Ruled, Constraint> current = new HashMap<>();
+        List<Rename<Ruled>> all = new ArrayList<>();
         // As it is afterwards: a check names columns in its text, which no translation reaches.
-        renames.forEach(rename -> current.put(
-                rename.from(),
-                Objects.requireNonNull(table.now.constraint(rename.to())).withName(rename.from())));
-        for (Rename<Name> rename : names.order(renames)) {
+        renames.forEach((table, ofTable) -> ofTable.forEach(rename -> {
+            Constraint rule = Objects.requireNonNull(table.now.constraint(rename.to()));
+            current.put(new Ruled(table, rename.from()), rule.withName(rename.from()));
+            all.add(new Rename<>(new Ruled(table, rename.from()), new Ruled(table, rename.to()), rename.cause()));
+        }));
+        for (Rename<Ruled> rename : ruled.order(all)) {
+            KeptTable table = rename.to().table();
+            Name to = rename.to().name();
             Constraint rule = Objects.requireNonNull(current.remove(rename.from()));
-            draft.add(Phase.RENAME, new Step.RenameConstraint(table.after, rule, rename.to()), rename.cause());
-            current.put(rename.to(), rule.withName(rename.to()));
+            draft.add(Phase.RENAME, new Step.RenameConstraint(table.after, rule, to), rename.cause());
+            current.put(rename.to(), rule.withName(to));
         }
     }
 
