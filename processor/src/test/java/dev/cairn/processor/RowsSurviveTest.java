@@ -190,6 +190,48 @@ class RowsSurviveTest {
     }
 
     @Test
+    void constants_that_take_each_others_names_in_a_chain_take_their_rows_along_once() throws SQLException {
+        type("Pet", "public enum Pet { CAT, DOG }");
+        type(
+                "Owner",
+                "@Entity public class Owner { @Id Long id; @Enumerated(EnumType.STRING) Pet pet; @Enumerated Pet other;"
+                        + " @ElementCollection @Enumerated(EnumType.STRING) Set<Pet> pets;"
+                        + " @ElementCollection @Enumerated(EnumType.STRING) @MapKeyEnumerated(EnumType.STRING)"
+                        + " Map<Pet, Pet> friends; }");
+        migrate();
+        execute("insert into Owner (id, pet, other) values (1, 'CAT', 0), (2, 'DOG', 1)");
+        execute("insert into Owner_pets (Owner_id, pets) values (1, 'CAT'), (1, 'DOG')");
+        execute(
+                "insert into Owner_friends (Owner_id, friends_KEY, friends) values (1, 'CAT', 'DOG'), (1, 'DOG', 'CAT')");
+        type("Pet", "public enum Pet { @RenamedFrom(\"DOG\") HOUND, @RenamedFrom(\"CAT\") DOG }");
+        migrate();
+        assertThat(rows("select pet, other from Owner order by id")).containsExactly("DOG 1", "HOUND 0");
+        assertThat(rows("select pets from Owner_pets order by pets")).containsExactly("DOG", "HOUND");
+        assertThat(rows("select friends_KEY, friends from Owner_friends order by friends_KEY"))
+                .containsExactly("DOG HOUND", "HOUND DOG");
+        type("Pet", "public enum Pet { @RenamedFrom(\"DOG\") HOUND, @RenamedFrom(\"CAT\") DOG, FOX }");
+        migrate();
+        assertThat(rows("select pet, other from Owner order by id")).containsExactly("DOG 1", "HOUND 0");
+    }
+
+    @Test
+    void classes_that_take_each_others_names_in_a_chain_take_their_rows_along_once() throws SQLException {
+        type("Animal", "@Entity public class Animal { @Id Long id; }");
+        type("Cat", "@Entity public class Cat extends Animal { }");
+        type("Dog", "@Entity public class Dog extends Animal { }");
+        migrate();
+        execute("insert into Animal (id, DTYPE) values (1, 'Animal'), (2, 'Cat'), (3, 'Dog')");
+        project.deleteSource("Cat");
+        type("Dog", "@RenamedFrom(\"Cat\") @Entity public class Dog extends Animal { }");
+        type("Hound", "@RenamedFrom(\"Dog\") @Entity public class Hound extends Animal { }");
+        migrate();
+        assertThat(rows("select DTYPE from Animal order by id")).containsExactly("Animal", "Dog", "Hound");
+        type("Fox", "@Entity public class Fox extends Animal { }");
+        migrate();
+        assertThat(rows("select DTYPE from Animal order by id")).containsExactly("Animal", "Dog", "Hound");
+    }
+
+    @Test
     void a_hint_renames_what_lies_in_the_key_of_a_map() throws SQLException {
         type("Mark", "@Embeddable public class Mark { String grade; }");
         type("Book", "@Entity public class Book { @Id Long id; @ElementCollection Map<Mark, String> marks; }");

@@ -4,7 +4,6 @@ import dev.cairn.processor.config.DatabaseSettings;
 import dev.cairn.processor.config.HazardLevels;
 import dev.cairn.processor.config.Level;
 import dev.cairn.processor.map.Mapping;
-import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.EntityModel;
@@ -99,9 +98,6 @@ final class HazardReport {
     }
 
     private static void add(Set<String> allowed, Annotations annotations) {
-        AnnotationUse use = annotations.get(ALLOW);
-        if (use != null) {
-            use.list("value").forEach(value -> allowed.add(String.valueOf(value.content())));
-        }
+        allowed.addAll(annotations.texts(ALLOW));
     }
 }

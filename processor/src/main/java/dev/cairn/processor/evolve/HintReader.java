@@ -1,7 +1,6 @@
 package dev.cairn.processor.evolve;
 
 import dev.cairn.processor.config.DatabaseSettings;
-import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
@@ -41,7 +40,7 @@ final class HintReader {
     }
 
     private void entity(EntityModel entity) {
-        List<String> names = strings(entity.annotations(), RENAMED_FROM);
+        List<String> names = entity.annotations().texts(RENAMED_FROM);
         if (!names.isEmpty()) {
             renamedClasses.put(entity.binaryName(), names);
         }
@@ -58,7 +57,7 @@ final class HintReader {
 
     private void attribute(String owner, String prefix, Attribute attribute) {
         String path = prefix + attribute.name();
-        List<String> names = strings(attribute.annotations(), RENAMED_FROM);
+        List<String> names = attribute.annotations().texts(RENAMED_FROM);
         if (!names.isEmpty()) {
             renamedAttributes
                     .computeIfAbsent(owner, any -> new LinkedHashMap<>())
@@ -82,19 +81,10 @@ final class HintReader {
     }
 
     private void dropped(String owner, String prefix, Annotations annotations) {
-        for (String name : strings(annotations, DROPPED)) {
+        for (String name : annotations.texts(DROPPED)) {
             droppedAttributes
                     .computeIfAbsent(owner, any -> new LinkedHashSet<>())
                     .add(prefix + name);
         }
-    }
-
-    private static List<String> strings(Annotations annotations, String type) {
-        AnnotationUse use = annotations.get(type);
-        return use == null
-                ? List.of()
-                : use.list("value").stream()
-                        .map(value -> String.valueOf(value.content()))
-                        .toList();
     }
 }

@@ -49,22 +49,10 @@ final class DerivedTypes {
             if (single && alike(own.referred(), stored.referred())) {
                 entity.columnsAt(association.name()).forEach(column -> hold(entity.table(), column, own, stored));
             } else {
-                run.problems()
-                        .report(
-                                Message.MAPS_ID_TYPE,
-                                place,
-                                part.name(),
-                                entity.model().simpleName(),
-                                referred);
+                refuse(part, place, entity, referred);
             }
         } else if (!composite) {
-            run.problems()
-                    .report(
-                            Message.MAPS_ID_TYPE,
-                            place,
-                            part.name(),
-                            entity.model().simpleName(),
-                            referred);
+            refuse(part, place, entity, referred);
         } else {
             ids(target).forEach(id -> checkPlain(id, place, referred));
             for (Name name : entity.columnsAt(association.name())) {
@@ -78,6 +66,11 @@ final class DerivedTypes {
                 }
             }
         }
+    }
+
+    private void refuse(Attribute part, Place place, EntityDraft entity, String referred) {
+        run.problems()
+                .report(Message.MAPS_ID_TYPE, place, part.name(), entity.model().simpleName(), referred);
     }
 
     /** The column holds values of its own: they are checked. */
@@ -118,10 +111,7 @@ final class DerivedTypes {
         if (part.kind() instanceof Embedded embedded) {
             embedded.embeddable().attributes().forEach(inner -> checkPlain(inner, place, referred));
         } else if (part.kind() instanceof Basic basic) {
-            LogicalType copied = run.columns()
-                    .basic(basic.type(), spec(part), ColumnTypes.Marks.NONE, part.name(), "")
-                    .column()
-                    .type();
+            LogicalType copied = run.columns().type(basic.type(), spec(part), ColumnTypes.Marks.NONE);
             if (!alike(copied, type(part, basic))) {
                 run.problems().report(Message.MAPS_ID_PLAIN, place, part.name(), referred);
             }
@@ -129,15 +119,7 @@ final class DerivedTypes {
     }
 
     private LogicalType type(Attribute attribute, Basic basic) {
-        return run.columns()
-                .basic(
-                        basic.type(),
-                        spec(attribute),
-                        run.columns().marks(attribute.annotations()),
-                        attribute.name(),
-                        "")
-                .column()
-                .type();
+        return run.columns().type(basic.type(), spec(attribute), run.columns().marks(attribute.annotations()));
     }
 
     private static ColumnSpec spec(Attribute attribute) {

@@ -18,6 +18,7 @@ import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
+import dev.cairn.schema.rename.match.ClassNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,25 +115,12 @@ final class InheritanceMapper {
     private static Map<String, String> renamed(Discriminator discriminator, Map<String, EntityDraft> values) {
         Map<String, String> renamed = new LinkedHashMap<>();
         if (discriminator.type.equals("STRING")) {
-            values.forEach((value, entity) -> {
-                for (String old : oldNames(entity.model())) {
-                    String simple = old.substring(Math.max(old.lastIndexOf('.'), old.lastIndexOf('$')) + 1);
-                    if (!values.containsKey(simple)) {
-                        renamed.put(simple, value);
-                    }
-                }
-            });
+            values.forEach((value, entity) -> entity.model().annotations().texts(RENAMED_FROM).stream()
+                    .map(ClassNames::simple)
+                    .filter(old -> !old.equals(value))
+                    .forEach(old -> renamed.put(old, value)));
         }
         return renamed;
-    }
-
-    private static List<String> oldNames(EntityModel model) {
-        AnnotationUse hint = model.annotations().get(RENAMED_FROM);
-        return hint == null
-                ? List.of()
-                : hint.list("value").stream()
-                        .map(name -> String.valueOf(name.content()))
-                        .toList();
     }
 
     /** Only rows of a subclass, and of those below it, have its columns. */

@@ -41,7 +41,20 @@ public record Annotations(Map<String, AnnotationUse> uses) {
         return all;
     }
 
-    /** The uses in the container of a repeatable annotation, or else the single one: Hibernate reads no {@code @Check} beside {@code @Checks}. */
+    /** The texts that an annotation has as its value; none where it is not there. */
+    public List<String> texts(String type) {
+        AnnotationUse use = uses.get(type);
+        return use == null
+                ? List.of()
+                : use.list("value").stream()
+                        .map(value -> String.valueOf(value.content()))
+                        .toList();
+    }
+
+    /**
+     * The uses in the container of a repeatable annotation, or else the single one: Hibernate reads no {@code @Check} beside
+     * {@code @Checks}.
+     */
     public List<AnnotationUse> containedOrSingle(String type, String container) {
         AnnotationUse many = uses.get(container);
         return many == null ? all(type, container) : many.nestedList("value");

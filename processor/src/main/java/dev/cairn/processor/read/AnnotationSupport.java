@@ -151,8 +151,9 @@ public final class AnnotationSupport {
             GeneratedColumn GeneratedColumns JoinFormula JoinFormulas OverridesAnnotation
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE + "DialectOverride.", """
-            FilterDefOverrides FilterDefs FilterOverrides Filters Formula Formulas SQLDelete SQLDeleteAll SQLDeleteAlls SQLDeletes SQLInsert
-            SQLInserts SQLOrder SQLOrders SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate SQLUpdates Version
+            FilterDefOverrides FilterDefs FilterOverrides Filters Formula Formulas SQLDelete SQLDeleteAll SQLDeleteAlls
+            SQLDeletes SQLInsert SQLInserts SQLOrder SQLOrders SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate
+            SQLUpdates Version
             """);
         // How entities lie in tables and refer to one another.
         put(table, Handling.MAPPED, JPA, """

@@ -11,8 +11,9 @@ import dev.cairn.processor.problem.Problems;
 import java.util.Set;
 
 /**
- * Checks that what a field marked {@code @EnumeratedValue} holds can be stored as {@code @Enumerated} or {@code @MapKeyEnumerated} says: by position only
- * a number, by name only text, as Hibernate's {@code EnumeratedValueConverter} demands.
+ * Checks that what a field marked {@code @EnumeratedValue} holds can be stored as {@code @Enumerated} or
+ * {@code @MapKeyEnumerated} says: by position only a number, by name only text, as Hibernate's
+ * {@code EnumeratedValueConverter} demands.
  */
 final class EnumeratedValues {
 

@@ -4,9 +4,12 @@ import dev.cairn.schema.model.LogicalType.Choice;
 import dev.cairn.schema.model.LogicalType.Enumeration;
 import dev.cairn.schema.model.LogicalType.NamedEnum;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,19 +52,41 @@ public record EnumConstants(List<String> names, boolean byPosition) {
         return names.isEmpty() ? Optional.empty() : Optional.of(new EnumConstants(names, byPosition));
     }
 
-    /** Of what the sources say the renames that take place here: of constants that go, into ones that are there. */
+    /** Of what the sources say the renames that take place between two types; none if one of them has no constants. */
     public static SortedMap<String, String> renamed(LogicalType before, LogicalType after, Map<String, String> said) {
-        SortedMap<String, String> renamed = new TreeMap<>();
         EnumConstants from = of(before).orElse(null);
         EnumConstants to = of(after).orElse(null);
-        if (from != null && to != null) {
+        return from == null || to == null ? new TreeMap<>() : renamed(from.names, to.names, said);
+    }
+
+    /**
+     * Of what the sources say the renames that take place here: of values that go, into values that are there; and of values
+     * whose name another takes over, as long as there is a new name at the end of the chain. The rest took place before.
+     */
+    static SortedMap<String, String> renamed(Collection<String> from, Collection<String> to, Map<String, String> said) {
+        SortedMap<String, String> renamed = new TreeMap<>();
+        int known;
+        do {
+            known = renamed.size();
             said.forEach((old, name) -> {
-                if (from.names.contains(old) && !to.names.contains(old) && to.names.contains(name)) {
+                boolean goes = !to.contains(old) || (renamed.containsValue(old) && yields(old, from, to, said));
+                if (goes && from.contains(old) && to.contains(name)) {
                     renamed.put(old, name);
                 }
             });
-        }
+        } while (renamed.size() > known);
         return renamed;
+    }
+
+    /** Whether a value becomes one that was not there, or that yields itself. */
+    private static boolean yields(
+            String value, Collection<String> from, Collection<String> to, Map<String, String> said) {
+        Set<String> passed = new HashSet<>();
+        String last = value;
+        while (from.contains(last) && passed.add(last)) {
+            last = said.getOrDefault(last, last);
+        }
+        return !from.contains(last) && to.contains(last);
     }
 
     /** The constants that have no counterpart among those of another type. */

@@ -147,7 +147,7 @@ final class ColumnSteps {
                 to(state.withIdentity(false), Aspect.IDENTITY);
             }
             type();
-            move();
+            move(moves);
             to(state.withDefaultValue(after.defaultValue()), Aspect.DEFAULT);
             if (fill != null && state.nullable() && !after.nullable()) {
                 draft.add(Phase.COLUMNS, new Step.Fill(table, after.name(), fill), cause);
@@ -170,12 +170,12 @@ final class ColumnSteps {
                 draft.add(Phase.COLUMNS, new Step.Fill(table, after.name(), fill), cause);
             }
             to(after, Aspect.DEFINITION);
-            move();
+            move(moves);
         }
 
-        private void move() {
+        private void move(List<Step.MoveValues.Move> all) {
             List<List<Step.MoveValues.Move>> turns =
-                    unique ? EnumMoves.inTurn(moves) : moves.isEmpty() ? List.of() : List.of(moves);
+                    unique ? EnumMoves.inTurn(all) : all.isEmpty() ? List.of() : List.of(all);
             turns.forEach(turn -> draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), turn), cause));
         }
 
@@ -215,7 +215,7 @@ final class ColumnSteps {
                 } else {
                     to(open, dialect.capabilities().restatesColumns() ? Aspect.DEFINITION : Aspect.TYPE);
                 }
-                draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), names), cause);
+                move(names);
             }
         }
 

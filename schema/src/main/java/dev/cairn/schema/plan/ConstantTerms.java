@@ -1,6 +1,5 @@
 package dev.cairn.schema.plan;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -16,17 +15,6 @@ final class ConstantTerms {
     /** Whether one of the conditions that {@code and} and {@code or} put together names no column. */
     static boolean in(String expression, Predicate<String> isColumn) {
         return JUNCTION.splitAsStream(BETWEEN.matcher(expression).replaceAll("between"))
-                .anyMatch(term -> !namesColumn(term, isColumn));
-    }
-
-    private static boolean namesColumn(String term, Predicate<String> isColumn) {
-        AtomicBoolean found = new AtomicBoolean();
-        Mentions.replaced(term, (name, quote) -> {
-            if (isColumn.test(name)) {
-                found.set(true);
-            }
-            return null;
-        });
-        return found.get();
+                .anyMatch(term -> !Mentions.any(term, isColumn));
     }
 }

@@ -6,8 +6,10 @@ import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.LogicalType.Choice;
 import dev.cairn.schema.model.LogicalType.Enumeration;
 import dev.cairn.schema.step.NativeColumn;
+import dev.cairn.schema.step.Step;
 import dev.cairn.schema.step.Step.MoveValues.Move;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,19 @@ final class EnumMoves {
             }
         }
         return turns;
+    }
+
+    /** One move for two, of which the second starts from what the first left. */
+    static Step.MoveValues then(Step.MoveValues first, Step.MoveValues second) {
+        Map<String, String> next = new LinkedHashMap<>();
+        second.moves().forEach(move -> next.put(move.from(), move.to()));
+        Map<String, String> all = new LinkedHashMap<>();
+        first.moves().forEach(move -> all.put(move.from(), next.getOrDefault(move.to(), move.to())));
+        next.forEach(all::putIfAbsent);
+        List<Move> moves = all.entrySet().stream()
+                .map(move -> new Move(move.getKey(), move.getValue()))
+                .toList();
+        return new Step.MoveValues(first.table(), first.column(), moves);
     }
 
     /** The same type under the new names of its constants. */

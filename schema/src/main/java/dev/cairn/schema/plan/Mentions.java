@@ -3,6 +3,8 @@ package dev.cairn.schema.plan;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.model.Name;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,16 @@ final class Mentions {
             };
             return Matcher.quoteReplacement(other == null ? text : other);
         });
+    }
+
+    /** Whether one of the words is such a name. */
+    static boolean any(String fragment, Predicate<String> wanted) {
+        return TOKEN.matcher(fragment)
+                .results()
+                .map(MatchResult::group)
+                .filter(text -> text.charAt(0) != '\'')
+                .map(text -> text.charAt(0) == '"' || text.charAt(0) == '`' ? unquoted(text) : text)
+                .anyMatch(wanted);
     }
 
     private static String unquoted(String text) {

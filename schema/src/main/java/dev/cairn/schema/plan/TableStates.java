@@ -227,7 +227,7 @@ final class TableStates {
             if (step instanceof Step.Fill fill) {
                 fills.put(fill.column(), fill.expression());
             } else if (step instanceof Step.MoveValues move) {
-                moves.put(move.column(), move);
+                moves.merge(move.column(), move, EnumMoves::then);
             }
         }
         List<Value> values = new ArrayList<>();

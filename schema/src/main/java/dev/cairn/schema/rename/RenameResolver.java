@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * <p>In this order, each for what is still open: what a hint says of a class or attribute that was not there before; the same
  * class or attribute, whatever its table or column is called now; the same table or column name, whatever class or attribute
  * it belongs to now (it moved to another package, into an embeddable, was renamed in Java alone). Join and collection tables
- * follow their class and attribute, and the columns that the mapping adds to them follow what they refer to. So do columns of one attribute that keep their names and
- * exchange what they refer to, since join columns without a word on that go by the order of a key's attributes. What goes and
- * what comes after all that is a drop and an add; where they are of one shape, they are an {@link Ambiguity}.
+ * follow their class and attribute, and the columns that the mapping adds to them follow what they refer to. So do columns of
+ * one attribute that keep their names and exchange what they refer to, since join columns without a word on that go by the
+ * order of a key's attributes. What goes and what comes after all that is a drop and an add; where they are of one shape, they
+ * are an {@link Ambiguity}.
  */
 public final class RenameResolver {
 

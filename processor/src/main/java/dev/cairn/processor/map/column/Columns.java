@@ -93,6 +93,11 @@ public final class Columns {
         return use == null ? null : use.constant("value", otherwise);
     }
 
+    /** The type of a column of a basic value. */
+    public LogicalType type(BasicType type, ColumnSpec spec, Marks marks) {
+        return types.of(type, spec, marks);
+    }
+
     /** A nullable column of a basic value. */
     public ColumnDraft basic(BasicType type, ColumnSpec spec, Marks marks, String logical, String path) {
         String given = spec.name(logical);

@@ -40,7 +40,7 @@ public final class IdClassTypes {
         boolean named = joins.stream().anyMatch(each -> !each.string("name").isEmpty());
         for (Attribute id : target.attributes()) {
             if (id.isId() && id.kind() instanceof Basic basic) {
-                LogicalType type = unstated(id, basic);
+                LogicalType type = columns.type(basic.type(), ColumnSpec.of(null, id.place()), ColumnTypes.Marks.NONE);
                 if (!isAlike(type.referred(), column.column().type().referred())) {
                     problems.report(Message.ID_CLASS_TYPE, association.place(), association.name(), id.name());
                 }
@@ -52,13 +52,6 @@ public final class IdClassTypes {
                 }
             }
         }
-    }
-
-    private LogicalType unstated(Attribute id, Basic basic) {
-        ColumnSpec nothing = ColumnSpec.of(null, id.place());
-        return columns.basic(basic.type(), nothing, ColumnTypes.Marks.NONE, id.name(), "")
-                .column()
-                .type();
     }
 
     private static boolean isAlike(LogicalType one, LogicalType other) {

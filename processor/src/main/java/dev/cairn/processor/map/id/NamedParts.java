@@ -74,10 +74,7 @@ public final class NamedParts {
 
     /** The type without what a {@code @Column} says of it. */
     private LogicalType unstated(LogicalType type, Attribute part, Basic basic) {
-        ColumnSpec nothing = ColumnSpec.of(null, part.place());
-        LogicalType bare = columns.basic(basic.type(), nothing, ColumnTypes.Marks.NONE, part.name(), "")
-                .column()
-                .type();
+        LogicalType bare = columns.type(basic.type(), ColumnSpec.of(null, part.place()), ColumnTypes.Marks.NONE);
         if (type instanceof LogicalType.Text text && bare instanceof LogicalType.Text unstated) {
             return new LogicalType.Text(unstated.length(), text.national());
         }

@@ -12,7 +12,10 @@ import dev.cairn.schema.model.Name;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Another primary key needs columns without NULL and without duplicates; unless asked for online, its old one is gone for a while. */
+/**
+ * Another primary key needs columns without NULL and without duplicates; unless asked for online, its old one is gone for a
+ * while.
+ */
 public final class PrimaryKeyRule implements Rule {
 
     @Override

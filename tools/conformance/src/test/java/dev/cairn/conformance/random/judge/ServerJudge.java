@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Judges the versions of one history on one server. */
@@ -144,12 +145,13 @@ final class ServerJudge implements AutoCloseable {
 
     /** Checks are left out of the comparison if they list values that only the user's code computes. */
     private List<String> unexplained(Model model, List<String> differences) {
-        List<String> values = model.enums().stream()
+        List<Pattern> values = model.enums().stream()
                 .flatMap(each -> each.values().values().stream())
-                .map(each -> each.replace("\"", ""))
+                .map(each -> Pattern.compile("\\b" + each.replace("\"", "") + "\\b"))
                 .toList();
         Map<Boolean, List<String>> lines = differences.stream()
-                .collect(Collectors.partitioningBy(line -> values.stream().anyMatch(line::contains)));
+                .collect(Collectors.partitioningBy(line ->
+                        values.stream().anyMatch(value -> value.matcher(line).find())));
         List<String> left = new ArrayList<>(Objects.requireNonNull(lines.get(false)));
         left.addAll(DeliberateDifference.COMPUTED_CHECKS.unexplained(Objects.requireNonNull(lines.get(true))));
         return DeliberateDifference.unexplainedOn(stepwise.server(), left);

@@ -22,8 +22,8 @@ public record EnumType(
         SortedMap<String, String> values) {
     private static final String SEPARATOR = "\", \"";
 
-    /** Above it are numbers that hardly anything else in a model has, and of which Hibernate does not cut off a byte. */
-    private static final int FIRST_VALUE = 100;
+    /** From it on are numbers that nothing else in a model has, and of which Hibernate does not cut off a byte. */
+    private static final int FIRST_VALUE = 113;
 
     public EnumType {
         constants = List.copyOf(constants);
