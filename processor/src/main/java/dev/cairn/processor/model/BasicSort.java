@@ -9,6 +9,8 @@ public enum BasicSort {
     BYTE(Family.NUMBER),
     SHORT(Family.NUMBER),
     INTEGER(Family.NUMBER),
+    /** An {@code int} for the constants of an enum, which Hibernate stores in two bytes unless told otherwise. */
+    INTEGER_OF_ENUM(Family.NUMBER),
     LONG(Family.NUMBER),
     FLOAT(Family.NUMBER),
     DOUBLE(Family.NUMBER),

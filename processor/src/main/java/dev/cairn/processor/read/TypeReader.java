@@ -144,16 +144,13 @@ final class TypeReader {
                 : null;
     }
 
-    /**
-     * What a constant is stored as where a field of the enum is marked {@code @EnumeratedValue}. Hibernate stores an int in two
-     * bytes.
-     */
+    /** What a constant is stored as where a field of the enum is marked {@code @EnumeratedValue}. */
     private @Nullable BasicType enumeratedValue(TypeElement type) {
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             if (annotated(field, ENUMERATED_VALUE)) {
                 BasicType value = basic(field.asType());
                 return value != null && value.sort() == BasicSort.INTEGER
-                        ? new BasicType(BasicSort.SHORT, value.javaType(), List.of(), null)
+                        ? new BasicType(BasicSort.INTEGER_OF_ENUM, value.javaType(), List.of(), null)
                         : value;
             }
         }

@@ -23,7 +23,7 @@ public record Sizes(int length, int digits, int scale, int seconds) {
             case BOOLEAN -> new Sizes(1, 1, 0, -1);
             case CHARACTER, BYTE -> new Sizes(1, 3, 0, -1);
             case SHORT -> new Sizes(6, 5, 0, -1);
-            case INTEGER -> new Sizes(11, 10, 0, -1);
+            case INTEGER, INTEGER_OF_ENUM -> new Sizes(11, 10, 0, -1);
             case LONG -> new Sizes(20, 19, 0, -1);
             case FLOAT -> new Sizes(14, 8, 2, -1);
             case DOUBLE -> new Sizes(24, 17, 2, -1);

@@ -92,7 +92,7 @@ public final class ColumnTypes {
             case CHARACTER -> new LogicalType.FixedText(length(stored, column), marks.national);
             case BOOLEAN -> new LogicalType.Bool();
             case BYTE -> new LogicalType.Int(8);
-            case SHORT -> new LogicalType.Int(16);
+            case SHORT, INTEGER_OF_ENUM -> new LogicalType.Int(16);
             case INTEGER, YEAR -> new LogicalType.Int(32);
             case LONG -> new LogicalType.Int(64);
             case FLOAT -> floating(column, 24);

@@ -17,7 +17,7 @@ public enum DeliberateDifference {
                     + " and those of `@EnumeratedValue`.",
             "Hibernate runs the converter to make the list; a compiler cannot. The column has the same type, takes the same"
                     + " values and passes validation.",
-            "convert-enums-and-booleans, enumerated-value-numbers, enumerated-value-text",
+            "convert-enums-and-booleans, enumerated-value-codes, enumerated-value-numbers, enumerated-value-text",
             "table \\S+ check .*: missing: .*"),
     KEY_ORDER(
             "The columns of a primary or unique key stand in the order of the attributes that they belong to, those of a composite"
