@@ -60,6 +60,14 @@ public enum DeliberateDifference {
             "table .+ column .+: type: expected tiny(text|blob).*, found long\\1.*",
             Server.MYSQL,
             Server.MARIADB),
+    UUID_LENGTHS(
+            "On MySQL a UUID has its sixteen bytes, whatever length `@Column` states.",
+            "Hibernate takes the length, which means nothing on the other databases, for one in bytes. In a `binary(36)` MySQL pads"
+                    + " the value with zeros and then finds it by no comparison: Hibernate does not find an entity by such an id."
+                    + " Fewer bytes hold no UUID. A length beside a type code of bytes holds.",
+            "uuid-lengths",
+            "table .+ column .+: type: expected binary\\([0-9]+\\), found binary\\(16\\)",
+            Server.MYSQL),
     SQLITE_FOREIGN_KEYS(
             "On SQLite tables have their foreign keys.",
             "Hibernate's dialect leaves them out, because SQLite adds none to a table that exists. Within `create table` they"
