@@ -61,6 +61,7 @@ record OpenDatabase(SessionFactory factory, boolean owned) {
         try (StatelessSession session = factory.openStatelessSession()) {
             session.doWork(connection -> checkedProduct(manifest, connection));
         }
+        new StoredConstants(factory).check();
         return new OpenDatabase(factory, false);
     }
 
@@ -132,7 +133,17 @@ record OpenDatabase(SessionFactory factory, boolean owned) {
         for (String converter : manifest.converters()) {
             configuration.addAnnotatedClass(load("converter", converter, manifest, loader));
         }
-        return configuration.buildSessionFactory();
+        return checked(configuration.buildSessionFactory());
+    }
+
+    private static SessionFactory checked(SessionFactory factory) {
+        try {
+            new StoredConstants(factory).check();
+            return factory;
+        } catch (DatabaseMismatch e) {
+            factory.close();
+            throw e;
+        }
     }
 
     /** Hibernate finds the dialect by itself where it is on the class path, and has no idea of the database where it is not. */

@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.runtime.blog.Author;
 import dev.cairn.schema.manifest.Manifest;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.MapKeyColumn;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.SessionFactory;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
 
 class DatabaseMismatchTest {
@@ -71,6 +80,95 @@ class DatabaseMismatchTest {
     }
 
     @Test
+    void numbers_of_constants_that_the_column_cuts_off_are_refused() {
+        String refusal = "the constant FAR of " + Distance.class.getName()
+                + " is stored as 70000, of which Hibernate keeps 4464 in the column ";
+        String remedy = "; write @JdbcTypeCode(SqlTypes.INTEGER) beside the attribute and build again";
+        refuses(Cut.class, refusal + "distance of Cut" + remedy);
+        refuses(CutId.class, refusal + "id of CutId" + remedy);
+        refuses(CutElement.class, refusal + "element of CutElement_places" + remedy);
+        refuses(CutKey.class, refusal + "mapkey of CutKey_places" + remedy);
+    }
+
+    @Test
+    void numbers_of_constants_that_the_column_holds_are_no_matter() {
+        new OtherDatabase(manifest(Whole.class, "jpa", "none", List.of("h2")), URL).close();
+    }
+
+    private static void refuses(Class<?> entity, String message) {
+        Manifest manifest = manifest(entity, "jpa", "none", List.of("h2"));
+        assertThatThrownBy(() -> new OtherDatabase(manifest, URL))
+                .isInstanceOf(DatabaseMismatch.class)
+                .hasMessage(message);
+        try (SessionFactory factory = new Configuration()
+                .setProperty("jakarta.persistence.jdbc.url", URL)
+                .addAnnotatedClass(entity)
+                .buildSessionFactory()) {
+            assertThatThrownBy(() -> new OtherDatabase(manifest, factory))
+                    .isInstanceOf(DatabaseMismatch.class)
+                    .hasMessage(message);
+        }
+    }
+
+    enum Distance {
+        NEAR(1),
+        FAR(70_000);
+
+        @EnumeratedValue
+        final int metres;
+
+        Distance(int metres) {
+            this.metres = metres;
+        }
+    }
+
+    @Entity(name = "Cut")
+    static class Cut {
+        @Id
+        Long id;
+
+        Distance distance;
+    }
+
+    @Entity(name = "CutId")
+    static class CutId {
+        @Id
+        Distance id;
+    }
+
+    @Entity(name = "CutElement")
+    static class CutElement {
+        @Id
+        Long id;
+
+        @ElementCollection
+        @Column(name = "element")
+        Set<Distance> places;
+    }
+
+    @Entity(name = "CutKey")
+    static class CutKey {
+        @Id
+        Long id;
+
+        @ElementCollection
+        @MapKeyColumn(name = "mapkey")
+        Map<Distance, String> places;
+    }
+
+    @Entity(name = "Whole")
+    static class Whole {
+        @Id
+        Long id;
+
+        @JdbcTypeCode(SqlTypes.INTEGER)
+        Distance distance;
+
+        @JdbcTypeCode(SqlTypes.VARCHAR)
+        Distance written;
+    }
+
+    @Test
     void a_model_that_is_not_on_the_class_path_is_named() {
         assertThatThrownBy(() -> new OtherDatabase("absent", DatabaseTarget.of(URL)))
                 .isInstanceOf(DatabaseMismatch.class)
@@ -85,11 +183,15 @@ class DatabaseMismatchTest {
     }
 
     private static Manifest manifest(String naming, String quoting, List<String> dialects) {
+        return manifest(Author.class, naming, quoting, dialects);
+    }
+
+    private static Manifest manifest(Class<?> entity, String naming, String quoting, List<String> dialects) {
         return new Manifest(
                 Manifest.FORMAT,
                 "other",
                 "db",
-                List.of(Author.class.getName()),
+                List.of(entity.getName()),
                 naming,
                 quoting,
                 dialects,

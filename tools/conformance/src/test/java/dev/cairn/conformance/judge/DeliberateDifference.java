@@ -16,7 +16,8 @@ public enum DeliberateDifference {
             "No check lists the values that only the user's code computes: those of a converter of an enum or a boolean,"
                     + " and those of `@EnumeratedValue`.",
             "Hibernate runs the converter to make the list; a compiler cannot. The column has the same type, takes the same"
-                    + " values and passes validation.",
+                    + " values and passes validation. A number of `@EnumeratedValue` that the column would cut off, which"
+                    + " Hibernate's check refuses, is refused when the generated facade is opened.",
             "convert-enums-and-booleans, enumerated-value-codes, enumerated-value-numbers, enumerated-value-text",
             "table \\S+ check .*: missing: .*"),
     KEY_ORDER(
