@@ -22,6 +22,7 @@ import dev.cairn.schema.model.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Maps references to one entity: join columns, a join table, or the shared primary key. */
@@ -81,14 +82,24 @@ final class ToOneMapper {
         return overriding.isEmpty() ? annotations.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS) : overriding;
     }
 
+    /**
+     * What is said of the foreign key. As in Hibernate, an override replaces what the attribute says, all but that there
+     * is none; what an override's {@code @JoinColumn}s say of it counts for nothing.
+     */
     private static @Nullable AnnotationUse foreignKey(Attribute attribute, Scope scope) {
         AnnotationUse override = scope.overrides().association(attribute.name());
-        AnnotationUse overriding = override == null ? null : override.nested("foreignKey");
-        if (overriding != null) {
-            return overriding;
+        if (override == null) {
+            AnnotationUse columns = attribute.annotations().get(Jpa.JOIN_COLUMNS);
+            return columns == null ? null : columns.nested("foreignKey");
         }
-        AnnotationUse columns = attribute.annotations().get(Jpa.JOIN_COLUMNS);
-        return columns == null ? null : columns.nested("foreignKey");
+        AnnotationUse column = attribute.annotations().get(Jpa.JOIN_COLUMN);
+        AnnotationUse holder = column == null ? attribute.annotations().get(Jpa.JOIN_COLUMNS) : column;
+        AnnotationUse own = holder == null ? null : holder.nested("foreignKey");
+        if (JoinColumns.isOff(own)) {
+            return own;
+        }
+        AnnotationUse overriding = override.nested("foreignKey");
+        return overriding == null ? new AnnotationUse(Jpa.FOREIGN_KEY, Map.of(), override.place()) : overriding;
     }
 
     private static boolean sharesKey(Attribute attribute) {

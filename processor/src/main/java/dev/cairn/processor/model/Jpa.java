@@ -25,6 +25,7 @@ public final class Jpa {
     public static final String ENTITY = P + "Entity";
     public static final String ENTITY_LISTENERS = P + "EntityListeners";
     public static final String ENUMERATED = P + "Enumerated";
+    public static final String FOREIGN_KEY = P + "ForeignKey";
     public static final String GENERATED_VALUE = P + "GeneratedValue";
     public static final String ID = P + "Id";
     public static final String ID_CLASS = P + "IdClass";

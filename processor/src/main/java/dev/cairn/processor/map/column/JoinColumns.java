@@ -182,7 +182,8 @@ public final class JoinColumns {
         }
     }
 
-    private static boolean isOff(@Nullable AnnotationUse foreignKey) {
+    /** Whether there is to be no foreign key. */
+    public static boolean isOff(@Nullable AnnotationUse foreignKey) {
         return foreignKey != null && foreignKey.constant("value", "CONSTRAINT").equals("NO_CONSTRAINT");
     }
 

@@ -70,13 +70,16 @@ public final class EntityMarks {
         });
     }
 
-    /** Whether the name of a column is known to the database as it is written. */
+    /** Whether there is a column of that name, known to the database as it is written. */
     private boolean checkable(MappedClass type) {
         return model.options().quoting() == Quoting.NONE
                 && model.options().naming() == Naming.JPA
                 && type.find("id")
                         .filter(each -> each.sort() instanceof Sort.Basic)
-                        .isPresent();
+                        .isPresent()
+                // the column is that of the association
+                && type.attributes().stream()
+                        .noneMatch(each -> each.facets().has("MapsId"));
     }
 
     private String check(Names names, String condition) {

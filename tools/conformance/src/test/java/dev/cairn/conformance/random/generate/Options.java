@@ -28,6 +28,12 @@ public final class Options {
         return dice.chance(SCHEMAS) ? elsewhere(described) : described;
     }
 
+    /** The same of what is already there: its tables stay in their schema where they cannot move. */
+    Facets perhapsLater(Facets facets) {
+        Facets described = dice.chance(6) ? changed(facets) : facets;
+        return dice.chance(SCHEMAS) ? moved(described) : described;
+    }
+
     /** What one of the annotations names is in the other schema, or no longer. */
     public Facets moved(Facets facets) {
         return dice.moves() ? elsewhere(facets) : facets;

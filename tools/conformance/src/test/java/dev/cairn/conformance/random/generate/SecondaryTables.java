@@ -40,7 +40,7 @@ public final class SecondaryTables {
         if (dice.chance(15)) {
             facets = facets.withText("SecondaryTable.comment", dice.of("beside it", "ü; --"));
         }
-        Facets described = new Options(dice).perhaps(facets);
+        Facets described = new Options(dice).perhapsLater(facets);
         return type.faceted(any -> described);
     }
 

@@ -116,7 +116,7 @@ final class Specials {
             case "int" -> dice.of("INTEGER", "BIGINT");
             default -> dice.of("VARCHAR", "CHAR", "INTEGER", "SMALLINT", "NAMED_ENUM", "NAMED_ENUM");
         };
-        return coded(type.name(), code);
+        return dice.supports("enum " + code) ? coded(type.name(), code) : Optional.empty();
     }
 
     private Optional<Attribute> coded(String type, String code) {
