@@ -9,6 +9,7 @@ import dev.cairn.processor.map.column.Overrides;
 import dev.cairn.processor.map.column.SoftDeletes;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.EntityDraft;
+import dev.cairn.processor.map.table.SetKey;
 import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
@@ -269,16 +270,7 @@ final class CollectionMapper {
             table.addToPrimaryKey(held.owner);
             table.addToPrimaryKey(held.order != null ? List.of(held.order) : held.keys);
         } else if (kind.shape() == Shape.SET) {
-            boolean complete = held.elements.stream()
-                    .map(table::column)
-                    .allMatch(c -> c != null && !c.column().nullable());
-            List<Name> all = new ArrayList<>(held.owner);
-            all.addAll(held.elements);
-            if (complete) {
-                table.addToPrimaryKey(all);
-            } else {
-                table.addUnique(new TableDraft.Key(null, all));
-            }
+            SetKey.add(table, held.owner, held.elements);
         }
     }
 
