@@ -285,6 +285,7 @@ public final class ColumnMatch {
         }
         matchRests();
         matchEnds(olds, news);
+        matchUnkeyed(olds, news);
     }
 
     /** Columns named after one attribute and what they refer to, where no foreign key says what that is. */
@@ -334,6 +335,24 @@ public final class ColumnMatch {
                     pairs.put(old.name(), now.name());
                 }
             }
+        }
+    }
+
+    /** In the table of an attribute: the only column without one, where a foreign key comes or goes with the same change. */
+    private void matchUnkeyed(References olds, References news) {
+        List<Column> gone =
+                gone().stream().filter(c -> !oldPaths.containsKey(c.name())).toList();
+        List<Column> come =
+                come().stream().filter(c -> !newPaths.containsKey(c.name())).toList();
+        if (owner == null || owner.attribute() == null || gone.size() != 1 || come.size() != 1) {
+            return;
+        }
+        Column old = gone.get(0);
+        Column now = come.get(0);
+        boolean keyed =
+                !olds.of(old.name()).isEmpty() && !news.of(now.name()).isEmpty();
+        if (!keyed && isConvertible(old, now)) {
+            pairs.put(old.name(), now.name());
         }
     }
 

@@ -1,0 +1,8 @@
+package example;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Chef extends Person {
+    String dish;
+}
