@@ -338,6 +338,10 @@ public enum Message {
             "MP445",
             "{0} is part of an @IdClass and refers to {1}, a subclass of an entity with an embedded id, with which Hibernate never starts.",
             "Refer to {2} instead, or use @EmbeddedId with @MapsId."),
+    ID_CLASS_TO_BORROWED_ID(
+            "MP452",
+            "{0} is part of an @IdClass and refers to {1}, whose id is that of {2}, which has an @IdClass, too: Hibernate never starts with that.",
+            "Refer to {2} instead, or give {1} an id of its own."),
     NAME_BESIDE_STRATEGY(
             "MP450",
             "by @MapsId, {0} names the column of {1} of the id, which Hibernate calls {2} whatever the naming strategy says, and gives the association a column {3} of its own.",

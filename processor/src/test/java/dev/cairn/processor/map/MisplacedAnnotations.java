@@ -115,6 +115,15 @@ final class MisplacedAnnotations {
                         "class ReviewId implements java.io.Serializable { Key novel; int number; }",
                         "@Entity @IdClass(ReviewId.class) class Review { ^@Id @ManyToOne Novel novel; @Id int number; }"),
                 MappingProblemsTest.wrong(
+                        Message.ID_CLASS_TO_BORROWED_ID,
+                        "MP452: cover is part of an @IdClass and refers to Cover, whose id is that of Book, which has an @IdClass, too:"
+                                + " Hibernate never starts with that. Refer to Book instead, or give Cover an id of its own.",
+                        "class BookId implements java.io.Serializable { int shelf; int place; }",
+                        "@Entity @IdClass(BookId.class) class Book { @Id int shelf; @Id int place; }",
+                        "@Entity class Cover { @Id @OneToOne Book book; }",
+                        "class ReviewId implements java.io.Serializable { BookId cover; int number; }",
+                        "@Entity @IdClass(ReviewId.class) class Review { ^@Id @ManyToOne Cover cover; @Id int number; }"),
+                MappingProblemsTest.wrong(
                         Message.UNKNOWN_COMMENTED,
                         "MP324: the comment is on titel, and title has no such column. Did you mean \"title\"?"
                                 + " Name a column as the database has it, or leave out on.",

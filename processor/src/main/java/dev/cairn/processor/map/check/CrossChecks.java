@@ -25,11 +25,13 @@ public final class CrossChecks {
 
     private final EntityModels models;
     private final Problems problems;
+    private final IdClassTargets idClassTargets;
     private final Map<String, Map<String, Attribute>> byEntity = new HashMap<>();
 
     public CrossChecks(EntityModels models, Problems problems) {
         this.models = models;
         this.problems = problems;
+        this.idClassTargets = new IdClassTargets(models, problems);
     }
 
     /** Reports what is wrong in any entity. */
@@ -82,7 +84,7 @@ public final class CrossChecks {
 
     private void check(EntityModel model, Attribute attribute) {
         checkMapsId(model, attribute);
-        checkIdClass(model, attribute);
+        idClassTargets.check(model, attribute);
         if (attribute.kind() instanceof AttributeKind.ToOne one && one.mappedBy() != null) {
             checkMappedBy(model, attribute, one.target(), one.mappedBy(), Jpa.ONE_TO_ONE);
         } else if (attribute.kind() instanceof AttributeKind.ToMany many) {
@@ -173,29 +175,6 @@ public final class CrossChecks {
     private static boolean namesColumn(Attribute association) {
         return association.annotations().all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS).stream()
                 .anyMatch(join -> !join.string("name").isEmpty());
-    }
-
-    /** Hibernate's start goes round and round over such a key. */
-    private void checkIdClass(EntityModel model, Attribute attribute) {
-        AnnotationUse id = attribute.annotations().get(Jpa.ID);
-        if (id == null
-                || !(attribute.kind() instanceof AttributeKind.ToOne one)
-                || models.ids(model).size() < 2) {
-            return;
-        }
-        EntityModel target = models.find(one.target()).orElse(null);
-        if (target == null || target.parent() == null || models.unresolved().contains(one.target())) {
-            return;
-        }
-        if (models.ids(target).stream().anyMatch(a -> a.annotations().has(Jpa.EMBEDDED_ID))) {
-            List<EntityModel> lineage = models.lineage(target);
-            problems.report(
-                    Message.ID_CLASS_TO_SUBCLASS,
-                    id.place(),
-                    attribute.name(),
-                    target.simpleName(),
-                    lineage.get(0).simpleName());
-        }
     }
 
     private void checkMapKey(Attribute attribute, String target) {
