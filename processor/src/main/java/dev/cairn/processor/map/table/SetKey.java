@@ -1,8 +1,10 @@
 package dev.cairn.processor.map.table;
 
 import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.LogicalType.Binary;
 import dev.cairn.schema.model.LogicalType.LongBinary;
 import dev.cairn.schema.model.LogicalType.LongText;
+import dev.cairn.schema.model.LogicalType.Text;
 import dev.cairn.schema.model.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,11 @@ public final class SetKey {
         }
     }
 
+    /** Whether it is a large object, or has no limit: the latter is one in H2, and in no key of MySQL. */
     private static boolean isLarge(LogicalType type) {
-        return type instanceof LongText || type instanceof LongBinary;
+        return type instanceof LongText
+                || type instanceof LongBinary
+                || (type instanceof Text text && text.length() == Integer.MAX_VALUE)
+                || (type instanceof Binary binary && binary.length() == Integer.MAX_VALUE);
     }
 }

@@ -349,8 +349,7 @@ public final class ColumnMatch {
         }
         Column old = gone.get(0);
         Column now = come.get(0);
-        boolean keyed =
-                !olds.of(old.name()).isEmpty() && !news.of(now.name()).isEmpty();
+        boolean keyed = !olds.of(old.name()).isEmpty() && !news.of(now.name()).isEmpty();
         if (!keyed && isConvertible(old, now)) {
             pairs.put(old.name(), now.name());
         }

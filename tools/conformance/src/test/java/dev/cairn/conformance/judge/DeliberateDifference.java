@@ -58,6 +58,13 @@ public enum DeliberateDifference {
                     + " an association in the table has another side.",
             "secondary-table-key-under-naming, secondary-table-key-beside-inverse",
             "table \\S+ foreign key .*: missing: .*"),
+    UNLIMITED_SET_KEYS(
+            "The table of a set has no key where its values have no limit (`SqlTypes.LONG32VARCHAR`, `LONG32VARBINARY`).",
+            "Hibernate makes one on PostgreSQL, which then refuses a value of more than about 2700 bytes, and on MySQL and"
+                    + " MariaDB, which refuse the table; on H2 and SQLite it makes none. A large object (`@Lob`) has none"
+                    + " anywhere.",
+            "set-of-unlimited-values-postgresql",
+            "table .+: primary key: expected \\[.+], found none|table .+ unique .*: missing: .*"),
     UNSTATED_LOB_LENGTHS(
             "On MySQL and MariaDB a large object beside a `@Column` that states no length, or states 255, is a `longtext` or a"
                     + " `longblob`.",

@@ -30,8 +30,21 @@ final class AttributeChanges {
     private static Optional<Step> add(Model model, Dice dice) {
         return dice.maybe(model.classes()).filter(type -> isOpen(model, type)).map(type -> {
             Attribute attribute = addable(new AttributeGenerator(model, dice).basic(), model, type, dice);
-            return Step.to(model.replacing(type.name(), each -> each.adding(attribute)));
+            return isUnlimited(attribute) && isInSet(model, type)
+                    ? Step.to(model)
+                    : Step.to(model.replacing(type.name(), each -> each.adding(attribute)));
         });
+    }
+
+    /** What a set has another key with than Hibernate's, a deliberate difference. */
+    private static boolean isUnlimited(Attribute attribute) {
+        return attribute.facets().values().getOrDefault("JdbcTypeCode", "").startsWith("SqlTypes.LONG32");
+    }
+
+    private static boolean isInSet(Model model, MappedClass type) {
+        return model.classes().stream()
+                .flatMap(each -> each.attributes().stream())
+                .anyMatch(each -> each.sort().equals(new Sort.Elements(Sort.Container.SET, type.name())));
     }
 
     /** Not where every column is part of a key. */

@@ -78,8 +78,7 @@ public final class EntityMarks {
                         .filter(each -> each.sort() instanceof Sort.Basic)
                         .isPresent()
                 // the column is that of the association
-                && type.attributes().stream()
-                        .noneMatch(each -> each.facets().has("MapsId"));
+                && type.attributes().stream().noneMatch(each -> each.facets().has("MapsId"));
     }
 
     private String check(Names names, String condition) {

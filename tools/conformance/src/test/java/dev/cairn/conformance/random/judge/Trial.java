@@ -6,6 +6,7 @@ import dev.cairn.conformance.random.evolve.Evolver;
 import dev.cairn.conformance.random.generate.Abilities;
 import dev.cairn.conformance.random.generate.Dice;
 import dev.cairn.conformance.random.generate.ModelGenerator;
+import dev.cairn.conformance.random.model.Unstartable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -64,6 +65,10 @@ final class Trial {
             int attempts = 0;
             while (versions.size() <= length && attempts < 3 * MOST) {
                 attempts++;
+                if (Unstartable.is(next.after())) {
+                    next = following(dice, evolver, versions);
+                    continue;
+                }
                 last = versions.isEmpty() ? List.of(next) : List.of(versions.get(versions.size() - 1), next);
                 ChainJudge.Verdict verdict = judge.judge(next);
                 if (verdict.fault().isPresent()) {
@@ -77,14 +82,16 @@ final class Trial {
                     count(next, versions.isEmpty());
                     versions.add(next);
                 }
-                if (versions.isEmpty()) {
-                    next = Chain.first(new ModelGenerator(dice).model());
-                } else {
-                    next = evolver.evolve(versions.get(versions.size() - 1).after());
-                }
+                next = following(dice, evolver, versions);
             }
         }
         return Optional.empty();
+    }
+
+    private static Evolution following(Dice dice, Evolver evolver, List<Evolution> versions) {
+        return versions.isEmpty()
+                ? Chain.first(new ModelGenerator(dice).model())
+                : evolver.evolve(versions.get(versions.size() - 1).after());
     }
 
     private void count(Evolution version, boolean first) {
