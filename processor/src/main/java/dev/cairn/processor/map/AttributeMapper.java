@@ -79,7 +79,7 @@ final class AttributeMapper {
                 && !attribute.annotations().has(Jpa.COLUMN)) {
             return;
         }
-        AnnotationUse override = scope.overrides().column(attribute.name());
+        AnnotationUse override = Columns.overriding(attribute, type, scope.overrides());
         ColumnSpec spec = ColumnSpec.of(
                 override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place());
         TableDraft table = run.table(scope, spec);
@@ -100,7 +100,7 @@ final class AttributeMapper {
                 || (demanded && !shares)
                 || (!shares && run.validated(attribute, scope));
         ColumnDraft added = table.add(column.nullable(!notNull));
-        ColumnDraft zone = run.columns().zone(attribute, type, spec, added);
+        ColumnDraft zone = run.columns().zone(attribute, type, scope.overrides(), added);
         if (zone != null) {
             table.add(zone);
         }

@@ -11,6 +11,7 @@ import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
+import dev.cairn.processor.model.BasicSort;
 import dev.cairn.processor.model.BasicType;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
@@ -106,15 +107,36 @@ public final class Columns {
         return described(column.holding(type.renamedConstants()), spec).readOnly(spec.readOnly());
     }
 
-    /** The column of a time's offset, where {@code @TimeZoneStorage} asks for one; else null. */
-    public @Nullable ColumnDraft zone(Attribute attribute, BasicType type, ColumnSpec spec, ColumnDraft time) {
+    /** Whether the offset of a time has a column of its own. */
+    public static boolean hasZone(Attribute attribute, BasicType type) {
         AnnotationUse storage = attribute.annotations().get(Hibernate.TIME_ZONE_STORAGE);
-        if (storage == null
-                || !storage.constant("value", "AUTO").equals("COLUMN")
-                || !type.stored().sort().hasOffset()) {
+        return storage != null
+                && storage.constant("value", "AUTO").equals("COLUMN")
+                && type.stored().sort().hasOffset();
+    }
+
+    /**
+     * The {@code @Column} that replaces an attribute's own, or null. A time whose offset is apart has two parts, which are
+     * overridden by name, and the attribute itself is not.
+     */
+    public static @Nullable AnnotationUse overriding(Attribute attribute, BasicType type, Overrides overrides) {
+        if (!hasZone(attribute, type)) {
+            return overrides.column(attribute.name());
+        }
+        String part = type.stored().sort() == BasicSort.OFFSET_TIME ? "utcTime" : "instant";
+        return overrides.below(attribute.name()).column(part);
+    }
+
+    /** The column of a time's offset, where {@code @TimeZoneStorage} asks for one; else null. */
+    public @Nullable ColumnDraft zone(Attribute attribute, BasicType type, Overrides overrides, ColumnDraft time) {
+        if (!hasZone(attribute, type)) {
             return null;
         }
-        ColumnSpec own = ColumnSpec.of(attribute.annotations().get(Hibernate.TIME_ZONE_COLUMN), attribute.place());
+        AnnotationUse override = overrides.below(attribute.name()).column("zoneOffset");
+        ColumnSpec own = ColumnSpec.of(
+                override == null ? attribute.annotations().get(Hibernate.TIME_ZONE_COLUMN) : override,
+                attribute.place());
+        ColumnSpec spec = ColumnSpec.of(attribute.annotations().get(Jpa.COLUMN), attribute.place());
         String given = own.name(spec.name(attribute.name()) + "_tz");
         ColumnDraft column = ColumnDraft.of(
                 NameRules.unquoted(given),
@@ -122,7 +144,8 @@ public final class Columns {
                 new LogicalType.Int(32),
                 time.path() + ".zoneOffset",
                 own.namePlace());
-        return described(column, own).nullable(time.column().nullable()).readOnly(time.readOnly());
+        boolean nullable = override == null ? time.column().nullable() : own.nullable();
+        return described(column, own).nullable(nullable).readOnly(time.readOnly());
     }
 
     /** A column with what {@code @Column} or {@code @JoinColumn} says beside its name, type and constraints. */
