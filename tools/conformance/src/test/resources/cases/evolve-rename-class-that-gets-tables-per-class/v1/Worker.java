@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.HashSet;
@@ -20,4 +21,7 @@ public class Worker {
     @OneToMany
     @JoinTable(name = "team", inverseJoinColumns = @JoinColumn(name = "member"))
     Set<Worker> team = new HashSet<>();
+
+    @ManyToMany
+    Set<Worker> friends = new HashSet<>();
 }

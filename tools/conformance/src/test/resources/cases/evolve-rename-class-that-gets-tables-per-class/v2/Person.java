@@ -8,6 +8,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.HashSet;
@@ -25,4 +26,10 @@ public class Person {
     @OneToMany
     @JoinTable(name = "team", inverseJoinColumns = @JoinColumn(name = "member"))
     Set<Person> team = new HashSet<>();
+
+    @ManyToMany
+    Set<Person> friends = new HashSet<>();
+
+    @ManyToMany(mappedBy = "friends")
+    Set<Person> admirers = new HashSet<>();
 }
