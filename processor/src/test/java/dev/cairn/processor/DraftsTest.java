@@ -361,6 +361,40 @@ class DraftsTest {
     }
 
     @Test
+    void a_renamed_subclass_stays_one_when_the_hint_goes_though_the_schema_does_not_tell() {
+        project.entity("Author", "String name;")
+                .source(
+                        "Essayist",
+                        "package app; @jakarta.persistence.Entity public class Essayist extends Author { }");
+        String forced = "@org.hibernate.annotations.DiscriminatorOptions(force = true) ";
+        String author = project.read("src/main/java/app/Author.java");
+        project.source("Author", author.replace("@Entity", forced + "@Entity"));
+        project.compile();
+        git.commit("essayists");
+        List<String> committed = migrations();
+        String move = "update Author set DTYPE = case DTYPE when 'Essayist' then 'Critic' else DTYPE end";
+        project.now("2026-11-23T10:00:00Z");
+        project.deleteSource("Essayist");
+        String critic = "@jakarta.persistence.Entity public class Critic extends Author { }";
+        project.source("Critic", "package app; @dev.cairn.annotation.RenamedFrom(\"Essayist\") " + critic);
+
+        assertThat(project.compileClean().errors()).isEmpty();
+        assertThat(migrations()).hasSize(committed.size() + 1);
+        assertThat(sql(migrations().get(2))).contains(move);
+
+        project.source("Critic", "package app; " + critic);
+        assertThat(project.compileClean().errors()).isEmpty();
+        assertThat(migrations()).hasSize(committed.size() + 1);
+        assertThat(sql(migrations().get(2))).contains(move);
+
+        project.deleteSource("Critic");
+        project.source("Essayist", "package app; @jakarta.persistence.Entity public class Essayist extends Author { }");
+        assertThat(project.compileClean().errors()).isEmpty();
+        assertThat(migrations()).isEqualTo(committed);
+        assertThat(git.run("status", "--porcelain")).isEmpty();
+    }
+
+    @Test
     void check_mode_says_that_a_draft_would_change_and_leaves_it() {
         draft();
         var before = project.state("src/main/resources");

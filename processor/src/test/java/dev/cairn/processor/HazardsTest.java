@@ -150,6 +150,36 @@ class HazardsTest {
     }
 
     @Test
+    void a_class_that_goes_while_another_comes_is_asked_for_where_the_schema_does_not_show_it() {
+        String forced = "package app; import jakarta.persistence.*;"
+                + " @org.hibernate.annotations.DiscriminatorOptions(force = true) @Entity public class Pet { @Id Long id; }";
+        project.source("Pet", forced);
+        project.source("Dog", "package app;\n@jakarta.persistence.Entity\npublic class Dog extends Pet { }");
+        project.compile();
+        project.deleteSource("Dog");
+        String hound = "@jakarta.persistence.Entity\npublic class Hound extends Pet { }";
+        project.source("Hound", "package app;\n" + hound);
+        var before = project.state("src/main/resources");
+
+        Build build = project.compileClean();
+
+        assertThat(build.errors())
+                .containsExactly(
+                        "DL104: a class goes whose rows column Pet.DTYPE tells apart while another comes: is it"
+                                + " renamed, or gone with its rows? If renamed, write @RenamedFrom(\"Dog\") on class app.Hound; if"
+                                + " gone, delete its rows in a migration of your own, and write @Dropped(\"app.Dog\") on the package"
+                                + " with @Database.");
+        assertThat(build.lineOf("DL104")).contains("class Hound");
+        assertThat(project.state("src/main/resources")).isEqualTo(before);
+
+        project.source(
+                "package-info",
+                "@dev.cairn.annotation.Dropped(\"app.Dog\")\n"
+                        + "@dev.cairn.annotation.Database(dialects = dev.cairn.annotation.Dialect.H2) package app;");
+        assertThat(project.compileClean().errors()).isEmpty();
+    }
+
+    @Test
     void a_renamed_class_without_a_hint_is_an_error_and_with_one_a_renamed_table() {
         project.deleteSource("Author").entity("Writer", "String name;", "@Column(length = 50) String nickname;");
         Build build = project.compileClean();

@@ -232,6 +232,53 @@ class RowsSurviveTest {
     }
 
     @Test
+    void another_discriminator_value_takes_its_rows_along_whatever_says_so() throws SQLException {
+        String forced = "@org.hibernate.annotations.DiscriminatorOptions(force = true) ";
+        String numbered = "@DiscriminatorColumn(name = \"kind\", discriminatorType = DiscriminatorType.INTEGER) ";
+        type("Animal", "@Entity " + forced + "public class Animal { @Id Long id; }");
+        type("Dog", "@Entity public class Dog extends Animal { }");
+        type("Car", "@Entity " + numbered + "public class Car { @Id Long id; }");
+        type("Bus", "@Entity public class Bus extends Car { }");
+        type("Plant", "@Entity @DiscriminatorColumn(length = 4) public class Plant { @Id Long id; }");
+        type("Tree", "@Entity @DiscriminatorValue(\"T\") public class Tree extends Plant { }");
+        migrate();
+        execute("insert into Animal (id, DTYPE) values (1, 'Animal'), (2, 'Dog')");
+        execute("insert into Car (id, kind) values (1, " + "Car".hashCode() + "), (2, " + "Bus".hashCode() + ")");
+        execute("insert into Plant (id, DTYPE) values (2, 'T')");
+        project.deleteSource("Dog");
+        project.deleteSource("Bus");
+        type("Hound", "@RenamedFrom(\"Dog\") @Entity public class Hound extends Animal { }");
+        type("Coach", "@RenamedFrom(\"Bus\") @Entity public class Coach extends Car { }");
+        type("Plant", "@Entity @DiscriminatorColumn(length = 9) public class Plant { @Id Long id; }");
+        type("Tree", "@Entity @DiscriminatorValue(\"evergreen\") public class Tree extends Plant { }");
+        migrate();
+        assertThat(rows("select DTYPE from Animal order by id")).containsExactly("Animal", "Hound");
+        assertThat(rows("select kind from Car order by id"))
+                .containsExactly("" + "Car".hashCode(), "" + "Coach".hashCode());
+        assertThat(rows("select DTYPE from Plant")).containsExactly("evergreen");
+    }
+
+    @Test
+    void references_to_any_entity_follow_a_class_under_its_new_name() throws SQLException {
+        String any = "@org.hibernate.annotations.Any @org.hibernate.annotations.AnyKeyJavaClass(Long.class) ";
+        String stated = "@org.hibernate.annotations.AnyDiscriminatorValue(discriminator = \"B\", entity = Book.class) ";
+        String fields = any + "@Column(name = \"kind\") @JoinColumn(name = \"target\") Object about; " + any + stated
+                + "@Column(name = \"other\") @JoinColumn(name = \"other_id\") Object other;";
+        type("Book", "@Entity public class Book { @Id Long id; }");
+        type("Note", "@Entity public class Note { @Id Long id; " + fields + " }");
+        migrate();
+        execute("insert into Note (id, kind, target, other, other_id) values (1, 'app.Book', 7, 'B', 7)");
+        project.deleteSource("Book");
+        type("Volume", "@RenamedFrom(\"Book\") @Entity public class Volume { @Id Long id; }");
+        type(
+                "Note",
+                "@Entity public class Note { @Id Long id; "
+                        + fields.replace("Book.class", "Volume.class").replace("\"B\"", "\"V\"") + " }");
+        migrate();
+        assertThat(rows("select kind, target, other from Note")).containsExactly("app.Volume 7 V");
+    }
+
+    @Test
     void a_hint_renames_what_lies_in_the_key_of_a_map() throws SQLException {
         type("Mark", "@Embeddable public class Mark { String grade; }");
         type("Book", "@Entity public class Book { @Id Long id; @ElementCollection Map<Mark, String> marks; }");

@@ -1,9 +1,12 @@
 package dev.cairn.processor.evolve;
 
 import dev.cairn.processor.map.Mapping;
+import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.EntityModels;
 import dev.cairn.processor.neighbour.Neighbours;
+import dev.cairn.processor.problem.Place;
 import dev.cairn.schema.history.MigrationId;
+import dev.cairn.schema.rename.match.ClassNames;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +25,12 @@ public record After(
         Neighbours neighbours) {
     public After {
         unseen = Set.copyOf(unseen);
+    }
+
+    /** Where an entity class is declared; no place if it is unknown. */
+    Place place(String binaryName) {
+        return models.find(ClassNames.canonical(binaryName))
+                .map(EntityModel::place)
+                .orElse(Place.NONE);
     }
 }

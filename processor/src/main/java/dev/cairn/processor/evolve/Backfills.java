@@ -46,12 +46,20 @@ final class Backfills implements Fills, Mapped {
     private final Mapping mapping;
     private final BiPredicate<QualifiedName, Name> existed;
     private final @Nullable Rewrite rewrite;
+    private final Map<QualifiedName, Map<Name, Map<String, String>>> values;
 
     /**
      * @param existed whether a column, named as it is now, is in the state before
      * @param rewrite what is written anew, or null
+     * @param values per table and column that tells classes apart, what rows have there now by what they had
      */
-    Backfills(ModelIndex index, Mapping mapping, BiPredicate<QualifiedName, Name> existed, @Nullable Rewrite rewrite) {
+    Backfills(
+            ModelIndex index,
+            Mapping mapping,
+            BiPredicate<QualifiedName, Name> existed,
+            @Nullable Rewrite rewrite,
+            Map<QualifiedName, Map<Name, Map<String, String>>> values) {
+        this.values = values;
         this.index = index;
         this.mapping = mapping;
         this.existed = existed;
@@ -103,6 +111,11 @@ final class Backfills implements Fills, Mapped {
         Map<String, String> renamed = new TreeMap<>(rewrite.renamedConstants(table, column.name()));
         renamed.putAll(said);
         return renamed;
+    }
+
+    @Override
+    public Map<String, String> movedValues(QualifiedName table, Column column) {
+        return values.getOrDefault(table, Map.of()).getOrDefault(column.name(), Map.of());
     }
 
     @Override

@@ -79,7 +79,7 @@ public record Before(
                 .forEach((table, origin) -> fresh.computeIfPresent(table, (any, old) -> {
                     NavigableMap<Name, String> columns = new TreeMap<>(old.columns());
                     columns.replaceAll((column, path) -> origin.columns().getOrDefault(column, path));
-                    return new TableOrigin(origin.owner(), columns);
+                    return new TableOrigin(origin.owner(), columns, old.values());
                 }));
         return new Origins(fresh);
     }

@@ -56,7 +56,8 @@ final class DriftFinder {
         // places agree in the schema; the origins tell.
         if (SchemaHash.of(mapped.schema()).equals(before.history().schemaHash())
                 && mapped.origins().equals(before.snapshot().origins())) {
-            Backfills none = backfills(before, after, mapped, Renames.NONE);
+            Resolution nothing = new Resolution(Renames.NONE, Map.of(), List.of());
+            Backfills none = backfills(before, after, mapped, nothing);
             return new Comparison(new Drift(mapped.schema(), List.of(), none), List.of());
         }
         Hints hints = HintReader.read(after.models(), settings);
@@ -66,22 +67,23 @@ final class DriftFinder {
         Renames renames = resolution.renames();
         Schema start = before.snapshot().schema();
         Schema aligned = Continuity.align(start, mapped, renames);
-        Backfills backfills = backfills(before, after, mapped, renames);
+        Backfills backfills = backfills(before, after, mapped, resolution);
         List<Change> changes = SchemaDiffer.diff(start, aligned, renames, backfills);
         return new Comparison(new Drift(aligned, changes, backfills), resolution.ambiguities());
     }
 
-    private static Backfills backfills(Before before, After after, MappedSchema mapped, Renames renames) {
+    private static Backfills backfills(Before before, After after, MappedSchema mapped, Resolution resolution) {
         return new Backfills(
                 new ModelIndex(after.models(), mapped.origins()),
                 after.mapping(),
-                (table, column) -> existed(before.snapshot().schema(), renames, table, column),
-                before.rewrite());
+                (table, column) -> existed(before.snapshot().schema(), resolution.renames(), table, column),
+                before.rewrite(),
+                resolution.values());
     }
 
     /** The drift, or empty if it is ambiguous, which is reported. */
     Optional<Drift> settle(Comparison comparison, After after) {
-        comparison.ambiguities().forEach(ambiguity -> report(ambiguity, after.mapping()));
+        comparison.ambiguities().forEach(ambiguity -> report(ambiguity, after));
         return comparison.ambiguities().isEmpty() ? Optional.of(comparison.drift()) : Optional.empty();
     }
 
@@ -99,16 +101,22 @@ final class DriftFinder {
                 .orElse(now);
     }
 
-    private void report(Ambiguity ambiguity, Mapping mapping) {
+    private void report(Ambiguity ambiguity, After after) {
+        Mapping mapping = after.mapping();
         Candidate first = ambiguity.candidates().get(0);
         Name column = first.column();
-        Place place = column == null ? mapping.place(first.table()) : mapping.place(first.table(), column);
+        boolean ofClass = ambiguity.column() != null && first.attribute() == null;
+        Place place = ofClass
+                ? after.place(first.owner())
+                : column == null ? mapping.place(first.table()) : mapping.place(first.table(), column);
         String renames = ambiguity.candidates().stream()
                 .map(candidate -> "@RenamedFrom(\"" + candidate.oldName() + "\") on " + describe(candidate))
                 .collect(Collectors.joining(" or "));
         String owner = ambiguity.owner();
         problems.report(
-                ambiguity.column() == null ? Message.AMBIGUOUS_TABLE : Message.AMBIGUOUS_COLUMN,
+                ofClass
+                        ? Message.AMBIGUOUS_CLASS
+                        : ambiguity.column() == null ? Message.AMBIGUOUS_TABLE : Message.AMBIGUOUS_COLUMN,
                 place,
                 ambiguity.column() == null ? ambiguity.table() : ambiguity.table() + "." + ambiguity.column(),
                 renames,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -48,6 +49,7 @@ final class KeptTables {
         }
         List<Table> tables = new ArrayList<>(mapped.schema().tables());
         Map<QualifiedName, TableOrigin> origins = new TreeMap<>(mapped.origins().tables());
+        origins.replaceAll(this::withUnseen);
         Set<String> found = new HashSet<>();
         List<View> views = new ArrayList<>(mapped.schema().views());
         for (Map.Entry<QualifiedName, TableOrigin> entry :
@@ -83,6 +85,21 @@ final class KeptTables {
                 .allMatch(target -> schema.table(target).isPresent() || isOthers(target));
         Set<Name> derived = mapped.derivedNames();
         return whole ? Optional.of(new MappedSchema(schema, derived, new Origins(origins))) : Optional.empty();
+    }
+
+    /** What tells the unseen classes apart from those that are seen. */
+    private TableOrigin withUnseen(QualifiedName table, TableOrigin origin) {
+        SortedMap<Name, SortedMap<String, String>> values = new TreeMap<>(origin.values());
+        before.origins()
+                .of(table)
+                .map(TableOrigin::values)
+                .ifPresent(olds -> values.replaceAll((column, byClass) -> {
+                    SortedMap<String, String> all = new TreeMap<>(olds.getOrDefault(column, new TreeMap<>()));
+                    all.keySet().retainAll(unseen);
+                    all.putAll(byClass);
+                    return all;
+                }));
+        return new TableOrigin(origin.owner(), origin.columns(), values);
     }
 
     /** Whether a table that is referred to is of another history, which never had a place in this one. */

@@ -6,6 +6,7 @@ import dev.cairn.processor.evolve.Rewrite.Reason;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AddColumn;
 import dev.cairn.schema.change.Change.AlterColumn;
+import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.change.Change.DropColumn;
 import dev.cairn.schema.change.Change.DropTable;
 import dev.cairn.schema.change.Change.RenameColumn;
@@ -84,6 +85,8 @@ final class Starts {
                         && (add.fill() != null || !add.column().nullable()))
                 || (change instanceof AlterColumn alter
                         && (alter.fill() != null
+                                || alter.facets().contains(Facet.VALUES)
+                                || !alter.before().type().equals(alter.after().type())
                                 || (alter.before().nullable() && !alter.after().nullable())));
     }
 }

@@ -10,12 +10,15 @@ import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.BasicType;
+import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.schema.model.Name;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * holds its key, and no foreign key is possible.
  */
 final class AnyMapper {
+
+    private static final String TEXT = "STRING";
+    private static final String FULL_NAME = "FULL_NAME";
 
     private final MappingRun run;
 
@@ -66,8 +72,8 @@ final class AnyMapper {
         ColumnSpec kind = ColumnSpec.of(override != null ? override : annotations.get(Jpa.COLUMN), attribute.place());
         ColumnSpec key = ColumnSpec.of(join, attribute.place());
         AnnotationUse discriminator = annotations.get(Hibernate.ANY_DISCRIMINATOR);
-        BasicType type =
-                KeyTypes.discriminator(discriminator == null ? "STRING" : discriminator.constant("value", "STRING"));
+        String kindOfValue = discriminator == null ? TEXT : discriminator.constant("value", TEXT);
+        BasicType type = KeyTypes.discriminator(kindOfValue);
         AnnotationUse keyClass = annotations.get(Hibernate.ANY_KEY_JAVA_CLASS);
         BasicType keyType = KeyTypes.named(keyClass == null ? null : keyClass.className("value"));
         if (keyType == null) {
@@ -80,8 +86,33 @@ final class AnyMapper {
         ColumnDraft second = columns.basic(
                 keyType, key, ColumnTypes.Marks.NONE, attribute.name() + "_id", scope.path(attribute.name()));
         return List.of(
-                table.add(first.nullable(kind.nullable())).name(),
+                table.add(first.nullable(kind.nullable()).telling(values(annotations, kindOfValue.equals(TEXT))))
+                        .name(),
                 table.add(second.nullable(optional && key.nullable())).name());
+    }
+
+    /** What stands for each entity: what is said, or else, in a text, the class's name. */
+    private Map<String, String> values(Annotations annotations, boolean isText) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (AnnotationUse value :
+                annotations.all(Hibernate.ANY_DISCRIMINATOR_VALUE, Hibernate.ANY_DISCRIMINATOR_VALUES)) {
+            String entity = value.className("entity");
+            String discriminator = value.string("discriminator");
+            if (entity != null && !InheritanceMapper.ANY_OR_NONE.contains(discriminator)) {
+                values.put(entity, discriminator);
+            }
+        }
+        AnnotationUse implied = annotations.get(Hibernate.ANY_DISCRIMINATOR_IMPLICIT_VALUES);
+        String strategy = implied == null ? FULL_NAME : implied.constant("value", "CUSTOM");
+        boolean stated = !values.isEmpty() && implied == null;
+        if (isText && !stated && !strategy.equals("CUSTOM")) {
+            run.drafts().entities().forEach(entity -> {
+                EntityModel model = entity.model();
+                values.putIfAbsent(
+                        model.binaryName(), strategy.equals(FULL_NAME) ? model.binaryName() : model.entityName());
+            });
+        }
+        return values;
     }
 
     private static Place place(@Nullable AnnotationUse use, Attribute attribute) {

@@ -18,7 +18,6 @@ import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
-import dev.cairn.schema.rename.match.ClassNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +33,7 @@ final class InheritanceMapper {
 
     private static final String NOT_NULL = "not null";
 
-    private static final String RENAMED_FROM = "dev.cairn.annotation.RenamedFrom";
-
-    private static final Set<String> ANY_OR_NONE = Set.of(NULL, NOT_NULL);
+    static final Set<String> ANY_OR_NONE = Set.of(NULL, NOT_NULL);
 
     private final MappingRun run;
     private final Problems problems;
@@ -100,7 +97,7 @@ final class InheritanceMapper {
                             .collect(Collectors.joining(", "))
                     + ")"));
         }
-        addColumn(root.table(), column.holding(renamed(discriminator, values)));
+        addColumn(root.table(), column.telling(byClass(values)));
         // Rows from before the first subclass are the root's.
         values.entrySet().stream()
                 .filter(value -> value.getValue() == root && !ANY_OR_NONE.contains(value.getKey()))
@@ -111,16 +108,15 @@ final class InheritanceMapper {
                 .forEach(entity -> addRows(discriminator, name, values, entity));
     }
 
-    /** The values that rows go on with, by those that entities had under their old names. */
-    private static Map<String, String> renamed(Discriminator discriminator, Map<String, EntityDraft> values) {
-        Map<String, String> renamed = new LinkedHashMap<>();
-        if (discriminator.type.equals("STRING")) {
-            values.forEach((value, entity) -> entity.model().annotations().texts(RENAMED_FROM).stream()
-                    .map(ClassNames::simple)
-                    .filter(old -> !old.equals(value))
-                    .forEach(old -> renamed.put(old, value)));
-        }
-        return renamed;
+    /** What rows of each class have, those that have none and any left out. */
+    private static Map<String, String> byClass(Map<String, EntityDraft> values) {
+        Map<String, String> byClass = new LinkedHashMap<>();
+        values.forEach((value, entity) -> {
+            if (!ANY_OR_NONE.contains(value)) {
+                byClass.put(entity.model().binaryName(), value);
+            }
+        });
+        return byClass;
     }
 
     /** Only rows of a subclass, and of those below it, have its columns. */

@@ -7,6 +7,9 @@ public final class Hibernate {
 
     public static final String ANY = P + "Any";
     public static final String ANY_DISCRIMINATOR = P + "AnyDiscriminator";
+    public static final String ANY_DISCRIMINATOR_IMPLICIT_VALUES = P + "AnyDiscriminatorImplicitValues";
+    public static final String ANY_DISCRIMINATOR_VALUE = P + "AnyDiscriminatorValue";
+    public static final String ANY_DISCRIMINATOR_VALUES = P + "AnyDiscriminatorValues";
     public static final String ANY_KEY_JAVA_CLASS = P + "AnyKeyJavaClass";
     public static final String ARRAY = P + "Array";
     public static final String CACHE = P + "Cache";

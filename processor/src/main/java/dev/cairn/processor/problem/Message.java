@@ -104,6 +104,10 @@ public enum Message {
             "DL104",
             "table {0} goes while one of the same shape comes: is it renamed, or gone with its rows?",
             "If renamed, write {1}; if gone, write @Dropped(\"{2}\") on {3}."),
+    AMBIGUOUS_CLASS(
+            "DL104",
+            "a class goes whose rows column {0} tells apart while another comes: is it renamed, or gone with its rows?",
+            "If renamed, write {1}; if gone, delete its rows in a migration of your own, and write @Dropped(\"{2}\") on {3}."),
 
     NO_ID("MP101", "entity {0} has no id.", "Mark the attribute of its primary key with @Id or @EmbeddedId."),
     RECORD_ENTITY(

@@ -28,7 +28,7 @@ public final class AnnotationSupport {
     private static final String HIBERNATE = "org.hibernate.annotations.";
     private static final Map<String, Handling> TABLE = table();
 
-    /** Those without effect on the schema that Hibernate refuses in some places, and Cairn with it. */
+    /** Those without effect on the schema that Hibernate refuses in some places, and Cairn with it, or that say what rows hold. */
     private static final Set<String> JUDGED = Set.of(
             Jpa.NAMED_ENTITY_GRAPH,
             Jpa.NAMED_ENTITY_GRAPHS,
@@ -40,6 +40,9 @@ public final class AnnotationSupport {
             Jpa.SQL_RESULT_SET_MAPPING,
             Jpa.SQL_RESULT_SET_MAPPINGS,
             Jpa.ORDER_BY,
+            Hibernate.ANY_DISCRIMINATOR_IMPLICIT_VALUES,
+            Hibernate.ANY_DISCRIMINATOR_VALUE,
+            Hibernate.ANY_DISCRIMINATOR_VALUES,
             Hibernate.CACHE,
             Hibernate.COLUMN_TRANSFORMER,
             Hibernate.CONCRETE_PROXY,

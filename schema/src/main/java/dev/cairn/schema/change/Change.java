@@ -172,7 +172,8 @@ public sealed interface Change {
      *
      * @param facets what differs between before and after
      * @param fill the expression that NULLs are replaced with where the column stops taking them
-     * @param renamedConstants of an enum, per old name the new one that its values go on as; several may become one
+     * @param renamedConstants of an enum or a discriminator, per old value the new one that rows go on with; several may
+     *     become one
      */
     record AlterColumn(
             QualifiedName table,
@@ -197,7 +198,9 @@ public sealed interface Change {
             CHECK,
             GENERATION,
             COMMENT,
-            OPTIONS
+            OPTIONS,
+            /** What stands for a class or constant in the rows, where the column itself does not say so. */
+            VALUES
         }
 
         public AlterColumn {
@@ -206,6 +209,9 @@ public sealed interface Change {
             }
             if (facets.isEmpty()) {
                 throw new IllegalArgumentException("nothing changes in column " + before.name());
+            }
+            if (facets.contains(Facet.VALUES) && renamedConstants.isEmpty()) {
+                throw new IllegalArgumentException("no values of column " + before.name() + " become others");
             }
             facets = Collections.unmodifiableSortedSet(new TreeSet<>(facets));
             renamedConstants = Collections.unmodifiableSortedMap(new TreeMap<>(renamedConstants));

@@ -1,6 +1,7 @@
 package dev.cairn.schema.change;
 
 import dev.cairn.schema.change.Change.AlterColumn;
+import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.change.Change.AlterTable;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
@@ -15,10 +16,12 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -100,7 +103,9 @@ record TableEdit(Table table, String deed) {
             return grown;
         }
         same(change.before());
-        if (!AlterColumn.facetsBetween(change.before(), change.after()).equals(change.facets())) {
+        Set<Facet> told = new HashSet<>(change.facets());
+        told.remove(Facet.VALUES);
+        if (!AlterColumn.facetsBetween(change.before(), change.after()).equals(told)) {
             throw misfit("the change names other facets than those that differ");
         }
         return with(change.after());

@@ -13,7 +13,6 @@ import dev.cairn.schema.change.Change.DropConstraint;
 import dev.cairn.schema.change.Change.DropIndex;
 import dev.cairn.schema.change.Change.DropTable;
 import dev.cairn.schema.change.SchemaState;
-import dev.cairn.schema.model.CheckedValues;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Constraint.ForeignKey;
@@ -39,6 +38,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One comparison of two schemas: emits the changes phase by phase, each applied to a working state as it is emitted. */
@@ -226,6 +226,11 @@ final class Comparison {
                 alter(pair.after().name(), old, column);
             }
         });
+        for (Column column : pair.steadyColumns()) {
+            if (!fills.movedValues(pair.after().name(), column).isEmpty()) {
+                alter(pair.after().name(), column, column);
+            }
+        }
     }
 
     private void alter(QualifiedName table, Column old, Column column) {
@@ -234,10 +239,18 @@ final class Comparison {
         SortedMap<String, String> renamed = new TreeMap<>();
         if (facets.contains(Facet.TYPE)) {
             renamed = EnumConstants.renamed(old.type(), column.type(), fills.renamedConstants(table, column));
-        } else if (old.check() != null && column.check() != null && facets.contains(Facet.CHECK)) {
-            renamed = CheckedValues.renamed(old.check(), column.check(), fills.renamedConstants(table, column));
+        }
+        if (renamed.isEmpty()) {
+            renamed.putAll(fills.movedValues(table, column));
+            facets = renamed.isEmpty() ? facets : with(facets, Facet.VALUES);
         }
         emit(new AlterColumn(table, old, column, facets, fill, renamed));
+    }
+
+    private static Set<Facet> with(Set<Facet> facets, Facet other) {
+        Set<Facet> all = new TreeSet<>(facets);
+        all.add(other);
+        return all;
     }
 
     private @Nullable Sql fill(QualifiedName table, Column column) {

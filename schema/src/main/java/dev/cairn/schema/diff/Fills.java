@@ -35,6 +35,11 @@ public interface Fills {
         return null;
     }
 
+    /** What becomes of values that tell classes apart, such as those of a discriminator: per old value the new one. */
+    default Map<String, String> movedValues(QualifiedName table, Column column) {
+        return Map.of();
+    }
+
     /** Per old name of an enum's constant the new one, of those that the sources say were renamed. */
     default Map<String, String> renamedConstants(QualifiedName table, Column column) {
         return Map.of();

@@ -68,6 +68,16 @@ record TablePair(
         return after.columns().stream().filter(c -> !kept.contains(c.name())).toList();
     }
 
+    /** Columns that go on and change in nothing but their name, as they are after their renames. */
+    List<Column> steadyColumns() {
+        Set<Name> altered = new HashSet<>();
+        alteredColumns().keySet().forEach(column -> altered.add(column.name()));
+        Set<Name> kept = new HashSet<>(columns.values());
+        return after.columns().stream()
+                .filter(column -> kept.contains(column.name()) && !altered.contains(column.name()))
+                .toList();
+    }
+
     /** Columns that go on and change in other things than their name, as they are after their renames. */
     Map<Column, Column> alteredColumns() {
         Map<Name, Column> news = new HashMap<>();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -222,11 +223,13 @@ public final class History {
         all.tables().forEach((table, origin) -> {
             TableOrigin before = known.tables().get(table);
             NavigableMap<Name, String> columns = new TreeMap<>(origin.columns());
+            NavigableMap<Name, SortedMap<String, String>> values = new TreeMap<>(origin.values());
             if (before != null) {
                 columns.entrySet().removeAll(before.columns().entrySet());
+                values.entrySet().removeAll(before.values().entrySet());
             }
-            if (before == null || !before.owner().equals(origin.owner()) || !columns.isEmpty()) {
-                added.put(table, new TableOrigin(origin.owner(), columns));
+            if (before == null || !before.owner().equals(origin.owner()) || !columns.isEmpty() || !values.isEmpty()) {
+                added.put(table, new TableOrigin(origin.owner(), columns, values));
             }
         });
         return new Origins(added);

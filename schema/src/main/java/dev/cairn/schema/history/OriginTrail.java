@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -21,13 +22,43 @@ import java.util.stream.Collectors;
 final class OriginTrail implements Change.Visitor<OriginTrail> {
 
     private final Map<QualifiedName, String> owners = new HashMap<>();
-    private final Map<QualifiedName, NavigableMap<Name, String>> paths = new HashMap<>();
+    private final Map<QualifiedName, Columns> columns = new HashMap<>();
+
+    /** What is known of a table's columns. */
+    private record Columns(NavigableMap<Name, String> paths, NavigableMap<Name, SortedMap<String, String>> values) {
+
+        void rename(Name from, Name to) {
+            rename(paths, from, to);
+            rename(values, from, to);
+        }
+
+        private static <T> void rename(Map<Name, T> known, Name from, Name to) {
+            T one = known.remove(from);
+            if (one != null) {
+                known.put(to, one);
+            }
+        }
+
+        void drop(Name column) {
+            paths.remove(column);
+            values.remove(column);
+        }
+
+        TableOrigin of(String owner, Set<Name> there) {
+            NavigableMap<Name, String> pathsThere = new TreeMap<>(paths);
+            pathsThere.keySet().retainAll(there);
+            NavigableMap<Name, SortedMap<String, String>> valuesThere = new TreeMap<>(values);
+            valuesThere.keySet().retainAll(there);
+            return new TableOrigin(owner, pathsThere, valuesThere);
+        }
+    }
 
     OriginTrail follow(ChangeList list) {
         list.changes().forEach(change -> change.accept(this));
         list.origins().tables().forEach((table, origin) -> {
             owners.put(table, origin.owner());
-            paths(table).putAll(origin.columns());
+            columns(table).paths().putAll(origin.columns());
+            columns(table).values().putAll(origin.values());
         });
         return this;
     }
@@ -38,10 +69,8 @@ final class OriginTrail implements Change.Visitor<OriginTrail> {
         for (Table table : schema.tables()) {
             String owner = owners.get(table.name());
             if (owner != null) {
-                Set<Name> columns = table.columns().stream().map(Column::name).collect(Collectors.toSet());
-                NavigableMap<Name, String> known = new TreeMap<>(paths(table.name()));
-                known.keySet().retainAll(columns);
-                origins.put(table.name(), new TableOrigin(owner, known));
+                Set<Name> there = table.columns().stream().map(Column::name).collect(Collectors.toSet());
+                origins.put(table.name(), columns(table.name()).of(owner, there));
             }
         }
         for (Sequence sequence : schema.sequences()) {
@@ -59,8 +88,8 @@ final class OriginTrail implements Change.Visitor<OriginTrail> {
         return new Origins(origins);
     }
 
-    private NavigableMap<Name, String> paths(QualifiedName table) {
-        return paths.computeIfAbsent(table, t -> new TreeMap<>());
+    private Columns columns(QualifiedName table) {
+        return columns.computeIfAbsent(table, t -> new Columns(new TreeMap<>(), new TreeMap<>()));
     }
 
     private void rename(QualifiedName from, QualifiedName to) {
@@ -78,32 +107,29 @@ final class OriginTrail implements Change.Visitor<OriginTrail> {
     @Override
     public OriginTrail dropTable(Change.DropTable change) {
         owners.remove(change.table().name());
-        paths.remove(change.table().name());
+        columns.remove(change.table().name());
         return this;
     }
 
     @Override
     public OriginTrail renameTable(Change.RenameTable change) {
         rename(change.from(), change.to());
-        NavigableMap<Name, String> columns = paths.remove(change.from());
-        if (columns != null) {
-            paths.put(change.to(), columns);
+        Columns known = columns.remove(change.from());
+        if (known != null) {
+            columns.put(change.to(), known);
         }
         return this;
     }
 
     @Override
     public OriginTrail dropColumn(Change.DropColumn change) {
-        paths(change.table()).remove(change.column().name());
+        columns(change.table()).drop(change.column().name());
         return this;
     }
 
     @Override
     public OriginTrail renameColumn(Change.RenameColumn change) {
-        String path = paths(change.table()).remove(change.from());
-        if (path != null) {
-            paths(change.table()).put(change.to(), path);
-        }
+        columns(change.table()).rename(change.from(), change.to());
         return this;
     }
 

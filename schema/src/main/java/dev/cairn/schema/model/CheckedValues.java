@@ -2,7 +2,6 @@ package dev.cairn.schema.model;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,11 +14,6 @@ public final class CheckedValues {
     private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
 
     private CheckedValues() {}
-
-    /** Of what the sources say the renames that take place between two checks. */
-    public static SortedMap<String, String> renamed(Sql before, Sql after, Map<String, String> said) {
-        return EnumConstants.renamed(values(before.toString()), values(after.toString()), said);
-    }
 
     /** Whether every value that a check lists is listed by another, once the renames have taken place. */
     public static boolean goOn(Sql before, Sql after, Map<String, String> renamed) {

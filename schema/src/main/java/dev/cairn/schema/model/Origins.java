@@ -22,10 +22,21 @@ public record Origins(SortedMap<QualifiedName, TableOrigin> tables) {
      *
      * @param owner the entity class's binary name, or {@code Class#attribute} for a join or collection table
      * @param columns per column the attribute path from the owner, such as {@code address.street}
+     * @param values per column that tells classes apart, such as a discriminator, by class what its rows have there
      */
-    public record TableOrigin(String owner, SortedMap<Name, String> columns) {
+    public record TableOrigin(
+            String owner, SortedMap<Name, String> columns, SortedMap<Name, SortedMap<String, String>> values) {
         public TableOrigin {
             columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+            SortedMap<Name, SortedMap<String, String>> copies = new TreeMap<>();
+            values.forEach(
+                    (column, byClass) -> copies.put(column, Collections.unmodifiableSortedMap(new TreeMap<>(byClass))));
+            values = Collections.unmodifiableSortedMap(copies);
+        }
+
+        /** One whose columns tell no classes apart. */
+        public TableOrigin(String owner, SortedMap<Name, String> columns) {
+            this(owner, columns, new TreeMap<>());
         }
     }
 

@@ -66,24 +66,14 @@ final class ColumnSteps {
         NativeColumn end = begins ? after.withIdentity(false) : after;
         NativeColumn renamed = start.withName(after.name());
         Change cause = last(causes, change -> change instanceof Change.AlterColumn);
+        Alteration alteration = new Alteration(table.after, renamed, end, cause, table.isUnique(after.name()));
         if (!renamed.equals(end)) {
-            Alteration alteration = new Alteration(table.after, renamed, end, cause, table.isUnique(after.name()));
             alteration.constants(cause instanceof Change.AlterColumn alter ? alter.renamedConstants() : Map.of());
             alteration.run(fill(causes).orElse(null));
         }
-        causes.forEach(each -> move(table.after, before.name(), after.name(), each));
+        causes.forEach(each -> alteration.values(each, before.name()));
         if (begins) {
             draft.add(Phase.NUMBERING, new Step.AlterColumn(table.after, end, after, Aspect.DEFINITION), cause);
-        }
-    }
-
-    /** Values that a check lists, such as those of a discriminator, go on under their new names. */
-    private void move(QualifiedName table, Name was, Name is, Change cause) {
-        if (cause instanceof Change.AlterColumn alter
-                && !alter.facets().contains(Facet.TYPE)
-                && !alter.renamedConstants().isEmpty()
-                && (alter.after().name().equals(is) || alter.after().name().equals(was))) {
-            draft.add(Phase.COLUMNS, new Step.MoveValues(table, is, EnumMoves.names(alter.renamedConstants())), cause);
         }
     }
 
@@ -177,6 +167,16 @@ final class ColumnSteps {
             List<List<Step.MoveValues.Move>> turns =
                     unique ? EnumMoves.inTurn(all) : all.isEmpty() ? List.of() : List.of(all);
             turns.forEach(turn -> draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), turn), cause));
+        }
+
+        /** What tells classes apart goes on as the classes do. */
+        private void values(Change change, Name was) {
+            if (change instanceof Change.AlterColumn alter
+                    && alter.facets().contains(Facet.VALUES)
+                    && (alter.after().name().equals(after.name())
+                            || alter.after().name().equals(was))) {
+                move(EnumMoves.values(after.logical(), alter.renamedConstants()));
+            }
         }
 
         /** Values go on as the constants that they stand for. */

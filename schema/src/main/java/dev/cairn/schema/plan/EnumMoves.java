@@ -29,6 +29,15 @@ final class EnumMoves {
                 .toList();
     }
 
+    /** Values that tell classes apart, which are names or numbers. */
+    static List<Move> values(LogicalType type, Map<String, String> renamed) {
+        return type instanceof LogicalType.Int
+                ? renamed.entrySet().stream()
+                        .map(rename -> new Move(rename.getKey(), rename.getValue()))
+                        .toList()
+                : names(renamed);
+    }
+
     /** Positions of constants that moved. One whose constant is gone must not become another constant's. */
     static List<Move> positions(EnumConstants before, EnumConstants after, Map<String, String> renamed) {
         List<Move> moves = new ArrayList<>();

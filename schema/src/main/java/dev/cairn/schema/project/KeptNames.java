@@ -124,7 +124,7 @@ final class KeptNames {
             known.of(table.name()).ifPresent(origin -> {
                 TreeMap<Name, String> columns = new TreeMap<>(origin.columns());
                 columns.keySet().removeIf(column -> table.column(column).isEmpty());
-                there.put(table.name(), new TableOrigin(origin.owner(), columns));
+                there.put(table.name(), new TableOrigin(origin.owner(), columns, origin.values()));
             });
         }
         return new Origins(there);

@@ -71,7 +71,7 @@ final class AmbiguityFinder {
     private @Nullable Ambiguity entityTable(Table old, @Nullable Owner was, List<Table> come) {
         String tableName = old.name().name().text();
         String type = was == null ? tableName : was.type();
-        if (isDropped(type) || hints.droppedClasses().contains(tableName)) {
+        if (hints.isDropped(type) || hints.droppedClasses().contains(tableName)) {
             return null;
         }
         List<Candidate> candidates = new ArrayList<>();
@@ -86,21 +86,13 @@ final class AmbiguityFinder {
                 : new Ambiguity(old.name(), null, null, ClassNames.canonical(type), candidates);
     }
 
-    /** The shortest name that a hint on a class finds another by. */
     private String oldName(String type, String bearer) {
         Set<String> types = new TreeSet<>();
         before.origins()
                 .tables()
                 .values()
                 .forEach(origin -> types.add(Owner.parse(origin.owner()).type()));
-        String simple = ClassNames.simple(type);
-        return type.equals(ClassNames.find(simple, bearer, types)) ? simple : ClassNames.canonical(type);
-    }
-
-    private boolean isDropped(String type) {
-        return hints.droppedClasses().contains(type)
-                || hints.droppedClasses().contains(ClassNames.canonical(type))
-                || hints.droppedClasses().contains(ClassNames.simple(type));
+        return ClassNames.hint(type, bearer, types);
     }
 
     /** A join or collection table of a class that goes on. Where the class itself is in doubt, that is asked first. */

@@ -93,9 +93,11 @@ public final class RenameResolver {
                 stemsComing(),
                 sequencesOfEntities(),
                 sameTables);
-        List<Ambiguity> ambiguities =
-                new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values());
-        return new Resolution(new Renames(tables.pairs().renames(), renamed, sequences), ambiguities);
+        ClassValues values = new ClassValues(before.origins(), after.origins(), hints, columns.values());
+        List<Ambiguity> ambiguities = new ArrayList<>(
+                new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values()));
+        ambiguities.addAll(values.ambiguities());
+        return new Resolution(new Renames(tables.pairs().renames(), renamed, sequences), values.moved(), ambiguities);
     }
 
     /** A table whose columns exchange places may itself be referred to, so it goes on as long as something is found. */

@@ -7,9 +7,10 @@ import dev.cairn.schema.model.Origins.TableOrigin;
 import dev.cairn.schema.model.QualifiedName;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The {@code origins} section of a snapshot or change list: by table the owner, by column the attribute path. */
+/** The {@code origins} section of a snapshot or change list: by table the owner, by column the attribute path and what tells classes apart. */
 public final class OriginsJson {
 
     private OriginsJson() {}
@@ -26,7 +27,18 @@ public final class OriginsJson {
         return Json.object()
                 .put("owner", origin.owner())
                 .put("columns", origin.columns().isEmpty() ? null : columns.build())
+                .put("values", origin.values().isEmpty() ? null : values(origin))
                 .build();
+    }
+
+    private static Json.Obj values(TableOrigin origin) {
+        Json.Builder columns = Json.object();
+        origin.values().forEach((column, byClass) -> {
+            Json.Builder values = Json.object();
+            byClass.forEach(values::put);
+            columns.put(column.toString(), values.build());
+        });
+        return columns.build();
     }
 
     /**
@@ -46,12 +58,23 @@ public final class OriginsJson {
     }
 
     private static TableOrigin origin(Json.Obj json) {
-        json.only(Set.of("owner", "columns"));
+        json.only(Set.of("owner", "columns", "values"));
         Map<Name, String> columns = new TreeMap<>();
         json.findObject("columns")
                 .ifPresent(object -> object.members()
                         .keySet()
                         .forEach(column -> columns.put(Name.parse(column), object.text(column))));
-        return new TableOrigin(json.text("owner"), new TreeMap<>(columns));
+        SortedMap<Name, SortedMap<String, String>> values = new TreeMap<>();
+        json.findObject("values")
+                .ifPresent(object -> object.members()
+                        .keySet()
+                        .forEach(column -> values.put(Name.parse(column), texts(object.object(column)))));
+        return new TableOrigin(json.text("owner"), new TreeMap<>(columns), values);
+    }
+
+    private static SortedMap<String, String> texts(Json.Obj json) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        json.members().keySet().forEach(key -> texts.put(key, json.text(key)));
+        return texts;
     }
 }

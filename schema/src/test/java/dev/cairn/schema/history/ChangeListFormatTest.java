@@ -127,7 +127,7 @@ class ChangeListFormatTest {
             '"to": "post"'   | '"at": "post"'   | change list: change renameTable: unknown member "at"
             'create_author"' | 'Create Author"' | change list: "20261121093000__Create Author" is no migration id such as 20261121093000__create_author
             '"at": 2'        | '"at": -2'       | change list: change dropColumn: there is no position -2
-            '"nullability"'  | '"colour"'       | change list: change alterColumn: "colour" is none of type, nullability, identity, definition, default, check, generation, comment, options
+            '"nullability"'  | '"colour"'       | change list: change alterColumn: "colour" is none of type, nullability, identity, definition, default, check, generation, comment, options, values
             '["20261120120000__init"]' | '["20261121093000__create_author"]' | change list: migration 20261121093000__create_author names itself as its parent
             """)
     void a_fault_is_named_with_its_place(String good, String bad, String message) {

@@ -302,6 +302,36 @@ class HistoryTest {
     }
 
     @Test
+    void what_tells_classes_apart_is_recovered_as_it_was_last() {
+        Snapshot first = new Snapshot(
+                after(AUTHOR), origins(Map.of("author", telling("id", Map.of("Author", "A", "Critic", "C")))));
+        Snapshot second = new Snapshot(
+                after(AUTHOR, EMAIL), origins(Map.of("author", telling("id", Map.of("Author", "A", "Poet", "P")))));
+        Change rename = renameColumn("author", "id", "key");
+        Snapshot third = new Snapshot(
+                after(AUTHOR, EMAIL, rename),
+                origins(Map.of("author", telling("key", Map.of("Author", "A", "Poet", "P")))));
+
+        ChangeList one = stored(History.of(List.of()).next(NOW, "one", List.of(AUTHOR), first, List.of()));
+        ChangeList two = stored(History.of(List.of(one)).next(NOW, "two", List.of(EMAIL), second, List.of()));
+        ChangeList three = stored(History.of(List.of(one, two)).next(NOW, "three", List.of(rename), third, List.of()));
+
+        assertThat(three.origins()).isEqualTo(Origins.NONE);
+        assertThat(History.of(List.of(one)).snapshot()).isEqualTo(first);
+        assertThat(History.of(List.of(one, two)).snapshot()).isEqualTo(second);
+        assertThat(History.of(List.of(one, two, three)).snapshot()).isEqualTo(third);
+    }
+
+    private static ChangeList stored(ChangeList list) {
+        return ChangeListFormat.read(ChangeListFormat.write(list));
+    }
+
+    private static TableOrigin telling(String column, Map<String, String> byClass) {
+        return new TableOrigin(
+                "Author", new TreeMap<>(), new TreeMap<>(Map.of(Name.of(column), new TreeMap<>(byClass))));
+    }
+
+    @Test
     void origins_are_recovered_through_renames_and_drops() {
         Snapshot first = new Snapshot(
                 after(AUTHOR, POST),

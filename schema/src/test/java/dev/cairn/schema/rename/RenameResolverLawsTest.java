@@ -53,7 +53,7 @@ class RenameResolverLawsTest {
         assertThat(SchemaApplier.apply(before.schema(), SchemaDiffer.diff(before.schema(), aligned, renames)))
                 .isEqualTo(aligned);
         Resolution next = RenameResolver.resolve(new Snapshot(aligned, after.origins()), after, hints);
-        assertThat(next).isEqualTo(new Resolution(Renames.NONE, List.of()));
+        assertThat(next).isEqualTo(new Resolution(Renames.NONE, Map.of(), List.of()));
     }
 
     @Property(tries = 150)

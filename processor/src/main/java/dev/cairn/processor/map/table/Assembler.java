@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -111,7 +112,8 @@ public final class Assembler {
     }
 
     private static Origins.TableOrigin origin(TableDraft draft) {
-        Map<Name, String> columns = new TreeMap<>();
+        SortedMap<Name, String> columns = new TreeMap<>();
+        SortedMap<Name, SortedMap<String, String>> values = new TreeMap<>();
         if (draft.query() != null) {
             return new Origins.TableOrigin(draft.owner(), new TreeMap<>());
         }
@@ -119,8 +121,11 @@ public final class Assembler {
             if (!column.path().isEmpty()) {
                 columns.put(column.name(), column.path());
             }
+            if (!column.values().isEmpty()) {
+                values.put(column.name(), new TreeMap<>(column.values()));
+            }
         }
-        return new Origins.TableOrigin(draft.owner(), new TreeMap<>(columns));
+        return new Origins.TableOrigin(draft.owner(), columns, values);
     }
 
     private Table table(TableDraft draft) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the attribute path from the table's owner; empty for columns that no attribute stands for
  * @param readOnly whether another attribute writes it
  * @param renamedConstants of the enum whose values it holds: the new name of a constant by each old one
+ * @param values of classes that it tells apart, by the class's binary name
  */
 public record ColumnDraft(
         String logical,
@@ -23,14 +24,16 @@ public record ColumnDraft(
         String path,
         Place place,
         boolean readOnly,
-        Map<String, String> renamedConstants) {
+        Map<String, String> renamedConstants,
+        Map<String, String> values) {
 
     public ColumnDraft {
         renamedConstants = Map.copyOf(renamedConstants);
+        values = Map.copyOf(values);
     }
 
     public static ColumnDraft of(String logical, Name name, LogicalType type, String path, Place place) {
-        return new ColumnDraft(logical, Column.of(name, type), path, place, false, Map.of());
+        return new ColumnDraft(logical, Column.of(name, type), path, place, false, Map.of(), Map.of());
     }
 
     public Name name() {
@@ -38,7 +41,7 @@ public record ColumnDraft(
     }
 
     public ColumnDraft with(Column other) {
-        return new ColumnDraft(logical, other, path, place, readOnly, renamedConstants);
+        return new ColumnDraft(logical, other, path, place, readOnly, renamedConstants, values);
     }
 
     public ColumnDraft notNull() {
@@ -51,22 +54,27 @@ public record ColumnDraft(
     }
 
     public ColumnDraft readOnly(boolean other) {
-        return new ColumnDraft(logical, column, path, place, other, renamedConstants);
+        return new ColumnDraft(logical, column, path, place, other, renamedConstants, values);
     }
 
     /** The same, which belongs to another attribute, or to none. */
     public ColumnDraft at(String other) {
-        return new ColumnDraft(logical, column, other, place, readOnly, renamedConstants);
+        return new ColumnDraft(logical, column, other, place, readOnly, renamedConstants, values);
     }
 
     public ColumnDraft holding(Map<String, String> constants) {
-        return new ColumnDraft(logical, column, path, place, readOnly, constants);
+        return new ColumnDraft(logical, column, path, place, readOnly, constants, values);
+    }
+
+    /** The same, which tells classes apart. */
+    public ColumnDraft telling(Map<String, String> byClass) {
+        return new ColumnDraft(logical, column, path, place, readOnly, renamedConstants, byClass);
     }
 
     /** A column that refers to this one: of its type, and nothing else of it. */
     public ColumnDraft referring(String logicalName, Name name, String fromPath, Place from) {
         Column referring = Column.of(name, column.type().referred()).withDefinition(column.definition());
-        return new ColumnDraft(logicalName, referring, fromPath, from, false, renamedConstants);
+        return new ColumnDraft(logicalName, referring, fromPath, from, false, renamedConstants, Map.of());
     }
 
     /** The columns of one name are one: case counts in quotes only. */

@@ -19,7 +19,7 @@ public final class RenameConstantRule implements Rule {
         return new Hazard(
                 "CB104",
                 Severity.WARNING,
-                "a constant of an @Enumerated(STRING) is renamed, or a class that a discriminator names",
+                "a constant of an @Enumerated(STRING) is renamed, or what tells the rows of a class apart is another",
                 "stop programs of the old version before the migration");
     }
 

@@ -27,7 +27,7 @@ public final class ClassMatch {
      * Matches by hints, then by name. A hint counts only on a class that is new: on one that was there before it is stale,
      * unless another class has taken that place over.
      */
-    static ClassMatch of(Collection<String> before, Collection<String> after, Map<String, List<String>> hints) {
+    public static ClassMatch of(Collection<String> before, Collection<String> after, Map<String, List<String>> hints) {
         ClassMatch match = new ClassMatch(before, after);
         boolean found = true;
         while (found) {
@@ -66,6 +66,19 @@ public final class ClassMatch {
         }
     }
 
+    /** Takes those for one that bear one name in two packages, where there is just one of the name that is open. */
+    public void learnMoved() {
+        for (String type : after) {
+            List<String> olds = before.stream()
+                    .filter(old ->
+                            !taken.contains(old) && ClassNames.simple(old).equals(ClassNames.simple(type)))
+                    .toList();
+            if (olds.size() == 1) {
+                learn(type, olds.get(0));
+            }
+        }
+    }
+
     private void put(String type, String old) {
         pairs.put(type, old);
         taken.add(old);
@@ -73,7 +86,7 @@ public final class ClassMatch {
 
     /** The class before, or null if it is new. */
     @Nullable
-    String old(String type) {
+    public String old(String type) {
         return pairs.get(type);
     }
 

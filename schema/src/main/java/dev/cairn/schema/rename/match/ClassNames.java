@@ -25,6 +25,11 @@ public final class ClassNames {
         return canonical.substring(0, Math.max(0, canonical.lastIndexOf('.')));
     }
 
+    /** The shortest name that a hint on a class finds another by. */
+    public static String hint(String type, String bearer, Collection<String> classes) {
+        return type.equals(find(simple(type), bearer, classes)) ? simple(type) : canonical(type);
+    }
+
     /**
      * The class that a hint means: the one of that qualified name; else the one of that simple name beside the class that
      * bears the hint; else the only one of that simple name; else none.

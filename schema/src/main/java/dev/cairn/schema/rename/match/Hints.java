@@ -1,5 +1,7 @@
 package dev.cairn.schema.rename.match;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,5 +32,21 @@ public record Hints(
         renamedAttributes = Map.copyOf(renamedAttributes);
         droppedAttributes = Map.copyOf(droppedAttributes);
         droppedClasses = Set.copyOf(droppedClasses);
+    }
+
+    /** Whether a class is said to be gone, by any of its names. */
+    public boolean isDropped(String type) {
+        return droppedClasses.contains(type)
+                || droppedClasses.contains(ClassNames.canonical(type))
+                || droppedClasses.contains(ClassNames.simple(type));
+    }
+
+    /** The same, and that a class was another. */
+    public Hints withRenamedClass(String type, String old) {
+        List<String> olds = new ArrayList<>(renamedClasses.getOrDefault(type, List.of()));
+        olds.add(old);
+        Map<String, List<String>> classes = new HashMap<>(renamedClasses);
+        classes.put(type, List.copyOf(olds));
+        return new Hints(classes, renamedAttributes, droppedAttributes, droppedClasses);
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.conformance.contract;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AlterColumn;
+import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.OnlineForms;
 import dev.cairn.schema.model.Column;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -208,6 +210,10 @@ final class Deeds {
                         AlterColumn.facetsBetween(STATE, renamed),
                         null,
                         new TreeMap<>(Map.of("NEW", "FRESH")))));
+        deeds.add(deed(
+                "move values",
+                new AlterColumn(
+                        AUTHOR, NICK, NICK, Set.of(Facet.VALUES), null, new TreeMap<>(Map.of("Dog", "Hound")))));
     }
 
     private static void keys(List<Deed> deeds) {

@@ -1,0 +1,142 @@
+package dev.cairn.schema.rename;
+
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.Origins;
+import dev.cairn.schema.model.Origins.TableOrigin;
+import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.rename.Ambiguity.Candidate;
+import dev.cairn.schema.rename.match.ClassMatch;
+import dev.cairn.schema.rename.match.ClassNames;
+import dev.cairn.schema.rename.match.ColumnMatch;
+import dev.cairn.schema.rename.match.Hints;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds what becomes of values that tell classes apart, such as those of a discriminator. A class goes on as a hint says, under
+ * its own name, or under that name in another package; rows go on with the value that it has now.
+ */
+final class ClassValues {
+
+    private final Hints hints;
+    private final Set<String> withTables = new TreeSet<>();
+    private final List<Told> told = new ArrayList<>();
+
+    /**
+     * What a column told before and tells now.
+     *
+     * @param was by class the value before
+     * @param is by class the value now
+     * @param checked whether the column takes no other values
+     */
+    private record Told(
+            QualifiedName table,
+            Name column,
+            SortedMap<String, String> was,
+            SortedMap<String, String> is,
+            ClassMatch classes,
+            boolean checked) {
+
+        Map<String, String> moved() {
+            Map<String, String> moved = new TreeMap<>();
+            is.forEach((type, value) -> {
+                String old = classes.old(type);
+                String before = old == null ? null : was.get(old);
+                if (before != null && !before.equals(value)) {
+                    moved.put(before, value);
+                }
+            });
+            return moved;
+        }
+
+        /** The classes that go and leave rows with a value that no class has. */
+        List<String> gone() {
+            return was.keySet().stream()
+                    .filter(type -> classes.now(type) == null && !is.containsValue(was.get(type)))
+                    .toList();
+        }
+
+        /** The classes that come with a value of their own. */
+        List<String> come() {
+            return is.keySet().stream()
+                    .filter(type -> classes.old(type) == null && !was.containsValue(is.get(type)))
+                    .toList();
+        }
+    }
+
+    ClassValues(Origins before, Origins after, Hints hints, Collection<ColumnMatch> tables) {
+        this.hints = hints;
+        before.tables().values().forEach(origin -> withTables.add(origin.owner()));
+        after.tables().values().forEach(origin -> withTables.add(origin.owner()));
+        for (ColumnMatch table : tables) {
+            QualifiedName name = table.after().name();
+            SortedMap<Name, SortedMap<String, String>> news = values(after, name);
+            values(before, table.before().name()).forEach((old, was) -> {
+                Name column = table.pairs().now(old);
+                SortedMap<String, String> is = column == null ? null : news.get(column);
+                if (column != null && is != null) {
+                    ClassMatch classes = ClassMatch.of(was.keySet(), is.keySet(), hints.renamedClasses());
+                    classes.learnMoved();
+                    boolean checked = table.after()
+                            .column(column)
+                            .filter(each -> each.check() != null)
+                            .isPresent();
+                    told.add(new Told(name, column, was, is, classes, checked));
+                }
+            });
+        }
+    }
+
+    private static SortedMap<Name, SortedMap<String, String>> values(Origins origins, QualifiedName table) {
+        Optional<TableOrigin> origin = origins.of(table);
+        return origin.isPresent() ? origin.get().values() : new TreeMap<>();
+    }
+
+    /** By the new names of table and column, what rows have there now by what they had; only what changes. */
+    Map<QualifiedName, Map<Name, Map<String, String>>> moved() {
+        Map<QualifiedName, Map<Name, Map<String, String>>> moved = new TreeMap<>();
+        for (Told each : told) {
+            if (!each.moved().isEmpty()) {
+                moved.computeIfAbsent(each.table(), any -> new TreeMap<>()).put(each.column(), each.moved());
+            }
+        }
+        return moved;
+    }
+
+    /**
+     * Classes that go while others come, where nothing else would show it: without a check on the column the schema stays
+     * as it is. Classes with a table of their own are asked for by that.
+     */
+    List<Ambiguity> ambiguities() {
+        List<Ambiguity> found = new ArrayList<>();
+        Set<String> asked = new TreeSet<>();
+        for (Told each : told) {
+            List<String> come = each.checked()
+                    ? List.of()
+                    : each.come().stream()
+                            .filter(type -> !withTables.contains(type))
+                            .toList();
+            for (String old : each.gone()) {
+                if (!come.isEmpty() && !withTables.contains(old) && !hints.isDropped(old) && asked.add(old)) {
+                    List<Candidate> candidates = come.stream()
+                            .map(type -> new Candidate(
+                                    each.table(),
+                                    each.column(),
+                                    type,
+                                    null,
+                                    ClassNames.hint(old, type, each.was().keySet())))
+                            .toList();
+                    found.add(new Ambiguity(each.table(), each.column(), null, ClassNames.canonical(old), candidates));
+                }
+            }
+        }
+        return found;
+    }
+}

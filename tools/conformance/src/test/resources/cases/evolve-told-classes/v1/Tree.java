@@ -1,0 +1,6 @@
+package example;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Tree extends Plant {}
