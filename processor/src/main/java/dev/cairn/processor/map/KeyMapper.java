@@ -232,7 +232,9 @@ final class KeyMapper {
             Name name = spec.name("").isEmpty()
                     ? implied(implied, key, above)
                     : run.names().physical(logical);
-            ColumnDraft column = key.referring(NameRules.unquoted(logical), name, key.path(), spec.namePlace());
+            // what is made of its name is made of the one that it has, not of what a strategy made that of
+            String known = spec.name("").isEmpty() ? name.text() : NameRules.unquoted(logical);
+            ColumnDraft column = key.referring(known, name, key.path(), spec.namePlace());
             own.add(table.add(run.columns().described(column, spec)).name());
             table.place(column.name(), above.place(key));
             others.add(key.name());

@@ -123,7 +123,16 @@ final class AttributeChanges {
     private static boolean isDroppable(Model model, Places place) {
         boolean last = place.type().kind() == MappedClass.Kind.EMBEDDABLE
                 && place.type().attributes().size() == 1;
-        return !place.attribute().isId() && !last && !isMapping(model, place);
+        return !place.attribute().isId() && !last && !isMapping(model, place) && !tellsRowsApart(model, place);
+    }
+
+    /** Whether rows of a map or a set differ in nothing that is sure to be left without it. */
+    private static boolean tellsRowsApart(Model model, Places place) {
+        MappedClass type = place.type();
+        boolean keyed = !isOpen(model, type) || isInSet(model, type);
+        return keyed
+                && type.attributes().stream()
+                        .noneMatch(each -> !each.equals(place.attribute()) && each.distinct());
     }
 
     /** Whether the other side of an association names it. */
