@@ -1,7 +1,7 @@
--- cairn 20261121093000__cb104_a_constant_is_renamed mysql sha256:8fb58cb3fa97c4ff026a5418636abf745d4ded683af8e9f0520d34461bec7140
+-- cairn 20261121093000__cb104_a_constant_is_renamed mysql sha256:e44968ed81c4165690e1a69cd91db95abe43445f80567b1851664bf802c8b77d
 -- part 1 of 1, not transactional
 
--- CB104 warning: in column genre of book POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
+-- CB104 warning: in column genre of book, POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
 -- Remedy: stop them before the migration.
 alter table book modify column genre enum ('NOVEL','POETRY','VERSE');
 

@@ -1,7 +1,7 @@
--- cairn 20261121093000__cb104_a_constant_is_renamed postgresql sha256:c6c81f0262ef58216382e9df502c73de8be6f726d39180cfc89805e58e361987
+-- cairn 20261121093000__cb104_a_constant_is_renamed postgresql sha256:3fafc62fdc00d9bcabfe2dd9146b379901efb2cf2d7844230ec318952932fa59
 -- part 1 of 1, transactional
 
--- CB104 warning: in column genre of book POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
+-- CB104 warning: in column genre of book, POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
 -- Remedy: stop them before the migration.
 alter table book drop constraint ck_book_genre;
 

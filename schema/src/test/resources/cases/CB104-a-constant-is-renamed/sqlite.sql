@@ -1,7 +1,7 @@
--- cairn 20261121093000__cb104_a_constant_is_renamed sqlite sha256:33eee41ae50877067ad1891ae10e718c1cc62ac3841467c709483fa2b66d5edc
+-- cairn 20261121093000__cb104_a_constant_is_renamed sqlite sha256:90f44cac72d655356e0e30a1d36ed6aeb5723e495af52015cc95b356412dd3fe
 -- part 1 of 1, transactional
 
--- CB104 warning: in column genre of book POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
+-- CB104 warning: in column genre of book, POETRY becomes VERSE: programs of the old version that still run cannot read such rows, and write the old name.
 -- Remedy: stop them before the migration.
 -- LK120 info: table book cannot be altered so: its rows are copied into a new table, which takes its place.
 -- Remedy: a large table needs time, and space for a second one; triggers and indexes of your own on it come back if Cairn deploys, and are lost if another tool runs the script.

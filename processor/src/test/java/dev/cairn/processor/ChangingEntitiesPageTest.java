@@ -40,6 +40,15 @@ class ChangingEntitiesPageTest {
             }
             """;
 
+    private static final String ANIMAL = """
+            @Entity
+            public class Animal {
+                @Id
+                Long id;
+            }
+
+            """;
+
     /** A change of one class. */
     private record Example(String title, String text, String type, String before, String after) {}
 
@@ -57,6 +66,14 @@ class ChangingEntitiesPageTest {
                     "Author",
                     AUTHOR,
                     AUTHOR.replace("    String name;", "    @RenamedFrom(\"name\")\n    String fullName;")),
+            new Example(
+                    "A new name for a class that a column tells apart",
+                    "Rows of a subclass have its name in the discriminator, unless `@DiscriminatorValue` says otherwise. They go on with the class: under its new name, a value that you state"
+                            + " anew, or with the class in another package for the kinds of `@Any`. Left unsaid, rows with the old name stop the deploy, or, where no check on the column would"
+                            + " refuse them, the build asks.",
+                    "Animal",
+                    ANIMAL + "@Entity\nclass Dog extends Animal {}\n",
+                    ANIMAL + "@Entity\n@RenamedFrom(\"Dog\")\nclass Hound extends Animal {}\n"),
             new Example(
                     "A column that goes",
                     "It is dropped as you asked, with its values. `@Allow(\"DL103\")` on the class says that you mean it, and silences the warning.",

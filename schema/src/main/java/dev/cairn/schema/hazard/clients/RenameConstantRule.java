@@ -38,7 +38,7 @@ public final class RenameConstantRule implements Rule {
         String renames = change.renamedConstants().entrySet().stream()
                 .map(rename -> rename.getKey() + " becomes " + rename.getValue())
                 .collect(Collectors.joining(", "));
-        String fact = "in column " + ColumnChanges.text(migration, change) + " " + renames
+        String fact = "in column " + ColumnChanges.text(migration, change) + ", " + renames
                 + ": programs of the old version that still run cannot read such rows, and write the old name.";
         return migration.finding(
                 this,
