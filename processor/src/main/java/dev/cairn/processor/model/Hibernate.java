@@ -69,8 +69,6 @@ public final class Hibernate {
     public static final String SQL_RESTRICTION = P + "SQLRestriction";
     public static final String SQL_UPDATE = P + "SQLUpdate";
     public static final String BAG = P + "Bag";
-    public static final String DIALECT_FORMULA = P + "DialectOverride.Formula";
-    public static final String DIALECT_FORMULAS = P + "DialectOverride.Formulas";
     public static final String JOIN_FORMULA = P + "JoinFormula";
     public static final String SUBSELECT = P + "Subselect";
     public static final String TENANT_ID = P + "TenantId";
@@ -81,6 +79,11 @@ public final class Hibernate {
     public static final String UUID_GENERATOR = P + "UuidGenerator";
 
     public static final String VIEW = P + "View";
+
+    /** What states another form of an annotation for some dialects. Several stand in a container whose name ends with an s more. */
+    public static String override(String annotation) {
+        return P + "DialectOverride." + annotation.substring(P.length());
+    }
 
     private Hibernate() {}
 }

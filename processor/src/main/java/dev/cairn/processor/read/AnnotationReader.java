@@ -29,6 +29,7 @@ final class AnnotationReader {
 
     private static final Set<String> BINDERS =
             Set.of("org.hibernate.annotations.AttributeBinderType", "org.hibernate.annotations.TypeBinderType");
+    private static final String OVERRIDES = "org.hibernate.annotations.DialectOverride.";
     private static final String ID_GENERATOR = "org.hibernate.annotations.IdGeneratorType";
 
     private static final String CONSTRAINTS = "jakarta.validation.constraints.";
@@ -134,7 +135,23 @@ final class AnnotationReader {
                 mirror.getElementValues().entrySet()) {
             values.put(entry.getKey().getSimpleName().toString(), value(entry.getValue(), element, outer));
         }
+        refuseVersions(name, values);
         return new AnnotationUse(name, values, new SourcePlace(element, outer, nestedIn(mirror, outer)));
+    }
+
+    /** A migration is for every version of a database, so that nothing can be said for some. */
+    private void refuseVersions(String name, Map<String, Value> values) {
+        if (name.startsWith(OVERRIDES) && AnnotationSupport.of(name) == AnnotationSupport.Handling.MAPPED) {
+            for (String bound : List.of("before", "sameOrAfter")) {
+                Value version = values.get(bound);
+                if (version != null) {
+                    problems.report(
+                            Message.NOT_MAPPED_YET,
+                            version.place(),
+                            "a @DialectOverride for some versions of a database");
+                }
+            }
+        }
     }
 
     /** A nested annotation has no place of its own in the compiler's interface; its value, where known, has. */

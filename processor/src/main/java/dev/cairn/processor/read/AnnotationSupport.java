@@ -61,8 +61,10 @@ public final class AnnotationSupport {
             Hibernate.OPTIMISTIC_LOCK,
             Hibernate.SORT_COMPARATOR,
             Hibernate.BAG,
-            Hibernate.DIALECT_FORMULA,
-            Hibernate.DIALECT_FORMULAS,
+            Hibernate.override(Hibernate.FORMULA),
+            Hibernate.override(Hibernate.FORMULA) + "s",
+            Hibernate.override(Hibernate.JOIN_FORMULA),
+            Hibernate.override(Hibernate.JOIN_FORMULA) + "s",
             Hibernate.SORT_NATURAL,
             Hibernate.SQL_DELETE,
             Hibernate.SQL_DELETE_ALL,
@@ -149,12 +151,14 @@ public final class AnnotationSupport {
             Struct TargetEmbeddable Temporal Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable
             TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType
             """);
+        put(table, Handling.MAPPED, HIBERNATE + "DialectOverride.", """
+            Check Checks ColumnDefault ColumnDefaults GeneratedColumn GeneratedColumns
+            """);
         put(table, Handling.REFUSED, HIBERNATE + "DialectOverride.", """
-            Check Checks ColumnDefault ColumnDefaults DiscriminatorFormula DiscriminatorFormulas
-            GeneratedColumn GeneratedColumns JoinFormula JoinFormulas OverridesAnnotation
+            DiscriminatorFormula DiscriminatorFormulas OverridesAnnotation
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE + "DialectOverride.", """
-            FilterDefOverrides FilterDefs FilterOverrides Filters Formula Formulas SQLDelete SQLDeleteAll SQLDeleteAlls
+            FilterDefOverrides FilterDefs FilterOverrides Filters Formula Formulas JoinFormula JoinFormulas SQLDelete SQLDeleteAll SQLDeleteAlls
             SQLDeletes SQLInsert SQLInserts SQLOrder SQLOrders SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate
             SQLUpdates Version
             """);

@@ -196,6 +196,14 @@ class MappingProblemsTest {
                         "MP901: a formula in one database that is a column in others shapes the schema and is not mapped yet. Remove it; Cairn never ignores a mapping silently.",
                         "@Entity class Book { @Id Long id; ^@org.hibernate.annotations.DialectOverride.Formula(dialect = org.hibernate.dialect.H2Dialect.class, override = @org.hibernate.annotations.Formula(\"1\")) Integer n; }"),
                 wrong(
+                        Message.NOT_MAPPED_YET,
+                        "MP901: a @DialectOverride for some versions of a database shapes the schema and is not mapped yet. Remove it; Cairn never ignores a mapping silently.",
+                        "@Entity class Book { @Id Long id; @org.hibernate.annotations.DialectOverride.ColumnDefault(dialect = org.hibernate.dialect.H2Dialect.class, before = ^@org.hibernate.annotations.DialectOverride.Version(major = 2), override = @org.hibernate.annotations.ColumnDefault(\"1\")) Integer n; }"),
+                wrong(
+                        Message.NOT_MAPPED_YET,
+                        "MP901: @DialectOverride of a check on a collection shapes the schema and is not mapped yet. Remove it; Cairn never ignores a mapping silently.",
+                        "@Entity class Book { @Id Long id; @ElementCollection ^@org.hibernate.annotations.DialectOverride.Check(dialect = org.hibernate.dialect.H2Dialect.class, override = @org.hibernate.annotations.Check(constraints = \"n > 1\")) List<Integer> n; }"),
+                wrong(
                         Message.SOFT_DELETE_ON_MANY,
                         "MP429: @SoftDelete on a one-to-many marks rows that belong to the other entity. Put it on that entity.",
                         "@Entity class Book { @Id Long id; @OneToMany ^@org.hibernate.annotations.SoftDelete List<Target> targets; }",

@@ -58,6 +58,11 @@ final class Placements {
         this.problems = problems;
     }
 
+    private static @Nullable AnnotationUse overriding(Annotations annotations, String type) {
+        AnnotationUse one = annotations.get(Hibernate.override(type));
+        return one == null ? annotations.get(Hibernate.override(type) + "s") : one;
+    }
+
     void check(Attribute attribute) {
         Annotations annotations = attribute.annotations();
         if (annotations.uses().isEmpty()) {
@@ -90,14 +95,19 @@ final class Placements {
         if (shape != Shape.LIST && shape != Shape.COLLECTION) {
             refuse(annotations.get(Hibernate.BAG), "a list or a collection");
         }
-        for (String type : List.of(Hibernate.DIALECT_FORMULA, Hibernate.DIALECT_FORMULAS)) {
-            AnnotationUse formula = annotations.get(type);
-            if (formula != null && !annotations.has(Hibernate.FORMULA)) {
+        for (String type : List.of(Hibernate.FORMULA, Hibernate.JOIN_FORMULA)) {
+            AnnotationUse formula = overriding(annotations, type);
+            if (formula != null && !annotations.has(type)) {
                 problems.report(
                         Message.NOT_MAPPED_YET,
                         formula.place(),
                         "a formula in one database that is a column in others");
             }
+        }
+        AnnotationUse check = overriding(annotations, Hibernate.CHECK);
+        if (shape != null && check != null) {
+            // Hibernate adds what is overridden to the table even so
+            problems.report(Message.NOT_MAPPED_YET, check.place(), "@DialectOverride of a check on a collection");
         }
         boolean single = attribute.kind() instanceof AttributeKind.ToOne one && !one.oneToOne();
         if (!single || attribute.isId()) {

@@ -4,6 +4,7 @@ import dev.cairn.annotation.Quoting;
 import dev.cairn.processor.map.column.ColumnTypes.Marks;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.Comments;
+import dev.cairn.processor.map.table.DialectOverrides;
 import dev.cairn.processor.map.table.MappingSettings;
 import dev.cairn.processor.map.table.NameRules;
 import dev.cairn.processor.map.table.TableConstraints;
@@ -166,7 +167,7 @@ public final class Columns {
         }
         for (AnnotationUse check : spec.checks()) {
             if (check.string("name").isEmpty()) {
-                described = described.withCheck(both(described.check(), check.string("constraint")));
+                described = described.withCheck(both(described.check(), Sql.of(check.string("constraint"))));
             }
         }
         return draft.with(described);
@@ -199,12 +200,9 @@ public final class Columns {
 
     /** A join column with what Hibernate's own annotations on its attribute say; it passes over checks. */
     public static ColumnDraft referring(ColumnDraft draft, Annotations annotations) {
-        AnnotationUse byDefault = annotations.get(Hibernate.COLUMN_DEFAULT);
+        Sql byDefault = DialectOverrides.text(annotations, Hibernate.COLUMN_DEFAULT, "value");
         return commented(
-                byDefault == null
-                        ? draft
-                        : draft.with(draft.column().withDefaultValue(Sql.of(byDefault.string("value")))),
-                annotations);
+                byDefault == null ? draft : draft.with(draft.column().withDefaultValue(byDefault)), annotations);
     }
 
     private static ColumnDraft commented(ColumnDraft draft, Annotations annotations) {
@@ -215,21 +213,21 @@ public final class Columns {
     /** A column of elements with what Hibernate's own annotations on its attribute say; the comment is the table's. */
     public static ColumnDraft element(ColumnDraft draft, Annotations annotations) {
         Column column = draft.column();
-        AnnotationUse byDefault = annotations.get(Hibernate.COLUMN_DEFAULT);
+        Sql byDefault = DialectOverrides.text(annotations, Hibernate.COLUMN_DEFAULT, "value");
         if (byDefault != null) {
-            column = column.withDefaultValue(Sql.of(byDefault.string("value")));
+            column = column.withDefaultValue(byDefault);
         }
         AnnotationUse collate = annotations.get(Hibernate.COLLATE);
         if (collate != null) {
             column = column.withOptions(collation(collate.string("value"), column.options()));
         }
-        AnnotationUse generated = annotations.get(Hibernate.GENERATED_COLUMN);
+        Sql generated = DialectOverrides.text(annotations, Hibernate.GENERATED_COLUMN, "value");
         if (generated != null) {
-            column = column.withGeneratedAs(Sql.of(generated.string("value")));
+            column = column.withGeneratedAs(generated);
         }
-        for (AnnotationUse check : annotations.containedOrSingle(Hibernate.CHECK, Hibernate.CHECKS)) {
-            if (check.string("name").isEmpty()) {
-                column = column.withCheck(both(column.check(), check.string("constraints")));
+        for (DialectOverrides.Check check : DialectOverrides.checks(annotations)) {
+            if (!check.named()) {
+                column = column.withCheck(both(column.check(), check.expression()));
             }
         }
         return draft.with(column);
@@ -256,21 +254,27 @@ public final class Columns {
     /** Puts the named checks on a column into its table. */
     public static void addNamedChecks(TableDraft table, ColumnSpec spec, Annotations annotations) {
         for (AnnotationUse check : spec.checks()) {
-            addNamed(table, check, "constraint");
+            if (!check.string("name").isEmpty()) {
+                TableConstraints.addCheck(table, check, "constraint");
+            }
         }
-        for (AnnotationUse check : annotations.containedOrSingle(Hibernate.CHECK, Hibernate.CHECKS)) {
-            addNamed(table, check, "constraints");
-        }
-    }
-
-    private static void addNamed(TableDraft table, AnnotationUse check, String element) {
-        if (!check.string("name").isEmpty()) {
-            TableConstraints.addCheck(table, check, element);
+        for (DialectOverrides.Check check : DialectOverrides.checks(annotations)) {
+            if (check.named()) {
+                TableConstraints.addCheck(table, check);
+            }
         }
     }
 
-    private static Sql both(@Nullable Sql first, String second) {
-        return first == null ? Sql.of(second) : Sql.of("(" + first + ") and (" + second + ")");
+    private static Sql both(@Nullable Sql first, Sql second) {
+        if (first == null) {
+            return second;
+        }
+        SortedMap<String, String> texts = new TreeMap<>(first.byDialect());
+        texts.putAll(second.byDialect());
+        texts.replaceAll((dialect, text) -> first.in(dialect)
+                .flatMap(one -> second.in(dialect).map(other -> "(" + one + ") and (" + other + ")"))
+                .orElse(text));
+        return new Sql(texts);
     }
 
     /** An identifier inside an SQL fragment. */

@@ -11,6 +11,8 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The constraints of Bean Validation, as Hibernate's {@code TypeSafeActivator} turns them into DDL: those of the default group,
@@ -73,10 +75,6 @@ public final class Validation {
 
     private Column checked(Column column, Annotations annotations) {
         List<String> checks = new ArrayList<>();
-        Sql own = column.check();
-        if (own != null) {
-            checks.add(own.toString());
-        }
         Name name = column.name();
         for (AnnotationUse range : uses(annotations, OWN + "Range")) {
             checks.add(Columns.sql(name) + ">=" + number(range, "min", 0));
@@ -91,8 +89,21 @@ public final class Validation {
         if (checks.isEmpty()) {
             return column;
         }
-        return column.withCheck(
-                checks.size() == 1 ? Sql.of(checks.get(0)) : Sql.of("(" + String.join(") and (", checks) + ")"));
+        return column.withCheck(all(column.check(), checks));
+    }
+
+    /** A check of the column's own, in every dialect that has one, and others. */
+    private static Sql all(@Nullable Sql own, List<String> others) {
+        TreeMap<String, String> texts = own == null ? new TreeMap<>() : new TreeMap<>(own.byDialect());
+        texts.putIfAbsent(Sql.ANY, "");
+        texts.replaceAll((dialect, text) -> {
+            List<String> checks = new ArrayList<>(others);
+            if (!text.isEmpty()) {
+                checks.add(0, text);
+            }
+            return checks.size() == 1 ? checks.get(0) : "(" + String.join(") and (", checks) + ")";
+        });
+        return new Sql(texts);
     }
 
     private static long number(AnnotationUse use, String element, long otherwise) {

@@ -2,7 +2,6 @@ package dev.cairn.processor.map.table;
 
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
-import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.NearestName;
 import dev.cairn.processor.problem.Place;
@@ -49,17 +48,19 @@ public final class TableConstraints {
         use.nestedList("check").forEach(check -> addCheck(table, check, "constraint"));
     }
 
-    /** What Hibernate's {@code @Check} on an entity says. */
+    /** What Hibernate's {@code @Check} on an entity or a collection says. */
     public void addChecks(TableDraft table, Annotations annotations) {
-        annotations
-                .containedOrSingle(Hibernate.CHECK, Hibernate.CHECKS)
-                .forEach(check -> addCheck(table, check, "constraints"));
+        DialectOverrides.checks(annotations).forEach(check -> addCheck(table, check));
     }
 
     public static void addCheck(TableDraft table, AnnotationUse check, String element) {
-        String name = check.string("name");
+        addCheck(table, new DialectOverrides.Check(check, Sql.of(check.string(element))));
+    }
+
+    public static void addCheck(TableDraft table, DialectOverrides.Check check) {
+        String name = check.use().string("name");
         table.addCheck(new TableDraft.CheckDraft(
-                given(check), name.isEmpty() ? "rule" : name, Sql.of(check.string(element)), options(check)));
+                given(check.use()), check.named() ? name : "rule", check.expression(), options(check.use())));
     }
 
     private static @Nullable Sql options(AnnotationUse use) {

@@ -31,8 +31,8 @@ import javax.tools.ToolProvider;
 /** One run of {@code javac} over a folder of sources, into a class output folder. */
 public final class JavaCompilation {
     /** What entities and generated code refer to; the rest of the tests' class path would only cost time. */
-    private static final Pattern REFERRED =
-            Pattern.compile(".*(cairn|annotations|schema|runtime|jakarta|hibernate-core|jspecify|assertj).*");
+    private static final Pattern REFERRED = Pattern.compile(
+            ".*(cairn|annotations|schema|runtime|jakarta|hibernate-core|hibernate-community-dialects|jspecify|assertj).*");
 
     private static final String CLASS_PATH = Arrays.stream(
                     System.getProperty("java.class.path").split(File.pathSeparator))

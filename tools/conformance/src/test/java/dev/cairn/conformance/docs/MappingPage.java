@@ -84,7 +84,7 @@ final class MappingPage {
     private static String attributes(String annotation) {
         try {
             return Arrays.stream(Class.forName(
-                                    annotation.replaceAll("\\.(?=[A-Z]\\w+\\.[A-Z])", "\\$"),
+                                    annotation.replaceAll("(\\.[A-Z]\\w*)\\.", "$1\\$"),
                                     false,
                                     MappingPage.class.getClassLoader())
                             .getDeclaredMethods())
