@@ -81,7 +81,8 @@ final class AttributeMapper {
         }
         AnnotationUse override = Columns.overriding(attribute, type, scope.overrides());
         ColumnSpec spec = ColumnSpec.of(
-                override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place());
+                        override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place())
+                .named(scope::column);
         TableDraft table = run.table(scope, spec);
         boolean shares = table == scope.table() && scope.sharesTable();
         String path = scope.path(attribute.name());
@@ -100,7 +101,7 @@ final class AttributeMapper {
                 || (demanded && !shares)
                 || (!shares && run.validated(attribute, scope));
         ColumnDraft added = table.add(column.nullable(!notNull));
-        ColumnDraft zone = run.columns().zone(attribute, type, scope.overrides(), added);
+        ColumnDraft zone = run.columns().zone(attribute, type, scope.overrides(), added, scope::column);
         if (zone != null) {
             table.add(zone);
         }
@@ -142,12 +143,30 @@ final class AttributeMapper {
         return run.validated(attribute, scope) ? Scope.Validated.WHOLLY : Scope.Validated.IF_PRESENT;
     }
 
+    /** The scope as {@code @EmbeddedTable} and {@code @EmbeddedColumnNaming} on an attribute have it. */
+    private Scope placed(Attribute attribute, Scope scope) {
+        AnnotationUse table = attribute.annotations().get(Hibernate.EMBEDDED_TABLE);
+        return named(
+                attribute,
+                table == null ? scope : scope.in(run.table(scope, table.string("value"), table.place("value"))));
+    }
+
+    /** The scope with the pattern for the names of an attribute's columns. */
+    static Scope named(Attribute attribute, Scope scope) {
+        AnnotationUse naming = attribute.annotations().get(Hibernate.EMBEDDED_COLUMN_NAMING);
+        if (naming == null) {
+            return scope;
+        }
+        String pattern = naming.string("value");
+        return scope.named(pattern.isEmpty() ? attribute.name() + "_%s" : pattern);
+    }
+
     private void mapEmbedded(Attribute attribute, AttributeKind.Embedded kind, Scope scope) {
         Overrides inner = scope.overrides()
                 .below(attribute.name())
                 .over(Overrides.of(attribute.annotations()))
                 .over(Overrides.of(kind.embeddable().annotations()));
-        Scope below = scope.below(attribute.name(), inner, reach(attribute, scope));
+        Scope below = placed(attribute, scope.below(attribute.name(), inner, reach(attribute, scope)));
         for (Attribute nested : kind.embeddable().attributes()) {
             map(nested, below);
         }

@@ -156,7 +156,8 @@ final class KeyMapper {
                 .below(id.name())
                 .over(Overrides.of(id.annotations()))
                 .over(Overrides.of(embedded.embeddable().annotations()));
-        Scope scope = new Scope(entity, entity.table(), id.name() + ".", inner, Scope.Part.KEY);
+        Scope scope =
+                AttributeMapper.named(id, new Scope(entity, entity.table(), id.name() + ".", inner, Scope.Part.KEY));
         Scope outside = new Scope(entity, entity.table(), "", run.overrides(entity.root()), Scope.Part.KEY);
         for (Attribute part : embedded.embeddable().attributes()) {
             Attribute association = derived.get(part.name());

@@ -30,6 +30,7 @@ import dev.cairn.processor.model.Hibernate;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.NearestName;
+import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Name;
@@ -176,7 +177,11 @@ final class MappingRun {
 
     /** The table that an annotation means by {@code table = ...}: a secondary one, else that of the scope. */
     TableDraft table(Scope scope, ColumnSpec spec) {
-        String name = spec.table();
+        return table(scope, spec.table(), spec.place("table"));
+    }
+
+    /** The table of that name, which is written in {@code place}; that of the scope for an empty name. */
+    TableDraft table(Scope scope, String name, Place place) {
         TableDraft own = scope.table();
         if (name.isEmpty() || NameRules.unquoted(name).equalsIgnoreCase(own.logical())) {
             return own;
@@ -188,7 +193,7 @@ final class MappingRun {
         if (secondary == null) {
             problems.report(
                     Message.UNKNOWN_SECONDARY_TABLE,
-                    spec.place("table"),
+                    place,
                     name,
                     scope.entity().model().simpleName(),
                     NearestName.suggestion(name, scope.entity().secondaryNames()));

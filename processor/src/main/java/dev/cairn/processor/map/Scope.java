@@ -3,6 +3,8 @@ package dev.cairn.processor.map;
 import dev.cairn.processor.map.column.Overrides;
 import dev.cairn.processor.map.table.EntityDraft;
 import dev.cairn.processor.map.table.TableDraft;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where attributes are mapped to.
@@ -14,6 +16,7 @@ import dev.cairn.processor.map.table.TableDraft;
  * @param part what they are part of
  * @param validated which of their constraints Hibernate looks at
  * @param repeated whether they are those of an entity above, whose columns the table repeats
+ * @param patterns what {@code @EmbeddedColumnNaming} makes of the names of their columns, the innermost first
  */
 record Scope(
         EntityDraft entity,
@@ -22,10 +25,11 @@ record Scope(
         Overrides overrides,
         Part part,
         Validated validated,
-        boolean repeated) {
+        boolean repeated,
+        List<String> patterns) {
 
     Scope(EntityDraft entity, TableDraft table, String path, Overrides overrides, Part part) {
-        this(entity, table, path, overrides, part, path.isEmpty() ? Validated.WHOLLY : Validated.NOT, false);
+        this(entity, table, path, overrides, part, path.isEmpty() ? Validated.WHOLLY : Validated.NOT, false, List.of());
     }
 
     /** How far the constraints of Bean Validation reach: into an embeddable only by {@code @Valid}. */
@@ -58,12 +62,13 @@ record Scope(
                 inner,
                 part == Part.KEY ? Part.KEY : Part.EMBEDDABLE,
                 reach,
-                repeated);
+                repeated,
+                patterns);
     }
 
     /** The same, where the attributes are those of an entity above. */
     Scope repeating() {
-        return new Scope(entity, table, path, overrides, part, validated, true);
+        return new Scope(entity, table, path, overrides, part, validated, true, patterns);
     }
 
     /** Whether Hibernate demands what it fills: not in an embeddable of a collection, nor in one of another embeddable. */
@@ -76,7 +81,22 @@ record Scope(
 
     /** The same in another table. */
     Scope in(TableDraft other) {
-        return new Scope(entity, other, path, overrides, part, validated, repeated);
+        return new Scope(entity, other, path, overrides, part, validated, repeated, patterns);
+    }
+
+    /** The same, where the names of columns are put into a pattern before those of the scope around. */
+    Scope named(String pattern) {
+        List<String> all = Stream.concat(Stream.of(pattern), patterns.stream()).toList();
+        return new Scope(entity, table, path, overrides, part, validated, repeated, all);
+    }
+
+    /** The name of a column that is called {@code name} where its attribute is declared. */
+    String column(String name) {
+        String result = name;
+        for (String pattern : patterns) {
+            result = pattern.replace("%s", result);
+        }
+        return result;
     }
 
     String path(String attribute) {

@@ -29,6 +29,8 @@ public final class Hibernate {
     public static final String DISCRIMINATOR_OPTIONS = P + "DiscriminatorOptions";
     public static final String DYNAMIC_INSERT = P + "DynamicInsert";
     public static final String DYNAMIC_UPDATE = P + "DynamicUpdate";
+    public static final String EMBEDDED_COLUMN_NAMING = P + "EmbeddedColumnNaming";
+    public static final String EMBEDDED_TABLE = P + "EmbeddedTable";
     public static final String FETCH = P + "Fetch";
     public static final String FILTER = P + "Filter";
     public static final String FILTERS = P + "Filters";
@@ -71,6 +73,7 @@ public final class Hibernate {
     public static final String BAG = P + "Bag";
     public static final String JOIN_FORMULA = P + "JoinFormula";
     public static final String SUBSELECT = P + "Subselect";
+    public static final String TARGET_EMBEDDABLE = P + "TargetEmbeddable";
     public static final String TENANT_ID = P + "TenantId";
     public static final String TIME_ZONE_COLUMN = P + "TimeZoneColumn";
     public static final String TIME_ZONE_STORAGE = P + "TimeZoneStorage";

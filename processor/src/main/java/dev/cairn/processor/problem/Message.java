@@ -213,6 +213,10 @@ public enum Message {
             "MP248",
             "the attributes of {0} lie in different tables.",
             "Put all of them into one, with the same @Column(table = ...)."),
+    EMBEDDED_NAMING(
+            "MP250",
+            "the pattern \"{0}\" does not say once where the name of a column goes.",
+            "Write @EmbeddedColumnNaming(\"{1}_%s\")."),
     SCALE_ON_FLOAT("MP212", "a scale has no meaning for a float or double.", "Remove it, or use BigDecimal."),
     PRECISION_TOO_LARGE(
             "MP213",

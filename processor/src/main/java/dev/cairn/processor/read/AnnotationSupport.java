@@ -145,10 +145,10 @@ public final class AnnotationSupport {
             CollectionIdJdbcTypeCode CollectionIdMutability CollectionIdType CollectionType CollectionTypeRegistration
             CollectionTypeRegistrations CompositeType CompositeTypeRegistration CompositeTypeRegistrations
             ConverterRegistration ConverterRegistrations
-            EmbeddedColumnNaming EmbeddedTable JavaTypeRegistration JavaTypeRegistrations JdbcTypeRegistration
+            JavaTypeRegistration JavaTypeRegistrations JdbcTypeRegistration
             JdbcTypeRegistrations JoinColumnOrFormula JoinColumnsOrFormulas ListIndexJavaType ListIndexJdbcType
             ListIndexJdbcTypeCode MapKeyCompositeType MapKeyJavaType MapKeyType NativeGenerator PropertyRef
-            Struct TargetEmbeddable Temporal Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable
+            Struct Temporal Temporal.Excluded Temporal.HistoryPartitioning Temporal.HistoryTable
             TypeBinderType TypeRegistration TypeRegistrations ValueGenerationType
             """);
         put(table, Handling.MAPPED, HIBERNATE + "DialectOverride.", """
@@ -168,6 +168,7 @@ public final class AnnotationSupport {
             """);
         put(table, Handling.MAPPED, HIBERNATE, """
             Any AnyDiscriminator AnyKeyJavaClass CollectionId CollectionIdJavaClass DiscriminatorFormula DiscriminatorOptions
+            EmbeddedColumnNaming EmbeddedTable TargetEmbeddable
             GenericGenerator GenericGenerators JoinFormula ListIndexBase ManyToAny SoftDelete Subselect View
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE, """

@@ -236,7 +236,19 @@ final class AttributeReader {
                         annotations.has(Jpa.EMBEDDED) ? "Embedded" : "EmbeddedId");
                 return null;
             }
-            return value(type, conversions, embedded, false, false);
+            return value(targeted(), conversions, embedded, false, false);
+        }
+
+        /** The class that stands in the column, where the declared type is one that it extends or implements. */
+        private TypeMirror targeted() {
+            TypeElement declared = TypeReader.element(type);
+            AnnotationUse use = annotations.get(Hibernate.TARGET_EMBEDDABLE);
+            if (use == null && declared != null) {
+                use = classes.annotations(declared).get(Hibernate.TARGET_EMBEDDABLE);
+            }
+            String given = use == null ? null : use.className("value");
+            TypeElement target = given == null ? null : AttributeReader.this.elements.getTypeElement(given);
+            return target == null ? type : target.asType();
         }
 
         private @Nullable AttributeKind toOne(AnnotationUse use, boolean oneToOne) {

@@ -204,6 +204,16 @@ class MappingProblemsTest {
                         "MP901: @DialectOverride of a check on a collection shapes the schema and is not mapped yet. Remove it; Cairn never ignores a mapping silently.",
                         "@Entity class Book { @Id Long id; @ElementCollection ^@org.hibernate.annotations.DialectOverride.Check(dialect = org.hibernate.dialect.H2Dialect.class, override = @org.hibernate.annotations.Check(constraints = \"n > 1\")) List<Integer> n; }"),
                 wrong(
+                        Message.NOT_MAPPED_YET,
+                        "MP901: @TargetEmbeddable beside @ElementCollection(targetClass) shapes the schema and is not mapped yet. Remove it; Cairn never ignores a mapping silently.",
+                        "@Entity class Book { @Id Long id; @ElementCollection ^@org.hibernate.annotations.TargetEmbeddable(Size.class) List<Size> sizes; }",
+                        "@Embeddable class Size { Integer width; }"),
+                wrong(
+                        Message.EMBEDDED_NAMING,
+                        "MP250: the pattern \"size_%s_%s\" does not say once where the name of a column goes. Write @EmbeddedColumnNaming(\"size_%s\").",
+                        "@Entity class Book { @Id Long id; @Embedded @org.hibernate.annotations.EmbeddedColumnNaming(^\"size_%s_%s\") Size size; }",
+                        "@Embeddable class Size { Integer width; }"),
+                wrong(
                         Message.SOFT_DELETE_ON_MANY,
                         "MP429: @SoftDelete on a one-to-many marks rows that belong to the other entity. Put it on that entity.",
                         "@Entity class Book { @Id Long id; @OneToMany ^@org.hibernate.annotations.SoftDelete List<Target> targets; }",

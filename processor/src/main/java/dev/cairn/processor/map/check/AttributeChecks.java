@@ -113,6 +113,7 @@ final class AttributeChecks {
                     ? where
                     : attribute.annotations().has(Jpa.EMBEDDED_ID) ? Where.EMBEDDED_ID : Where.EMBEDDABLE;
             checkEmbedded(attribute, embedded, inside);
+            checkPlaced(attribute, where);
             embedded.embeddable().attributes().forEach(a -> check(a, inside));
         } else if (attribute.kind() instanceof AttributeKind.Elements elements
                 && elements.element() instanceof AttributeKind.Embedded embedded) {
@@ -132,9 +133,10 @@ final class AttributeChecks {
         }
         boolean overridden = OVERRIDES.stream().anyMatch(annotations::has);
         if (inside == Where.EMBEDDABLE && !overridden) {
+            AnnotationUse table = annotations.get(Hibernate.EMBEDDED_TABLE);
             List<String> tables = parts.stream()
                     .filter(AttributeChecks::hasColumns)
-                    .map(AttributeChecks::table)
+                    .map(part -> table(part, table == null ? "" : table.string("value")))
                     .distinct()
                     .toList();
             if (tables.size() > 1) {
@@ -146,6 +148,22 @@ final class AttributeChecks {
         }
     }
 
+    /** What Hibernate's own annotations say of where an embeddable's columns lie and what they are called. */
+    private void checkPlaced(Attribute attribute, Where where) {
+        AnnotationUse table = attribute.annotations().get(Hibernate.EMBEDDED_TABLE);
+        if (table != null && where != Where.ENTITY) {
+            problems.report(
+                    Message.MISPLACED, table.place(), simple(table.type()), "an embeddable that an entity has itself");
+        }
+        AnnotationUse naming = attribute.annotations().get(Hibernate.EMBEDDED_COLUMN_NAMING);
+        String pattern = naming == null ? "" : naming.string("value");
+        if (naming != null
+                && !pattern.isEmpty()
+                && (!pattern.contains("%s") || pattern.indexOf('%') != pattern.lastIndexOf('%'))) {
+            problems.report(Message.EMBEDDED_NAMING, naming.place("value"), pattern, attribute.name());
+        }
+    }
+
     private static boolean hasColumns(Attribute part) {
         boolean shared = part.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMN)
                 || part.annotations().has(Jpa.PRIMARY_KEY_JOIN_COLUMNS);
@@ -153,15 +171,16 @@ final class AttributeChecks {
                 || (part.kind() instanceof AttributeKind.ToOne one && one.mappedBy() == null && !shared);
     }
 
-    /** Where the columns of a part lie; a join table is no other's. */
-    private static String table(Attribute part) {
+    /** Where the columns of a part lie; a join table is no other's. Hibernate looks for join columns in the entity's own. */
+    private static String table(Attribute part, String otherwise) {
         Annotations annotations = part.annotations();
         if (annotations.has(Jpa.JOIN_TABLE)) {
             return "@" + part.name();
         }
         List<AnnotationUse> joins = annotations.all(Jpa.JOIN_COLUMN, Jpa.JOIN_COLUMNS);
         AnnotationUse column = joins.isEmpty() ? annotations.get(Jpa.COLUMN) : joins.get(0);
-        return column == null ? "" : column.string("table");
+        String stated = column == null ? "" : column.string("table");
+        return stated.isEmpty() && part.kind() instanceof AttributeKind.Basic ? otherwise : stated;
     }
 
     private void checkKinds(Annotations annotations) {

@@ -104,6 +104,17 @@ final class Placements {
                         "a formula in one database that is a column in others");
             }
         }
+        if (!(attribute.kind() instanceof AttributeKind.Embedded)) {
+            refuse(annotations.get(Hibernate.EMBEDDED_TABLE), "an embeddable that an entity has itself");
+            refuse(annotations.get(Hibernate.EMBEDDED_COLUMN_NAMING), "an embeddable");
+        }
+        AnnotationUse target = annotations.get(Hibernate.TARGET_EMBEDDABLE);
+        if (target != null && annotations.has(Jpa.ELEMENT_COLLECTION)) {
+            problems.report(
+                    Message.NOT_MAPPED_YET, target.place(), "@TargetEmbeddable beside @ElementCollection(targetClass)");
+        } else if (!annotations.has(Jpa.EMBEDDED)) {
+            refuse(target, "an attribute with @Embedded");
+        }
         AnnotationUse check = overriding(annotations, Hibernate.CHECK);
         if (shape != null && check != null) {
             // Hibernate adds what is overridden to the table even so

@@ -4,16 +4,24 @@ import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.schema.model.Sql;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@code @Column}, {@code @MapKeyColumn} or {@code @OrderColumn} says. One that is not written says nothing: its values
  * are JPA's defaults.
+ *
+ * @param naming what becomes of the name that is stated or implied
  */
-public record ColumnSpec(@Nullable AnnotationUse use, Place place) {
+public record ColumnSpec(@Nullable AnnotationUse use, Place place, UnaryOperator<String> naming) {
 
     public static ColumnSpec of(@Nullable AnnotationUse use, Place otherwise) {
-        return new ColumnSpec(use, use == null ? otherwise : use.place());
+        return new ColumnSpec(use, use == null ? otherwise : use.place(), UnaryOperator.identity());
+    }
+
+    /** The same, where something is made of names, stated ones as well. */
+    public ColumnSpec named(UnaryOperator<String> rule) {
+        return new ColumnSpec(use, place, rule);
     }
 
     public boolean written() {
@@ -22,7 +30,7 @@ public record ColumnSpec(@Nullable AnnotationUse use, Place place) {
 
     public String name(String otherwise) {
         String name = use == null ? "" : use.string("name");
-        return name.isBlank() ? otherwise : name;
+        return naming.apply(name.isBlank() ? otherwise : name);
     }
 
     public Place namePlace() {

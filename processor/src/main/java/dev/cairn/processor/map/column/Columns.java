@@ -27,6 +27,7 @@ import dev.cairn.schema.model.Sql;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -128,15 +129,21 @@ public final class Columns {
         return overrides.below(attribute.name()).column(part);
     }
 
-    /** The column of a time's offset, where {@code @TimeZoneStorage} asks for one; else null. */
-    public @Nullable ColumnDraft zone(Attribute attribute, BasicType type, Overrides overrides, ColumnDraft time) {
+    /**
+     * The column of a time's offset, where {@code @TimeZoneStorage} asks for one; else null.
+     *
+     * @param naming what becomes of its name
+     */
+    public @Nullable ColumnDraft zone(
+            Attribute attribute, BasicType type, Overrides overrides, ColumnDraft time, UnaryOperator<String> naming) {
         if (!hasZone(attribute, type)) {
             return null;
         }
         AnnotationUse override = overrides.below(attribute.name()).column("zoneOffset");
         ColumnSpec own = ColumnSpec.of(
-                override == null ? attribute.annotations().get(Hibernate.TIME_ZONE_COLUMN) : override,
-                attribute.place());
+                        override == null ? attribute.annotations().get(Hibernate.TIME_ZONE_COLUMN) : override,
+                        attribute.place())
+                .named(naming);
         ColumnSpec spec = ColumnSpec.of(attribute.annotations().get(Jpa.COLUMN), attribute.place());
         String given = own.name(spec.name(attribute.name()) + "_tz");
         ColumnDraft column = ColumnDraft.of(

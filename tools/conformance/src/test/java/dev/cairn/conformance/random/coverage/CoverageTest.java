@@ -34,6 +34,11 @@ class CoverageTest {
         reasons.put("JoinFormula", "nothing can be written through it; the case join-formulas judges it");
         reasons.put(
                 "ColumnDefaults", "several of @DialectOverride.ColumnDefault; the case dialect-overrides judges them");
+        reasons.put(
+                "EmbeddedColumnNaming",
+                "is @AttributeOverride for all of an embeddable; the case embedded-column-naming");
+        reasons.put("EmbeddedTable", "is @AttributeOverride for all of an embeddable; the case embedded-table");
+        reasons.put("TargetEmbeddable", "stands for the class that it names; the case embeddable-targets");
         reasons.put("GeneratedColumns", "several of @DialectOverride.GeneratedColumn; the case dialect-overrides");
         reasons.put("Subselect", "no rows can be written through it; the case subselect judges it");
         reasons.put("View", "no rows can be written through most; the cases view and evolve-view judge it");

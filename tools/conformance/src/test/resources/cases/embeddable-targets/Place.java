@@ -1,0 +1,5 @@
+package example;
+
+public interface Place {
+    int getNumber();
+}

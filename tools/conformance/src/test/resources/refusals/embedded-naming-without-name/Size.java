@@ -1,0 +1,8 @@
+package example;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Size {
+    int width;
+}
