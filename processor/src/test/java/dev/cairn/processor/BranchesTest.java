@@ -252,6 +252,32 @@ class BranchesTest {
         assertThat(sql(migrations().get(3))).contains("between 0 and 2");
     }
 
+    @Test
+    void a_merged_enum_that_lost_the_constants_of_both_branches_has_to_have_them_once() {
+        constantsOnTwoBranches("STRING");
+        merge("left");
+        project.source("Genre", "package app; public enum Genre { POEM }");
+        var before = project.state("src/main/resources");
+
+        Build lost = project.now("2026-11-24T10:00:00Z").compileClean();
+
+        assertThat(lost.errors())
+                .containsExactly(
+                        "HX111: branches added NOVEL, ESSAY to column genre of Author, and the merged enum has none of"
+                                + " them: databases may hold them, and no change of the column shows that they go. Keep them for this"
+                                + " build, which joins the branches; then take them out, which is a migration that looks for such rows.");
+        assertThat(lost.lineOf("HX111")).contains("Genre genre");
+        assertThat(project.state("src/main/resources")).isEqualTo(before);
+
+        project.source("Genre", "package app; public enum Genre { POEM, NOVEL, ESSAY }");
+        assertThat(project.compileClean().errors()).isEmpty();
+        git.commit("joined");
+        project.source("Genre", "package app; public enum Genre { POEM }");
+        assertThat(project.now("2026-11-25T10:00:00Z").compileClean().errors()).isEmpty();
+        assertThat(migrations()).hasSize(6);
+        assertThat(sql(migrations().get(5))).contains("-- Guard: select count(*) from Author where genre in (");
+    }
+
     @ParameterizedTest
     @CsvSource({"left, right", "right, left"})
     void a_merged_enum_that_lost_the_constant_of_a_branch_is_told_of_it(String into, String from) {

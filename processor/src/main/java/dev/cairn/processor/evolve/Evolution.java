@@ -6,6 +6,7 @@ import dev.cairn.processor.config.Options;
 import dev.cairn.processor.evolve.MigrationAuthor.NewMigration;
 import dev.cairn.processor.evolve.Starts.Start;
 import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.project.DatabaseFiles;
@@ -64,7 +65,23 @@ public final class Evolution {
         }
         after.neighbours().check(problems, this::warn);
         after.neighbours().checkRequired(start.before().history().lists(), problems);
-        return start.drift().map(drift -> outcome(files, before, start.before(), after, mapped.get(), drift));
+        return start.drift()
+                .filter(drift -> keepsConstants(start.before(), drift, after))
+                .map(drift -> outcome(files, before, start.before(), after, mapped.get(), drift));
+    }
+
+    /** Whether constants that branches added, which databases may hold by now, are there or seen to go. */
+    private boolean keepsConstants(Before before, Drift drift, After after) {
+        List<JoinedConstants.Lost> lost = new JoinedConstants(
+                        before.history(), List.of(), drift.mapped(), settings.online())
+                .lost(before.heads(), before.snapshot().schema(), drift.after());
+        lost.forEach(each -> problems.report(
+                Message.LOST_CONSTANTS,
+                after.mapping().place(each.table(), each.column()),
+                String.join(", ", each.constants()),
+                each.column().text(),
+                each.table()));
+        return lost.isEmpty();
     }
 
     private void warn(String text) {

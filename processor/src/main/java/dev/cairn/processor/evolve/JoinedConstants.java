@@ -12,7 +12,10 @@ import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.EnumConstants;
+import dev.cairn.schema.model.Name;
+import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.model.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,6 +58,42 @@ record JoinedConstants(History history, Collection<Dialect> dialects, Mapped map
             }
         }
         return findings;
+    }
+
+    /** A column whose constants, which each of several branches added, are all gone from what was merged. */
+    record Lost(QualifiedName table, Name column, List<String> constants) {}
+
+    /**
+     * What no change tells of: the merged column is as it was before the branches, and databases allow and hold what they added.
+     *
+     * @param parents of the next migration
+     * @param start the schema that it starts from
+     */
+    List<Lost> lost(Collection<MigrationId> parents, Schema start, Schema after) {
+        if (parents.size() < 2) {
+            return List.of();
+        }
+        List<Lost> lost = new ArrayList<>();
+        for (Table whole : history.whole(parents).tables()) {
+            Table was = start.table(whole.name()).orElse(null);
+            Table is = after.table(whole.name()).orElse(null);
+            if (was != null && is != null && !was.equals(whole)) {
+                for (Column column : whole.columns()) {
+                    Column old = was.column(column.name()).orElse(column);
+                    boolean stays = is.column(column.name()).filter(old::equals).isPresent();
+                    if (stays && !old.equals(column)) {
+                        lost.add(new Lost(whole.name(), column.name(), added(old, column)));
+                    }
+                }
+            }
+        }
+        return lost;
+    }
+
+    private static List<String> added(Column before, Column after) {
+        EnumConstants all = EnumConstants.of(after.type()).orElseThrow();
+        EnumConstants had = EnumConstants.of(before.type()).orElseThrow();
+        return all.names().stream().filter(name -> !had.names().contains(name)).toList();
     }
 
     private static Change widened(Change change, Schema whole, Map<Change, Change> told) {
