@@ -131,8 +131,7 @@ final class AttributeChanges {
         MappedClass type = place.type();
         boolean keyed = !isOpen(model, type) || isInSet(model, type);
         return keyed
-                && type.attributes().stream()
-                        .noneMatch(each -> !each.equals(place.attribute()) && each.distinct());
+                && type.attributes().stream().noneMatch(each -> !each.equals(place.attribute()) && each.distinct());
     }
 
     /** Whether the other side of an association names it. */

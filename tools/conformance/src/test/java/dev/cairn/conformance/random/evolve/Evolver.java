@@ -23,6 +23,9 @@ public final class Evolver {
 
     private static final String RENAME_COLUMN = "rename column";
     private static final Set<String> MOVES = Set.of("move into embeddable", "move out of embeddable");
+    /** After them the column is not known by its attribute. */
+    private static final Set<String> ESTRANGING =
+            Set.of("move into embeddable", "move out of embeddable", "convert type", "replace type");
 
     private final Dice dice;
     private final List<Operator> operators;
@@ -57,7 +60,7 @@ public final class Evolver {
         return new Evolution(step.after(), step.moves(), kinds);
     }
 
-    /** Whether a column would be left without its attribute as well as without its name: that needs a hint. */
+    /** Whether a column would be left without its attribute, or its kind of values, as well as without its name. */
     private static boolean isUnclear(String next, List<String> kinds) {
         if (next.equals(ClassChanges.MOVE_PACKAGE)) {
             return kinds.stream().anyMatch(Evolver::isOfNames);
@@ -66,8 +69,8 @@ public final class Evolver {
             return true;
         }
         return next.equals(RENAME_COLUMN)
-                ? kinds.stream().anyMatch(MOVES::contains)
-                : MOVES.contains(next) && kinds.contains(RENAME_COLUMN);
+                ? kinds.stream().anyMatch(ESTRANGING::contains)
+                : ESTRANGING.contains(next) && kinds.contains(RENAME_COLUMN);
     }
 
     /** Whether a table or column may have another name after it. */

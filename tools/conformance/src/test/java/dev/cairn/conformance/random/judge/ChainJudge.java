@@ -93,8 +93,7 @@ final class ChainJudge implements AutoCloseable {
 
     /** SQLite takes an insert that names a column twice, and keeps one of the values. */
     private boolean cannotStore(RoundTrip.Kind kind) {
-        return kind == RoundTrip.Kind.FAILED
-                || (kind == RoundTrip.Kind.DIFFERENT && server.server() == Server.SQLITE);
+        return kind == RoundTrip.Kind.FAILED || (kind == RoundTrip.Kind.DIFFERENT && server.server() == Server.SQLITE);
     }
 
     private static Set<String> codes(String errors) {
