@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ public final class DialectOverrides {
         }
         Map<String, AnnotationUse> own = uses(annotations, Hibernate.CHECK);
         AnnotationUse base = annotations.get(Hibernate.CHECK);
-        Map<String, TreeMap<String, String>> texts = new LinkedHashMap<>();
+        Map<String, SortedMap<String, String>> texts = new LinkedHashMap<>();
         Map<String, AnnotationUse> named = new LinkedHashMap<>();
         if (base != null) {
             // under another name it is another check, so that this one does not hold there
@@ -88,7 +89,7 @@ public final class DialectOverrides {
     private static void put(
             String dialect,
             AnnotationUse use,
-            Map<String, TreeMap<String, String>> texts,
+            Map<String, SortedMap<String, String>> texts,
             Map<String, AnnotationUse> named) {
         String name = use.string("name");
         texts.computeIfAbsent(name, none -> new TreeMap<>()).put(dialect, use.string("constraints"));
