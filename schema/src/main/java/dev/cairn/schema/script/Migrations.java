@@ -49,7 +49,10 @@ public final class Migrations {
             boolean online,
             List<Finding> findings,
             Dialect dialect) {
-        List<PlannedStep> plan = Planner.plan(before, changes, dialect, online);
+        // Without those of which the database keeps nothing, such as the name of a check: no finding may stand there.
+        List<PlannedStep> plan = Planner.plan(before, changes, dialect, online).stream()
+                .filter(planned -> !dialect.renderer().render(planned.step()).isEmpty())
+                .toList();
         List<List<Finding>> above = Tellers.of(plan, findings, dialect);
         boolean transactional = dialect.capabilities().transactionalDdl();
         boolean apart = online && transactional && dialect.online() != OnlineForms.NONE;
@@ -82,9 +85,6 @@ public final class Migrations {
             List<Statement> statements) {
         Step step = planned.step();
         List<String> sql = dialect.renderer().render(step);
-        if (sql.isEmpty()) {
-            return;
-        }
         Step inverse = step.inverse();
         // Undo runs from the last statement to the first, so that of the whole step stands with its first statement.
         statements.add(new Statement(

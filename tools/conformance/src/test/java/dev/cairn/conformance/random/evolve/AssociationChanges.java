@@ -57,17 +57,25 @@ final class AssociationChanges {
                                 place.attribute().name()))));
     }
 
-    /** Rows of lists that a set may not hold are not among the samples. */
+    /** Rows of lists that a set may not hold are not among the samples, unless there is one value alone. */
     private static Optional<Step> container(Model model, Dice dice) {
         return Places.any(
                         model,
                         dice,
                         place -> !place.attribute().facets().has("CollectionId.column")
+                                && !isOfOneValue(model, place.attribute())
                                 && !place.attribute().facets().has("OrderColumn")
                                 && !place.attribute().facets().has("OrderColumn.name"))
                 .flatMap(place -> other(place.attribute())
                         .map(sort ->
                                 Step.to(place.replaced(model, place.attribute().of(sort)))));
+    }
+
+    private static boolean isOfOneValue(Model model, Attribute attribute) {
+        return attribute.sort() instanceof Sort.Elements elements
+                && model.enumType(elements.element())
+                        .filter(type -> type.constants().size() < 2)
+                        .isPresent();
     }
 
     private static Optional<Sort> other(Attribute attribute) {
