@@ -263,10 +263,10 @@ class BranchesTest {
 
         assertThat(lost.errors())
                 .containsExactly(
-                        "HX111: branches added NOVEL, ESSAY to column genre of Author, and the merged enum has none of"
+                        "HX113: branches added NOVEL, ESSAY to column genre of Author, and the merged enum has none of"
                                 + " them: databases may hold them, and no change of the column shows that they go. Keep them for this"
                                 + " build, which joins the branches; then take them out, which is a migration that looks for such rows.");
-        assertThat(lost.lineOf("HX111")).contains("Genre genre");
+        assertThat(lost.lineOf("HX113")).contains("Genre genre");
         assertThat(project.state("src/main/resources")).isEqualTo(before);
 
         project.source("Genre", "package app; public enum Genre { POEM, NOVEL, ESSAY }");

@@ -360,38 +360,94 @@ class DraftsTest {
                 .doesNotContain("drop");
     }
 
+    /** A hierarchy whose discriminator has no check, so that the schema does not tell of its classes. */
+    private void forced(String... subclasses) {
+        project.entity("Author", "String name;");
+        String author = project.read("src/main/java/app/Author.java");
+        String forced = "@org.hibernate.annotations.DiscriminatorOptions(force = true) ";
+        project.source("Author", author.replace("@Entity", forced + "@Entity"));
+        for (String subclass : subclasses) {
+            project.source(subclass, subclass(subclass));
+        }
+    }
+
+    private static String subclass(String name) {
+        return "package app; @jakarta.persistence.Entity public class " + name + " extends Author { }";
+    }
+
+    private static String renamed(String name, String old) {
+        return subclass(name).replace("@jakarta", "@dev.cairn.annotation.RenamedFrom(\"" + old + "\") @jakarta");
+    }
+
     @Test
     void a_renamed_subclass_stays_one_when_the_hint_goes_though_the_schema_does_not_tell() {
-        project.entity("Author", "String name;")
-                .source(
-                        "Essayist",
-                        "package app; @jakarta.persistence.Entity public class Essayist extends Author { }");
-        String forced = "@org.hibernate.annotations.DiscriminatorOptions(force = true) ";
-        String author = project.read("src/main/java/app/Author.java");
-        project.source("Author", author.replace("@Entity", forced + "@Entity"));
+        forced("Essayist");
         project.compile();
         git.commit("essayists");
         List<String> committed = migrations();
         String move = "update Author set DTYPE = case DTYPE when 'Essayist' then 'Critic' else DTYPE end";
         project.now("2026-11-23T10:00:00Z");
-        project.deleteSource("Essayist");
-        String critic = "@jakarta.persistence.Entity public class Critic extends Author { }";
-        project.source("Critic", "package app; @dev.cairn.annotation.RenamedFrom(\"Essayist\") " + critic);
+        project.deleteSource("Essayist").source("Critic", renamed("Critic", "Essayist"));
 
         assertThat(project.compileClean().errors()).isEmpty();
         assertThat(migrations()).hasSize(committed.size() + 1);
         assertThat(sql(migrations().get(2))).contains(move);
 
-        project.source("Critic", "package app; " + critic);
+        project.source("Critic", subclass("Critic"));
         assertThat(project.compileClean().errors()).isEmpty();
         assertThat(migrations()).hasSize(committed.size() + 1);
         assertThat(sql(migrations().get(2))).contains(move);
 
-        project.deleteSource("Critic");
-        project.source("Essayist", "package app; @jakarta.persistence.Entity public class Essayist extends Author { }");
+        project.deleteSource("Critic").source("Essayist", subclass("Essayist"));
         assertThat(project.compileClean().errors()).isEmpty();
         assertThat(migrations()).isEqualTo(committed);
         assertThat(git.run("status", "--porcelain")).isEmpty();
+    }
+
+    @Test
+    void a_subclass_that_came_without_a_migration_is_renamed_by_a_draft_as_well() {
+        forced("Essayist");
+        project.compile();
+        project.source("Poet", subclass("Poet")).compile();
+        git.commit("essayists and poets");
+        assertThat(migrations()).hasSize(2);
+        project.now("2026-11-23T10:00:00Z");
+        project.deleteSource("Poet").source("Bard", renamed("Bard", "Poet"));
+
+        for (String hint : List.of("said", "said again", "gone")) {
+            if (hint.equals("gone")) {
+                project.source("Bard", subclass("Bard"));
+            }
+            assertThat(project.compileClean().errors()).isEmpty();
+            assertThat(migrations()).hasSize(3);
+            assertThat(sql(migrations().get(2)))
+                    .as(hint)
+                    .contains("update Author set DTYPE = case DTYPE when 'Poet' then 'Bard' else DTYPE end");
+        }
+    }
+
+    @Test
+    void a_subclass_that_went_without_a_migration_is_said_once_and_asked_for_no_more() {
+        forced("Essayist", "Poet");
+        project.compile();
+        git.commit("essayists and poets");
+        project.deleteSource("Poet");
+        Build build = project.now("2026-11-23T10:00:00Z").compileClean();
+        assertThat(build.notes())
+                .contains(
+                        "class app.Poet is gone, and rows that have 'Poet' in column DTYPE of Author stay: no class reads"
+                                + " them. Delete them in a migration of your own (cairn new), or, if another class was Poet, take"
+                                + " this back and write @RenamedFrom(\"Poet\") on it.");
+        git.commit("no poets");
+
+        project.source("Critic", subclass("Critic").replace("{ }", "{ String paper; }"));
+        for (int i = 0; i < 2; i++) {
+            Build draft = project.compileClean();
+            assertThat(draft.errors()).isEmpty();
+            assertThat(draft.notes()).noneMatch(note -> note.contains("Poet"));
+            project.source("Critic", subclass("Critic").replace("{ }", "{ String journal; }"));
+        }
+        assertThat(migrations()).hasSize(3);
     }
 
     @Test

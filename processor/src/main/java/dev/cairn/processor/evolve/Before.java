@@ -3,7 +3,6 @@ package dev.cairn.processor.evolve;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
-import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Origins.TableOrigin;
 import dev.cairn.schema.model.QualifiedName;
@@ -13,7 +12,6 @@ import dev.cairn.schema.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -68,20 +66,9 @@ public record Before(
                 .filter(list -> !gone.contains(list.id()))
                 .toList());
         Snapshot folded = rest.snapshot();
-        Snapshot fresh = new Snapshot(folded.schema(), fresher(folded.origins(), snapshot.origins()));
+        Origins origins = new FormerOrigins(folded, snapshot.origins(), lists).origins();
+        Snapshot fresh = new Snapshot(folded.schema(), origins);
         return new Before(rest, fresh, Rewrite.of(history, lists, reason), judge);
-    }
-
-    /** The origins as of the last build, where a column has still the name that it had: an attribute may bear another since. */
-    private static Origins fresher(Origins recorded, Origins last) {
-        Map<QualifiedName, TableOrigin> fresh = new TreeMap<>(recorded.tables());
-        last.tables()
-                .forEach((table, origin) -> fresh.computeIfPresent(table, (any, old) -> {
-                    NavigableMap<Name, String> columns = new TreeMap<>(old.columns());
-                    columns.replaceAll((column, path) -> origin.columns().getOrDefault(column, path));
-                    return new TableOrigin(origin.owner(), columns, old.values());
-                }));
-        return new Origins(fresh);
     }
 
     /** The class in an origin's owner, which may name an attribute after a hash. */

@@ -3,6 +3,7 @@ package dev.cairn.processor.evolve;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.hazard.Mapped;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.rename.Resolution.Orphans;
 import java.util.List;
 
 /**
@@ -10,10 +11,12 @@ import java.util.List;
  *
  * @param after the schema that the changes lead to
  * @param changes none if there is no drift
+ * @param orphans rows that no class reads any more, of which no change tells
  * @param mapped what the mapping knows of columns besides the schema
  */
-record Drift(Schema after, List<Change> changes, Mapped mapped) {
+record Drift(Schema after, List<Change> changes, List<Orphans> orphans, Mapped mapped) {
     Drift {
         changes = List.copyOf(changes);
+        orphans = List.copyOf(orphans);
     }
 }

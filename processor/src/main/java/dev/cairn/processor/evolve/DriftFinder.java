@@ -56,9 +56,8 @@ final class DriftFinder {
         // places agree in the schema; the origins tell.
         if (SchemaHash.of(mapped.schema()).equals(before.history().schemaHash())
                 && mapped.origins().equals(before.snapshot().origins())) {
-            Resolution nothing = new Resolution(Renames.NONE, Map.of(), List.of());
-            Backfills none = backfills(before, after, mapped, nothing);
-            return new Comparison(new Drift(mapped.schema(), List.of(), none), List.of());
+            Backfills none = backfills(before, after, mapped, Resolution.NOTHING);
+            return new Comparison(new Drift(mapped.schema(), List.of(), List.of(), none), List.of());
         }
         Hints hints = HintReader.read(after.models(), settings);
         Rewrite rewrite = before.rewrite();
@@ -69,7 +68,7 @@ final class DriftFinder {
         Schema aligned = Continuity.align(start, mapped, renames);
         Backfills backfills = backfills(before, after, mapped, resolution);
         List<Change> changes = SchemaDiffer.diff(start, aligned, renames, backfills);
-        return new Comparison(new Drift(aligned, changes, backfills), resolution.ambiguities());
+        return new Comparison(new Drift(aligned, changes, resolution.orphans(), backfills), resolution.ambiguities());
     }
 
     private static Backfills backfills(Before before, After after, MappedSchema mapped, Resolution resolution) {

@@ -12,12 +12,15 @@ import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.project.DatabaseFiles;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.ChangeListFormat;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.model.Schema;
+import dev.cairn.schema.rename.Resolution.Orphans;
+import dev.cairn.schema.rename.match.ClassNames;
 import dev.cairn.schema.snapshot.SchemaDiagram;
 import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.snapshot.SnapshotFormat;
@@ -116,6 +119,7 @@ public final class Evolution {
         before.history().ids().forEach(id -> changes.put("changes/" + ChangeListFormat.fileName(id), files.text(id)));
         scripts.ofHistory().forEach(script -> migrations.putAll(script.files()));
 
+        drift.orphans().forEach(this::orphans);
         NewMigration migration = drift.changes().isEmpty() ? null : migration(before, after, mapped, drift, dialects);
         if (migration != null) {
             ChangeList list = migration.list();
@@ -133,6 +137,14 @@ public final class Evolution {
                 rewrite == null ? List.of() : rewrite.ids(),
                 texts,
                 manifest(before, migration, after));
+    }
+
+    private void orphans(Orphans left) {
+        remarks.note("class " + left.type() + " is gone, and rows that have " + SqlWriter.literal(left.value())
+                + " in column " + left.column().text() + " of " + left.table()
+                + " stay: no class reads them. Delete them in a migration of your own (cairn new), or, if another class was "
+                + ClassNames.simple(left.type()) + ", take this back and write @RenamedFrom(\""
+                + ClassNames.simple(left.type()) + "\") on it.");
     }
 
     private Optional<MappedSchema> withUnseen(Before before, After after) {

@@ -1,7 +1,6 @@
 package dev.cairn.processor.evolve;
 
 import dev.cairn.schema.change.Change;
-import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
@@ -64,35 +63,7 @@ record Rewrite(List<ChangeList> lists, Snapshot start, Snapshot end, Reason reas
             // Several branches at once are no one way from start to end; what the sources say holds alone.
             return hints;
         }
-        return CarriedHints.over(withSubclasses(hints, changes), start, way, end);
-    }
-
-    /** A subclass without a table of its own is renamed where its rows go on with another value. */
-    private Hints withSubclasses(Hints hints, List<Change> changes) {
-        Hints all = hints;
-        for (Change change : changes) {
-            if (change instanceof Change.AlterColumn alter && alter.facets().contains(Facet.VALUES)) {
-                Map<String, String> olds = classes(start, alter);
-                Map<String, String> news = classes(end, alter);
-                for (Map.Entry<String, String> renamed :
-                        alter.renamedConstants().entrySet()) {
-                    String old = olds.get(renamed.getKey());
-                    String now = news.get(renamed.getValue());
-                    all = old == null || now == null || old.equals(now) ? all : all.withRenamedClass(now, old);
-                }
-            }
-        }
-        return all;
-    }
-
-    /** The classes that a column tells apart, by what their rows have there. */
-    private static Map<String, String> classes(Snapshot state, Change.AlterColumn alter) {
-        Map<String, String> classes = new TreeMap<>();
-        state.origins()
-                .of(alter.table())
-                .map(origin -> origin.values().get(alter.after().name()))
-                .ifPresent(values -> values.forEach((type, value) -> classes.put(value, type)));
-        return classes;
+        return CarriedHints.over(hints, start, way, end);
     }
 
     /** What they renamed of a column's constants, per old name the new one, though the hint may be gone since. */

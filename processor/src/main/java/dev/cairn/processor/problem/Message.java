@@ -87,7 +87,7 @@ public enum Message {
             "{0} of another module belongs to {1}, and so do the entities here.",
             "Give one of the two another name with @Database(name = ...)."),
     FOREIGN_TABLE(
-            "HX111",
+            "HX112",
             "foreign key {0} refers to table {1}, which the newest schema of {2} on the class path does not have.",
             "Build that module again, and give both the same naming and quoting."),
     NO_SUCH_SIDE(
@@ -97,7 +97,7 @@ public enum Message {
             "the entities and the committed files disagree: {0}",
             "Compile once without -Acairn.mode=check and commit what was written."),
     LOST_CONSTANTS(
-            "HX111",
+            "HX113",
             "branches added {0} to column {1} of {2}, and the merged enum has none of them: databases may hold them, and no"
                     + " change of the column shows that they go.",
             "Keep them for this build, which joins the branches; then take them out, which is a migration that looks for such"

@@ -5,6 +5,7 @@ import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Origins.TableOrigin;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.rename.Ambiguity.Candidate;
+import dev.cairn.schema.rename.Resolution.Orphans;
 import dev.cairn.schema.rename.match.ClassMatch;
 import dev.cairn.schema.rename.match.ClassNames;
 import dev.cairn.schema.rename.match.ColumnMatch;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -108,6 +110,23 @@ final class ClassValues {
             }
         }
         return moved;
+    }
+
+    /** What classes leave behind where no check refuses such rows. */
+    List<Orphans> orphans() {
+        List<Orphans> orphans = new ArrayList<>();
+        for (Told each : told) {
+            if (!each.checked()) {
+                each.gone().stream()
+                        .filter(type -> !hints.isDropped(type))
+                        .forEach(type -> orphans.add(new Orphans(
+                                each.table(),
+                                each.column(),
+                                type,
+                                Objects.requireNonNull(each.was().get(type)))));
+            }
+        }
+        return orphans;
     }
 
     /**

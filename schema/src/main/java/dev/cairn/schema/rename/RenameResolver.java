@@ -97,7 +97,11 @@ public final class RenameResolver {
         List<Ambiguity> ambiguities = new ArrayList<>(
                 new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values()));
         ambiguities.addAll(values.ambiguities());
-        return new Resolution(new Renames(tables.pairs().renames(), renamed, sequences), values.moved(), ambiguities);
+        return new Resolution(
+                new Renames(tables.pairs().renames(), renamed, sequences),
+                values.moved(),
+                values.orphans(),
+                ambiguities);
     }
 
     /** A table whose columns exchange places may itself be referred to, so it goes on as long as something is found. */

@@ -1,7 +1,5 @@
 package dev.cairn.schema.rename.match;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,14 +37,5 @@ public record Hints(
         return droppedClasses.contains(type)
                 || droppedClasses.contains(ClassNames.canonical(type))
                 || droppedClasses.contains(ClassNames.simple(type));
-    }
-
-    /** The same, and that a class was another. */
-    public Hints withRenamedClass(String type, String old) {
-        List<String> olds = new ArrayList<>(renamedClasses.getOrDefault(type, List.of()));
-        olds.add(old);
-        Map<String, List<String>> classes = new HashMap<>(renamedClasses);
-        classes.put(type, List.copyOf(olds));
-        return new Hints(classes, renamedAttributes, droppedAttributes, droppedClasses);
     }
 }
