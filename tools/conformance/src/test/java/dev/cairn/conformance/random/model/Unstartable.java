@@ -8,10 +8,27 @@ public final class Unstartable {
 
     /** Whether it is one of them. */
     public static boolean is(Model model) {
-        return model.options().quoting() != Quoting.ALL
-                && model.classes().stream()
-                        .flatMap(type -> type.attributes().stream())
-                        .anyMatch(attribute -> isBelowQuotedTable(model, attribute));
+        boolean quotes = model.options().quoting() == Quoting.ALL;
+        return model.classes().stream()
+                .flatMap(type -> type.attributes().stream())
+                .anyMatch(attribute ->
+                        (!quotes && isBelowQuotedTable(model, attribute)) || isToPartitionedTables(model, attribute));
+    }
+
+    /**
+     * Whether it refers to a class with a table per class and a partition key: there is no foreign key to several tables, and
+     * yet Hibernate compares its columns with those of the key, which on MySQL and MariaDB has one more.
+     */
+    private static boolean isToPartitionedTables(Model model, Attribute attribute) {
+        return attribute
+                .target()
+                .map(model::get)
+                .filter(target -> model.strategy(target).equals("TABLE_PER_CLASS"))
+                .filter(target -> model.entities()
+                        .filter(each -> model.root(each).equals(model.root(target)))
+                        .flatMap(each -> each.attributes().stream())
+                        .anyMatch(each -> each.facets().has("PartitionKey")))
+                .isPresent();
     }
 
     /**
