@@ -19,4 +19,14 @@ public interface StorageLimits {
      * @param types each column's type in the words of the database
      */
     List<String> excesses(Table table, Function<Name, String> types);
+
+    /**
+     * Whether a unique key is too long to be stored as it is, so that the database keeps hashes of it: it copies such a table
+     * where others change in place, which foreign keys on renamed columns do not survive.
+     *
+     * @param types of the key's columns in the words of the database
+     */
+    default boolean hashes(List<String> types) {
+        return false;
+    }
 }

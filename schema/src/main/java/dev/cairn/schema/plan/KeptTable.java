@@ -3,9 +3,11 @@ package dev.cairn.schema.plan;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.dialect.DiffRules;
+import dev.cairn.schema.dialect.StorageLimits;
 import dev.cairn.schema.lineage.Lineage;
 import dev.cairn.schema.lineage.Way;
 import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.plan.Lowering.Lowered;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table that exists before and after, and how its columns pair up. */
@@ -35,6 +38,7 @@ final class KeptTable {
     final List<Pair> columns;
 
     private final DiffRules rules;
+    private final StorageLimits limits;
     private final boolean foreignKeysHoldIdentity;
     private final boolean followsRenames;
 
@@ -53,6 +57,7 @@ final class KeptTable {
         this.parts = parts;
         this.causes = way.causes();
         this.rules = dialect.diffRules();
+        this.limits = dialect.limits();
         this.foreignKeysHoldIdentity = dialect.capabilities().foreignKeysHoldIdentity();
         this.followsRenames = dialect.capabilities().expressionsFollowRenames();
         this.columns = pairs().stream().map(this::caused).toList();
@@ -136,7 +141,37 @@ final class KeptTable {
     boolean isReplaced(Name columnBefore) {
         return columns.stream()
                 .filter(pair -> pair.before() != null && pair.before().name().equals(columnBefore))
-                .anyMatch(pair -> pair.after() == null || isRetyped(pair) || isRenumbered(pair) || isMoved(pair));
+                .anyMatch(pair -> pair.after() == null
+                        || isRetyped(pair)
+                        || isRenumbered(pair)
+                        || isMoved(pair)
+                        || isCopied(pair));
+    }
+
+    /** Whether it is renamed in a table that is copied for that, because of a key that the database keeps hashes of. */
+    private boolean isCopied(Pair pair) {
+        return !Objects.requireNonNull(pair.before())
+                        .name()
+                        .equals(Objects.requireNonNull(pair.after()).name())
+                && Stream.concat(
+                                old.table().constraints().stream()
+                                        .filter(Constraint.Unique.class::isInstance)
+                                        .map(key -> ((Constraint.Unique) key).columns()),
+                                old.table().indexes().stream()
+                                        .filter(Index::unique)
+                                        .map(index -> index.parts().stream()
+                                                .map(Index.Part::column)
+                                                .toList()))
+                        .anyMatch(key ->
+                                limits.hashes(key.stream().map(this::typeBefore).toList()));
+    }
+
+    private String typeBefore(Name column) {
+        return old.table().columns().stream()
+                .filter(each -> each.name().equals(column))
+                .map(NativeColumn::type)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether stored constants of an enum become others. */

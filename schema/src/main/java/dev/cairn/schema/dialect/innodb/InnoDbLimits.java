@@ -80,6 +80,13 @@ public final class InnoDbLimits implements StorageLimits {
         }
     }
 
+    @Override
+    public boolean hashes(List<String> types) {
+        return shortensKeys
+                && (types.stream().anyMatch(InnoDbLimits::isLarge)
+                        || types.stream().mapToLong(InnoDbLimits::content).sum() > KEY);
+    }
+
     private static boolean isLarge(String type) {
         return LARGE.contains(TypeText.head(type));
     }
