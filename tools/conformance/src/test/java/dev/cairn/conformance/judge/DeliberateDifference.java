@@ -104,6 +104,12 @@ public enum DeliberateDifference {
             "join-table-set-to-embedded-id",
             "table .+: primary key: expected none, found \\[.+] of (.+, )?blob(, .+)?",
             Server.SQLITE),
+    SQLITE_IDENTITY_TYPE(
+            "On SQLite a generated id of a hierarchy whose discriminator is a number is an `integer`, as any other.",
+            "Hibernate's dialect writes no type there, so that the key is not the row's number and SQLite generates none.",
+            "identity-beside-number-discriminator",
+            "table .+ column .+: type: expected , found integer",
+            Server.SQLITE),
     SQLITE_TYPE_LABELS(
             "On SQLite a type code that means the same as another has no type name of its own: `numeric` stands for `decimal`,"
                     + " `float` for `real`, `clob` or `varchar` for `nclob` and `clob`.",

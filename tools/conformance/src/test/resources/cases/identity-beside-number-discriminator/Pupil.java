@@ -1,0 +1,8 @@
+package example;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Pupil extends Person {
+    String school;
+}
