@@ -259,6 +259,44 @@ class RowsSurviveTest {
     }
 
     @Test
+    void numbers_go_on_where_the_row_that_counts_them_is_called_otherwise() throws SQLException {
+        type("Book", numbered("Book", "books"));
+        type("Author", numbered("Author", "shared"));
+        type("Reader", numbered("Reader", "shared"));
+        migrate();
+        execute("insert into numbers (sequence_name, next_val) values ('books', 51), ('shared', 101)");
+        type("Book", numbered("Book", "volumes"));
+        migrate();
+        assertThat(rows("select * from numbers order by sequence_name")).containsExactly("shared 101", "volumes 51");
+        project.deleteSource("Book");
+        type("Volume", "@RenamedFrom(\"Book\") " + numbered("Volume", "tomes"));
+        type("Author", numbered("Author", "people"));
+        type("Reader", numbered("Reader", "people"));
+        migrate();
+        assertThat(rows("select * from numbers order by sequence_name")).containsExactly("people 101", "tomes 51");
+    }
+
+    @Test
+    void a_row_that_counts_for_others_too_stays_as_it_is() throws SQLException {
+        type("Book", numbered("Book", "shared"));
+        type("Author", numbered("Author", "shared"));
+        type("Reader", numbered("Reader", "readers"));
+        migrate();
+        execute("insert into numbers (sequence_name, next_val) values ('shared', 51), ('readers', 101)");
+        type("Book", numbered("Book", "books"));
+        type("Reader", numbered("Reader", "shared"));
+        migrate();
+        assertThat(rows("select * from numbers order by sequence_name")).containsExactly("readers 101", "shared 51");
+    }
+
+    private static String numbered(String name, String row) {
+        return "@Entity public class " + name + " { @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = \""
+                + name
+                + "\") @TableGenerator(name = \"" + name + "\", table = \"numbers\", pkColumnValue = \"" + row
+                + "\") Long id; }";
+    }
+
+    @Test
     void references_to_any_entity_follow_a_class_under_its_new_name() throws SQLException {
         String any = "@org.hibernate.annotations.Any @org.hibernate.annotations.AnyKeyJavaClass(Long.class) ";
         String stated = "@org.hibernate.annotations.AnyDiscriminatorValue(discriminator = \"B\", entity = Book.class) ";

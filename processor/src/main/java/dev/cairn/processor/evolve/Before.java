@@ -31,6 +31,7 @@ public record Before(
     public Set<String> owners() {
         return known().origins().tables().values().stream()
                 .map(origin -> ownerClass(origin.owner()))
+                .filter(owner -> !owner.isEmpty())
                 .collect(Collectors.toSet());
     }
 

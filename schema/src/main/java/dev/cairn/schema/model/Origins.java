@@ -20,7 +20,8 @@ public record Origins(SortedMap<QualifiedName, TableOrigin> tables) {
     /**
      * The origin of a table.
      *
-     * @param owner the entity class's binary name, or {@code Class#attribute} for a join or collection table
+     * @param owner the entity class's binary name, {@code Class#attribute} for a join or collection table, or empty for a table that
+     *     is no class's, such as one in which generators count
      * @param columns per column the attribute path from the owner, such as {@code address.street}
      * @param values per column that tells classes apart, such as a discriminator, by class what its rows have there
      */

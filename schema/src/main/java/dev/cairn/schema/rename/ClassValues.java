@@ -1,5 +1,6 @@
 package dev.cairn.schema.rename;
 
+import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Origins.TableOrigin;
@@ -37,6 +38,7 @@ final class ClassValues {
      * @param was by class the value before
      * @param is by class the value now
      * @param checked whether the column takes no other values
+     * @param key whether it is that of a table of numbers: a row is no entity's, and none takes the place of another at once
      */
     private record Told(
             QualifiedName table,
@@ -44,18 +46,40 @@ final class ClassValues {
             SortedMap<String, String> was,
             SortedMap<String, String> is,
             ClassMatch classes,
-            boolean checked) {
+            boolean checked,
+            boolean key) {
 
         Map<String, String> moved() {
-            Map<String, String> moved = new TreeMap<>();
+            Map<String, Set<String>> moved = new TreeMap<>();
+            Map<String, Set<String>> reached = new TreeMap<>();
             is.forEach((type, value) -> {
                 String old = classes.old(type);
                 String before = old == null ? null : was.get(old);
-                if (before != null && !before.equals(value)) {
-                    moved.put(before, value);
+                if (before != null && !before.equals(value) && !stays(before) && isFree(value)) {
+                    moved.computeIfAbsent(before, none -> new TreeSet<>()).add(value);
+                    reached.computeIfAbsent(value, none -> new TreeSet<>()).add(before);
                 }
             });
-            return moved;
+            Map<String, String> single = new TreeMap<>();
+            reached.forEach((value, olds) -> {
+                String before = olds.iterator().next();
+                if (olds.size() == 1 && moved.getOrDefault(before, Set.of()).size() == 1) {
+                    single.put(before, value);
+                }
+            });
+            return single;
+        }
+
+        private boolean isFree(String value) {
+            return key ? !was.containsValue(value) : !stays(value);
+        }
+
+        /** Whether a class goes on with that value, so that no other's rows can take it or leave it. */
+        private boolean stays(String value) {
+            return is.entrySet().stream()
+                    .filter(now -> now.getValue().equals(value))
+                    .map(now -> classes.old(now.getKey()))
+                    .anyMatch(old -> old != null && value.equals(was.get(old)));
         }
 
         /** The classes that go and leave rows with a value that no class has. */
@@ -90,7 +114,9 @@ final class ClassValues {
                             .column(column)
                             .filter(each -> each.check() != null)
                             .isPresent();
-                    told.add(new Told(name, column, was, is, classes, checked));
+                    Constraint.PrimaryKey primary = table.after().primaryKey();
+                    boolean key = primary != null && primary.columns().equals(List.of(column));
+                    told.add(new Told(name, column, was, is, classes, checked, key));
                 }
             });
         }
@@ -116,7 +142,7 @@ final class ClassValues {
     List<Orphans> orphans() {
         List<Orphans> orphans = new ArrayList<>();
         for (Told each : told) {
-            if (!each.checked()) {
+            if (!each.checked() && !each.key()) {
                 each.gone().stream()
                         .filter(type -> !hints.isDropped(type))
                         .forEach(type -> orphans.add(new Orphans(
@@ -137,7 +163,7 @@ final class ClassValues {
         List<Ambiguity> found = new ArrayList<>();
         Set<String> asked = new TreeSet<>();
         for (Told each : told) {
-            List<String> come = each.checked()
+            List<String> come = each.checked() || each.key()
                     ? List.of()
                     : each.come().stream()
                             .filter(type -> !withTables.contains(type))

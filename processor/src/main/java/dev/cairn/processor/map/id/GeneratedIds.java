@@ -173,7 +173,12 @@ public final class GeneratedIds {
 
         private void mapTable(@Nullable AnnotationUse use) {
             if (integral("TABLE") && root.model().owned()) {
-                tables.add(use, generator, generated.place(), root.table().name());
+                tables.add(
+                        use,
+                        generator,
+                        generated.place(),
+                        root.table().name(),
+                        root.model().binaryName());
             }
         }
 

@@ -31,6 +31,8 @@ final class NumberTables {
     private final NameRules names;
     private final Drafts drafts;
     private final Map<QualifiedName, Name> keys = new HashMap<>();
+    private final Map<QualifiedName, TableDraft> tables = new HashMap<>();
+    private final Map<QualifiedName, Map<String, String>> rows = new HashMap<>();
     private final Map<QualifiedName, Fills.Counter> counters = new LinkedHashMap<>();
 
     NumberTables(NameRules names, Drafts drafts) {
@@ -43,8 +45,12 @@ final class NumberTables {
         return counters;
     }
 
-    /** What a {@code @TableGenerator} wants, or an id that only names one, for the ids of a table. */
-    void add(@Nullable AnnotationUse use, String generator, Place place, QualifiedName counted) {
+    /**
+     * What a {@code @TableGenerator} wants, or an id that only names one, for the ids of a table.
+     *
+     * @param entity the binary name of the class that has the ids
+     */
+    void add(@Nullable AnnotationUse use, String generator, Place place, QualifiedName counted, String entity) {
         String given = use == null ? "" : use.string("table");
         String named = use == null ? generator : use.string("name");
         QualifiedName name = names.qualified(
@@ -62,9 +68,23 @@ final class NumberTables {
         if (use != null && key != null && use.string("pkColumnValue").isEmpty()) {
             counters.put(counted, new Fills.Counter(name, key));
         }
+        if (use != null && key != null && !use.string("pkColumnValue").isEmpty()) {
+            state(name, key, entity, use.string("pkColumnValue"));
+        }
         String options = use == null ? "" : use.string("options");
         if (table != null && !options.isEmpty()) {
             table.describe(null, Sql.of(options));
+        }
+    }
+
+    /** The key tells entities apart, as a discriminator does: by it the row goes on where it is called otherwise. */
+    private void state(QualifiedName name, Name key, String entity, String row) {
+        Map<String, String> byClass = rows.computeIfAbsent(name, none -> new HashMap<>());
+        byClass.put(entity, row);
+        TableDraft table = tables.get(name);
+        ColumnDraft column = table == null ? null : table.column(key);
+        if (table != null && column != null) {
+            table.replace(column.telling(byClass));
         }
     }
 
@@ -93,6 +113,7 @@ final class NumberTables {
             table.add(ColumnDraft.of(value.text(), value, new LogicalType.Int(64), "", place));
             table.addToPrimaryKey(List.of(key));
             keys.put(name, key);
+            tables.put(name, table);
         }
         return table;
     }

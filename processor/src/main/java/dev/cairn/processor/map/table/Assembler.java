@@ -62,8 +62,10 @@ public final class Assembler {
             } else {
                 views.add(new View(draft.name(), query));
             }
-            if (!draft.owner().isEmpty()) {
-                origins.put(draft.name(), origin(draft));
+            Origins.TableOrigin origin = origin(draft);
+            // a table of numbers is no class's, and may tell classes apart all the same
+            if (!draft.owner().isEmpty() || !origin.values().isEmpty()) {
+                origins.put(draft.name(), origin);
             }
         }
         Set<String> owners =

@@ -23,7 +23,10 @@ public record Owner(String type, @Nullable String attribute) {
 
     /** What a table belongs to, or null if nobody says. */
     public static @Nullable Owner of(Origins origins, QualifiedName table) {
-        return origins.of(table).map(origin -> parse(origin.owner())).orElse(null);
+        return origins.of(table)
+                .filter(origin -> !origin.owner().isEmpty())
+                .map(origin -> parse(origin.owner()))
+                .orElse(null);
     }
 
     /** Whether the table is one beside the entity's own, for some of its attributes: none of them is what the table stands for. */
