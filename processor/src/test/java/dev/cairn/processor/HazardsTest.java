@@ -47,6 +47,26 @@ class HazardsTest {
     }
 
     @Test
+    void what_no_database_of_the_project_takes_is_an_error_and_what_one_takes_a_warning() {
+        project.source("Book", "package app; import jakarta.persistence.*; @Entity public class Book { @Id Long id; }")
+                .compile();
+        project.source(
+                "Book",
+                "package app; import jakarta.persistence.*; @Entity @Table(schema = \"shelf\") public class Book { @Id"
+                        + " Long id; }");
+        var before = project.state(DB);
+
+        Build build = project.now("2026-11-23T10:00:00Z").compile();
+
+        assertThat(build.errors()).singleElement().asString().startsWith("DF114: ");
+        assertThat(build.lineOf("DF114")).contains("class Book");
+        assertThat(project.state(DB)).isEqualTo(before);
+        Build both = project.compile("-Acairn.dialects=h2,postgresql");
+        assertThat(both.errors()).isEmpty();
+        assertThat(both.warnings()).anySatisfy(text -> assertThat(text).startsWith("DF114: "));
+    }
+
+    @Test
     void an_option_silences_it() {
         Build build = project.entity("Author", "String name;").compile("-Acairn.hazards=DL103:off");
         assertThat(build.warnings()).isEmpty();

@@ -10,6 +10,7 @@ import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.schema.hazard.Finding;
 import dev.cairn.schema.hazard.Severity;
+import dev.cairn.schema.hazard.catalogue.HazardRules;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class HazardReport {
     /** Remarks on the findings that somebody wants to hear of. */
     void report(List<Finding> findings, Remarks remarks) {
         for (Finding finding : findings) {
-            Level level = levels.of(finding.id(), finding.dialects(), byDefault(finding.severity()));
+            Level level = levels.of(finding.id(), finding.dialects(), byDefault(finding));
             if (level != Level.OFF && !allowed(finding)) {
                 String text = finding.id() + ": " + finding.fact() + " " + capitalized(finding.remedy());
                 remarks.add(new Remark(level, text, place(finding)));
@@ -52,8 +53,15 @@ final class HazardReport {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private static Level byDefault(Severity severity) {
-        return severity == Severity.INFO ? Level.NOTE : Level.WARN;
+    /** An error only for what no database of the project takes. */
+    private Level byDefault(Finding finding) {
+        if (finding.severity() == Severity.INFO) {
+            return Level.NOTE;
+        }
+        boolean nowhere = finding.dialects().containsAll(settings.dialects())
+                && HazardRules.hazards().stream()
+                        .anyMatch(hazard -> hazard.refused() && hazard.id().equals(finding.id()));
+        return nowhere ? Level.ERROR : Level.WARN;
     }
 
     /** The attribute, else the class; for a class that is gone, its database. */

@@ -30,7 +30,7 @@ class HazardsPageTest {
 
             This page is written from the rules and their cases (`HazardsPageTest`, with `-Dcairn.update=true`).
 
-            - **Levels.** An error or a warning of the catalogue is a warning of the compiler, an info is a note. `-Acairn.hazards=DL103:error,LK*:off,LK101@postgresql:note,*:warn` says
+            - **Levels.** An error or a warning of the catalogue is a warning of the compiler, an info is a note; what no database of the project takes (DF113, DF114) is an error. `-Acairn.hazards=DL103:error,LK*:off,LK101@postgresql:note,*:warn` says
               otherwise per hazard, family or dialect; the nearest one counts. `-Acairn.destructive=error` makes errors of DL102 and DL103; with `allow` they are not said.
             - **Accepting.** `@Allow("DL103")` on the attribute, its class or its package silences a hazard there.
             - **Guarded** hazards are looked for in the rows before the first statement of a migration: where there are none, it is cleared; else the deploy stops with the count

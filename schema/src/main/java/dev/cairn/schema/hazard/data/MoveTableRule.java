@@ -21,7 +21,8 @@ public final class MoveTableRule implements Rule {
                 "DF114",
                 Severity.ERROR,
                 "a table moves to another schema or catalog, for which the database has no statement (H2)",
-                "keep the schema, or leave the database out of the dialects");
+                "keep the schema, or leave the database out of the dialects",
+                true);
     }
 
     @Override

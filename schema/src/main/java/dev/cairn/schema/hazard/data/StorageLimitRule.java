@@ -29,7 +29,8 @@ public final class StorageLimitRule implements Rule {
                 "DF113",
                 Severity.ERROR,
                 "a key or a row is larger than the database can store (MySQL, MariaDB: 3072 and 65535 bytes, four for a character)",
-                "shorten the columns with @Column(length), or leave long ones out of the key");
+                "shorten the columns with @Column(length), or leave long ones out of the key",
+                true);
     }
 
     @Override

@@ -67,6 +67,8 @@ final class ModelProject implements AutoCloseable {
                 .processor(cairn())
                 .option("-Acairn.dir=" + db())
                 .option("-Acairn.dialects=" + server.dialect())
+                // what the database refuses is compared with what it refuses of Hibernate
+                .option("-Acairn.hazards=DF113:warn,DF114:warn")
                 .option("-Acairn.naming=" + model.options().naming().option())
                 .option("-Acairn.quoting=" + model.options().quoting().option());
     }
