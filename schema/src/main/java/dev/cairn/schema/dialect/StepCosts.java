@@ -1,6 +1,11 @@
 package dev.cairn.schema.dialect;
 
+import dev.cairn.schema.model.Name;
 import dev.cairn.schema.step.Step;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What steps on a table with rows cost in a database. Every claim is proven by a test on that database. */
 @FunctionalInterface
@@ -10,4 +15,21 @@ public interface StepCosts {
     StepCosts UNSTATED = step -> StepCost.FREE;
 
     StepCost of(Step step);
+
+    /**
+     * A primary key, unique key or index of a table.
+     *
+     * @param unique whether no two rows agree in it
+     * @param types by column in the words of the database
+     */
+    record Key(boolean unique, Map<Name, String> types) {
+        public Key {
+            types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        }
+    }
+
+    /** The same on a table with these keys; unless stated, they make no difference. */
+    default StepCost of(Step step, List<Key> keys) {
+        return of(step);
+    }
 }

@@ -149,6 +149,15 @@ public final class Migration {
         return name == null ? Optional.empty() : after.table(name);
     }
 
+    /** The type of a table's column in the words of a database. */
+    public static String type(Table table, Name name, Dialect dialect) {
+        Column column = table.column(name).orElseThrow();
+        return Optional.ofNullable(column.definition())
+                .flatMap(own -> own.in(dialect.id()))
+                .orElseGet(
+                        () -> dialect.typeNames().of(column.type(), name.text()).sql());
+    }
+
     /** A name as a reader writes it. */
     public static String text(QualifiedName name) {
         Name schema = name.schema();

@@ -8,6 +8,7 @@ import dev.cairn.schema.dialect.Dialects;
 import dev.cairn.schema.dialect.StepCost;
 import dev.cairn.schema.dialect.StepCost.Lock;
 import dev.cairn.schema.dialect.StepCost.Work;
+import dev.cairn.schema.dialect.StepCosts.Key;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.LogicalType;
@@ -30,6 +31,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -144,6 +146,43 @@ class LocksOnInnoDbTest {
         assertThat(faults).isEmpty();
     }
 
+    /** Keys of a table decide what some steps cost. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TestServer.class,
+            names = {"MYSQL", "MARIADB"})
+    void an_index_that_is_ordered_otherwise_and_a_key_of_hashes_are_told_by_the_server(TestServer server)
+            throws SQLException {
+        assumeTrue(server.runsHere());
+        Dialect dialect = dialect(server);
+        NativeColumn text = column(dialect, "c", new Text(50));
+        Step compare = alter(text.withOptions("collate utf8mb4_bin"), text.withOptions("collate utf8mb4_general_ci"));
+        Step rename = new Step.RenameColumn(T, Name.of("added"), Name.of("other"));
+        Key index = new Key(false, Map.of(Name.of("c"), "varchar(50)"));
+        Key hashes = new Key(true, Map.of(Name.of("long"), "varchar(800)"));
+        try (TestServer.Lease lease = server.database();
+                Connection connection = DriverManager.getConnection(lease.url());
+                Statement sql = connection.createStatement()) {
+            told(dialect, sql, compare, "", List.of());
+            told(dialect, sql, compare, ", key (c)", List.of(index));
+            told(dialect, sql, rename, ", key (c)", List.of(index));
+            if (server == TestServer.MARIADB) { // MySQL stores no longer key
+                told(dialect, sql, compare, ", unique key (`long`)", List.of(hashes));
+                told(dialect, sql, rename, ", unique key (`long`)", List.of(hashes));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void told(Dialect dialect, Statement sql, Step step, String definition, List<Key> keys)
+            throws SQLException {
+        sql.execute("drop table if exists t");
+        sql.execute("create table t (id bigint primary key, added integer, c varchar(50) collate utf8mb4_bin,"
+                + " `long` varchar(800)" + definition + ")");
+        String statement = dialect.renderer().render(step).get(0);
+        judge(sql, statement, ", algorithm=inplace, lock=none", dialect.costs().of(step, keys));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = TestServer.class,
@@ -224,7 +263,15 @@ class LocksOnInnoDbTest {
                         ? " algorithm=inplace lock=none"
                         : ", algorithm=inplace, lock=none");
         prepare(dialect, sql, step);
-        StepCost cost = dialect.costs().of(step);
+        judge(
+                sql,
+                statements.get(0),
+                told.substring(statements.get(0).length()),
+                dialect.costs().of(step));
+    }
+
+    private void judge(Statement sql, String statement, String demand, StepCost cost) throws SQLException {
+        String told = statement + demand;
         try {
             sql.execute(told);
             if (cost.lock() != Lock.NONE) {
@@ -235,7 +282,7 @@ class LocksOnInnoDbTest {
                 faults.add("refused, but said to cost " + cost + ": " + told + ": " + e.getMessage());
             } else {
                 assertThat(e.getMessage()).containsAnyOf("Try ALGORITHM=COPY", "Try LOCK=SHARED", "is not supported");
-                sql.execute(statements.get(0));
+                sql.execute(statement);
             }
         }
     }

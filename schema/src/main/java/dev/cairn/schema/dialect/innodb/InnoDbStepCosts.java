@@ -7,8 +7,10 @@ import dev.cairn.schema.dialect.StepCost.Work;
 import dev.cairn.schema.dialect.StepCosts;
 import dev.cairn.schema.dialect.TypeText;
 import dev.cairn.schema.model.Constraint;
+import dev.cairn.schema.model.Name;
 import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.Step;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,19 +37,49 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
     private static final int SHORT_ENUM = 255;
 
     private final InnoDbDiffRules diffRules;
+    private final InnoDbLimits limits;
     private final boolean computesDefaultsLater;
+    private final boolean ordersIndexesInPlace;
 
     /**
      * @param computesDefaultsLater whether a default that is an expression touches no row when its column is added
+     * @param ordersIndexesInPlace whether an index is ordered by another collation without a copy of the table
      */
-    public InnoDbStepCosts(InnoDbDiffRules diffRules, boolean computesDefaultsLater) {
+    public InnoDbStepCosts(
+            InnoDbDiffRules diffRules,
+            InnoDbLimits limits,
+            boolean computesDefaultsLater,
+            boolean ordersIndexesInPlace) {
         this.diffRules = diffRules;
+        this.limits = limits;
         this.computesDefaultsLater = computesDefaultsLater;
+        this.ordersIndexesInPlace = ordersIndexesInPlace;
     }
 
     @Override
     public StepCost of(Step step) {
         return step.accept(this);
+    }
+
+    @Override
+    public StepCost of(Step step, List<Key> keys) {
+        boolean hashed = keys.stream()
+                .filter(Key::unique)
+                .anyMatch(key -> limits.hashes(List.copyOf(key.types().values())));
+        if (step instanceof Step.RenameColumn) {
+            return hashed ? COPY : of(step);
+        }
+        if (step instanceof Step.AlterColumn alter) {
+            return hashed || (!ordersIndexesInPlace && isOrderedAnew(alter, keys)) ? COPY : of(step);
+        }
+        return of(step);
+    }
+
+    private static boolean isOrderedAnew(Step.AlterColumn alter, List<Key> keys) {
+        Name column = alter.after().name();
+        return !Collation.in(alter.before().options())
+                        .equals(Collation.in(alter.after().options()))
+                && keys.stream().anyMatch(key -> key.types().containsKey(column));
     }
 
     @Override
@@ -103,7 +135,7 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
     public StepCost alterColumn(Step.AlterColumn step) {
         NativeColumn before = step.before();
         NativeColumn after = step.after();
-        // With the same characters, the collation of a column without an index is a word in the catalog.
+        // With the same characters, another collation is a word in the catalog, but for the indexes.
         boolean converted = !Collation.in(before.options())
                 .characterSet()
                 .equals(Collation.in(after.options()).characterSet());

@@ -12,6 +12,7 @@ public final class MariadbDialect extends InnoDbDialect {
     static final String ID = "mariadb";
 
     private static final InnoDbDiffRules RULES = new InnoDbDiffRules(false);
+    private static final InnoDbLimits LIMITS = new InnoDbLimits(true);
 
     public MariadbDialect() {
         super(
@@ -20,8 +21,8 @@ public final class MariadbDialect extends InnoDbDialect {
                 new MariadbCapabilities(),
                 new InnoDbTypeNames("uuid", ""),
                 RULES,
-                new InnoDbLimits(true),
-                new InnoDbStepCosts(RULES, true),
+                LIMITS,
+                new InnoDbStepCosts(RULES, LIMITS, true, true),
                 MariadbSequences::new,
                 new MariadbWording());
     }

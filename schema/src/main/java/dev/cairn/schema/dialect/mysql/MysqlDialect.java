@@ -12,6 +12,7 @@ public final class MysqlDialect extends InnoDbDialect {
     static final String ID = "mysql";
 
     private static final InnoDbDiffRules RULES = new InnoDbDiffRules(true);
+    private static final InnoDbLimits LIMITS = new InnoDbLimits(false);
 
     public MysqlDialect() {
         super(
@@ -20,8 +21,8 @@ public final class MysqlDialect extends InnoDbDialect {
                 new MysqlCapabilities(),
                 new InnoDbTypeNames("binary(16)", " character set utf8mb4"),
                 RULES,
-                new InnoDbLimits(false),
-                new InnoDbStepCosts(RULES, false),
+                LIMITS,
+                new InnoDbStepCosts(RULES, LIMITS, false, false),
                 MysqlSequences::new,
                 new MysqlWording());
     }

@@ -7,10 +7,7 @@ import dev.cairn.schema.hazard.Hazard;
 import dev.cairn.schema.hazard.Migration;
 import dev.cairn.schema.hazard.Rule;
 import dev.cairn.schema.hazard.Severity;
-import dev.cairn.schema.model.Column;
-import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
-import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.model.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,16 +61,7 @@ public final class StorageLimitRule implements Rule {
     }
 
     private static List<String> excesses(Optional<Table> table, Dialect dialect) {
-        return table.map(found -> dialect.limits().excesses(found, name -> type(found, name, dialect)))
+        return table.map(found -> dialect.limits().excesses(found, name -> Migration.type(found, name, dialect)))
                 .orElse(List.of());
-    }
-
-    private static String type(Table table, Name name, Dialect dialect) {
-        Column column = table.column(name).orElseThrow();
-        Sql definition = column.definition();
-        return Optional.ofNullable(definition)
-                .flatMap(own -> own.in(dialect.id()))
-                .orElseGet(
-                        () -> dialect.typeNames().of(column.type(), name.text()).sql());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.schema.hazard.locks;
 
+import dev.cairn.schema.dialect.Collation;
 import dev.cairn.schema.dialect.StepCost;
 import dev.cairn.schema.dialect.TypeText;
 import dev.cairn.schema.hazard.Finding;
@@ -21,6 +22,8 @@ public final class CopyTableRule implements Rule {
     static final String REMEDY =
             "on a large table deploy while nobody writes, or change it with a tool that copies beside the"
                     + " traffic, such as gh-ost or pt-online-schema-change; MariaDB lets others write from 11.2 on.";
+
+    private static final String BESIDE_HASHES = " beside a unique key that it keeps hashes of";
 
     @Override
     public Hazard hazard() {
@@ -55,7 +58,10 @@ public final class CopyTableRule implements Rule {
                         + " to number itself";
             }
             if (alter.before().type().equals(alter.after().type())) {
-                return "to change the character set of column " + column;
+                return compared(
+                        column,
+                        Collation.in(alter.before().options()),
+                        Collation.in(alter.after().options()));
             }
             boolean told = CopiedTable.crossesLengths(alter) || CopiedTable.isOfConstants(alter);
             return told
@@ -64,6 +70,9 @@ public final class CopyTableRule implements Rule {
                             + TypeText.typeOnly(alter.before().type()) + " to "
                             + TypeText.typeOnly(alter.after().type());
         }
+        if (step instanceof Step.RenameColumn rename) {
+            return "to rename column " + rename.from().text() + BESIDE_HASHES;
+        }
         if (step instanceof Step.AddConstraint add) {
             return added(add.constraint());
         }
@@ -71,6 +80,15 @@ public final class CopyTableRule implements Rule {
             return added(rename.constraint().withName(rename.to()));
         }
         return step instanceof Step.DropConstraint ? "to drop the primary key" : null;
+    }
+
+    private static String compared(String column, Collation before, Collation after) {
+        if (before.equals(after)) {
+            return "to change column " + column + BESIDE_HASHES;
+        }
+        return before.characterSet().equals(after.characterSet())
+                ? "to compare column " + column + " otherwise, which a key or an index holds"
+                : "to change the character set of column " + column;
     }
 
     private static String added(Constraint constraint) {
