@@ -271,8 +271,9 @@ public final class JoinColumns {
         } else {
             name = names.physical(logical);
         }
-        ColumnDraft column =
-                pair.referenced.referring(NameRules.unquoted(logical), name, request.path(), spec.namePlace());
+        // what is made of an implied name is made of what a strategy made of it
+        String known = spec.name("").isEmpty() ? name.text() : NameRules.unquoted(logical);
+        ColumnDraft column = pair.referenced.referring(known, name, request.path(), spec.namePlace());
         boolean notNull = request.notNull() || !spec.nullable();
         return columns.described(column, spec).nullable(!notNull).readOnly(spec.readOnly());
     }
