@@ -57,13 +57,13 @@ final class AssociationChanges {
                                 place.attribute().name()))));
     }
 
-    /** Rows of lists that a set may not hold are not among the samples, unless there is one value alone. */
+    /** Rows of lists that a set may not hold are not among the samples, unless there were few values to choose from. */
     private static Optional<Step> container(Model model, Dice dice) {
         return Places.any(
                         model,
                         dice,
                         place -> !place.attribute().facets().has("CollectionId.column")
-                                && !isOfOneValue(model, place.attribute())
+                                && !isListOfFewValues(model, place.attribute())
                                 && !place.attribute().facets().has("OrderColumn")
                                 && !place.attribute().facets().has("OrderColumn.name"))
                 .flatMap(place -> other(place.attribute())
@@ -71,11 +71,20 @@ final class AssociationChanges {
                                 Step.to(place.replaced(model, place.attribute().of(sort)))));
     }
 
-    private static boolean isOfOneValue(Model model, Attribute attribute) {
+    /** An enum with many constants may have had one when the rows came. */
+    private static boolean isListOfFewValues(Model model, Attribute attribute) {
         return attribute.sort() instanceof Sort.Elements elements
-                && model.enumType(elements.element())
-                        .filter(type -> type.constants().size() < 2)
-                        .isPresent();
+                && elements.container() == Container.LIST
+                && isOfFewValues(model, elements.element());
+    }
+
+    private static boolean isOfFewValues(Model model, String type) {
+        return model.enumType(type).isPresent()
+                || model.classes().stream()
+                        .filter(each -> each.name().equals(type))
+                        .anyMatch(each -> each.attributes().stream()
+                                .allMatch(part ->
+                                        part.sort() instanceof Sort.Basic basic && isOfFewValues(model, basic.type())));
     }
 
     private static Optional<Sort> other(Attribute attribute) {

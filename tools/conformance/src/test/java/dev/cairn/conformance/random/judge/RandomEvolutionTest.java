@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * single histories instead, and {@code -Dcairn.random.save=true} writes what fails as a case.
  */
 class RandomEvolutionTest {
+    /** Long runs say after so many histories how far they are, lest a run that is cut off says nothing. */
+    private static final int REPORTED = 50;
+
     @TempDir
     private Path folder;
 
@@ -31,6 +34,7 @@ class RandomEvolutionTest {
     void everyVersionIsTheOneHibernateCreatesAndKeepsItsRows(Server server) throws Exception {
         Tally tally = new Tally(server);
         List<String> failures = new ArrayList<>();
+        int judged = 0;
         long end = System.nanoTime() + 1_000_000_000L * Long.getLong("cairn.random.seconds", 86_400);
         for (long seed : seeds(server)) {
             if (System.nanoTime() >= end) {
@@ -40,6 +44,11 @@ class RandomEvolutionTest {
                 System.out.println(failure);
                 failures.add(failure);
             });
+            judged++;
+            if (judged % REPORTED == 0) {
+                System.out.println(judged + " histories on " + server.dialect() + ": " + tally.evolutions()
+                        + " evolutions, " + failures.size() + " failing");
+            }
         }
         System.out.println(tally.summary());
         assertThat(failures.size()).as("failing histories").isZero();

@@ -64,6 +64,11 @@ final class ServerJudge implements AutoCloseable {
                                 classes, evolution.after().options(), model));
             } catch (RuntimeException e) {
                 return Optional.of(new Fault(Fault.Kind.NOT_REFUSED, causes(e)));
+            } catch (StackOverflowError e) {
+                // it refuses nothing, and does not start
+                tally.count("Hibernate overflows its stack", 1);
+                ended = true;
+                return Optional.empty();
             }
             try (oracle) {
                 Optional<Fault> creation = create(oracle);

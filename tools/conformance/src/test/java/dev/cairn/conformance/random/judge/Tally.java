@@ -25,6 +25,10 @@ final class Tally {
         evolutions++;
     }
 
+    int evolutions() {
+        return evolutions;
+    }
+
     /** Counts what a version shows of the mapping. */
     void mappings(Model model) {
         Features.of(model).forEach(feature -> mappings.merge(feature, 1, Integer::sum));
