@@ -22,7 +22,6 @@ import dev.cairn.processor.problem.Message;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
 import dev.cairn.schema.model.Name;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,7 @@ final class CollectionMapper {
     private void mapForeignKey(
             Attribute attribute, AttributeKind.ToMany kind, Scope scope, TableDraft table, List<AnnotationUse> joins) {
         AnnotationUse columns = attribute.annotations().get(Jpa.JOIN_COLUMNS);
-        run.joinColumns()
+        List<Name> owner = run.joinColumns()
                 .add(
                         table,
                         run.keyTables(scope.entity()),
@@ -97,8 +96,9 @@ final class CollectionMapper {
                                 false,
                                 ToOneMapper.onDelete(attribute.annotations()),
                                 true));
-        places.order(attribute, kind.shape(), table, false);
-        places.key(attribute, kind.key(), scope.in(table), false);
+        Name order = places.order(attribute, kind.shape(), table, false);
+        List<Name> keys = places.key(attribute, kind.key(), scope.in(table), false);
+        places.refuseInOwner(attribute, table, owner, order == null ? keys : List.of(order));
     }
 
     private void mapJoinTable(Attribute attribute, AttributeKind.ToMany kind, Scope scope, EntityDraft target) {
@@ -157,20 +157,12 @@ final class CollectionMapper {
 
     /** The owner, the element, its place and its key lie in columns of their own. */
     private void refuseShared(Held held, Attribute attribute) {
-        Set<Name> seen = new HashSet<>(held.owner);
         List<Name> others = new ArrayList<>(held.elements);
         others.addAll(held.keys);
-        for (Name column : others) {
-            if (!seen.add(column)) {
-                run.problems()
-                        .report(
-                                Message.DUPLICATE_COLUMN,
-                                attribute.place(),
-                                column.text(),
-                                held.table.name().name().text(),
-                                "another part of it");
-            }
+        if (held.order != null) {
+            others.add(held.order);
         }
+        places.refuseShared(attribute, held.table, held.owner, others);
     }
 
     /** Hibernate's {@code @CollectionId}: each row of a bag has a key of its own. */

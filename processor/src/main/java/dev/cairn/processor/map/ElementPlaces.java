@@ -20,6 +20,7 @@ import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,19 @@ final class ElementPlaces {
             return target == null ? List.of() : keyReference(attribute, target, table, ownTable);
         }
         if (key instanceof AttributeKind.Embedded embedded) {
-            Set<String> before = run.columnKeys(table);
             Overrides all =
                     own.below("key").over(Overrides.of(embedded.embeddable().annotations()));
             String path = scope.path(attribute.name()) + "." + AttributeKind.KEY + ".";
-            Scope below =
-                    new Scope(scope.entity(), table, path, all, ownTable ? Scope.Part.KEY : Scope.Part.EMBEDDABLE);
+            if (!ownTable) {
+                // Hibernate takes a column of the element's attributes for one of the key as well.
+                TableDraft apart = table.beside();
+                Scope below = new Scope(scope.entity(), apart, path, all, Scope.Part.EMBEDDABLE);
+                embedded.embeddable().attributes().forEach(a -> attributes.map(a, below));
+                run.later(() -> table.shareAll(apart));
+                return apart.columns().stream().map(ColumnDraft::name).toList();
+            }
+            Set<String> before = run.columnKeys(table);
+            Scope below = new Scope(scope.entity(), table, path, all, Scope.Part.KEY);
             embedded.embeddable().attributes().forEach(a -> attributes.map(a, below));
             return table.columns().stream()
                     .map(ColumnDraft::name)
@@ -103,6 +111,48 @@ final class ElementPlaces {
                     .toList();
         }
         return List.of();
+    }
+
+    /**
+     * Reports columns that hold two things of a collection: the owner, the element, its position or its key.
+     *
+     * @param owner the columns that refer to the owner
+     * @param others those of the rest
+     */
+    void refuseShared(Attribute attribute, TableDraft table, List<Name> owner, List<Name> others) {
+        Set<String> seen = new HashSet<>();
+        owner.forEach(column -> seen.add(ColumnDraft.key(column)));
+        for (Name column : others) {
+            if (!seen.add(ColumnDraft.key(column))) {
+                run.problems()
+                        .report(
+                                Message.DUPLICATE_COLUMN,
+                                attribute.place(),
+                                column.text(),
+                                table.name().name().text(),
+                                "another part of it");
+            }
+        }
+    }
+
+    /**
+     * Reports positions and keys in the column that refers to the owner, where the elements lie in a table of their own. One
+     * that is only read may lie there.
+     */
+    void refuseInOwner(Attribute attribute, TableDraft table, List<Name> owner, List<Name> places) {
+        for (String type : List.of(Jpa.ORDER_COLUMN, Jpa.MAP_KEY_COLUMN, Jpa.MAP_KEY_JOIN_COLUMN)) {
+            if (ColumnSpec.of(attribute.annotations().get(type), attribute.place())
+                    .readOnly()) {
+                return;
+            }
+        }
+        List<Name> written = owner.stream()
+                .filter(name -> {
+                    ColumnDraft column = table.column(name);
+                    return column != null && !column.readOnly();
+                })
+                .toList();
+        refuseShared(attribute, table, written, places.stream().distinct().toList());
     }
 
     private List<Name> keyReference(Attribute attribute, EntityDraft target, TableDraft table, boolean ownTable) {

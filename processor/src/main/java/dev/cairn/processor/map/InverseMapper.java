@@ -10,6 +10,7 @@ import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
+import dev.cairn.schema.model.Name;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,11 @@ final class InverseMapper {
                             attribute.place(),
                             "an order or key column on the inverse side of a many-to-many");
         } else if (beside && joined == null && hasJoinTable(kind, target)) {
-            run.later(() -> owned(kind, target).forEach(table -> placeIn(table, attribute, kind, scope, true)));
+            run.later(() ->
+                    owned(kind, target).forEach(table -> placeIn(table, attribute, kind, scope, List.of(), true)));
         } else if (beside) {
             for (TableDraft table : joined == null ? run.columnTables(target) : List.of(joined)) {
-                placeIn(table, attribute, kind, scope, table == joined);
+                placeIn(table, attribute, kind, scope, owner(kind, target), table == joined);
             }
         }
     }
@@ -67,15 +69,30 @@ final class InverseMapper {
     /**
      * Puts the position or key of an element into a table.
      *
+     * @param owner the columns that refer to the owner of the collection, as far as they lie in the table
      * @param apart whether that is another than the element's own: there Hibernate demands a position, an entity that is the key,
      *     and a value whose column is described, unless the owning side lies in an embeddable
      */
-    private void placeIn(TableDraft table, Attribute attribute, AttributeKind.ToMany kind, Scope scope, boolean apart) {
+    private void placeIn(
+            TableDraft table,
+            Attribute attribute,
+            AttributeKind.ToMany kind,
+            Scope scope,
+            List<Name> owner,
+            boolean apart) {
         boolean nested = String.valueOf(kind.mappedBy()).contains(".");
-        places.order(attribute, kind.shape(), table, apart && !nested);
+        Name order = places.order(attribute, kind.shape(), table, apart && !nested);
         boolean demanded = kind.key() instanceof AttributeKind.ToOne
                 || attribute.annotations().has(Jpa.MAP_KEY_COLUMN);
-        places.key(attribute, kind.key(), scope.in(table), apart && demanded && !nested);
+        List<Name> keys = places.key(attribute, kind.key(), scope.in(table), apart && demanded && !nested);
+        places.refuseInOwner(attribute, table, owner, order == null ? keys : List.of(order));
+    }
+
+    /** The columns that refer to the owner of the collection. */
+    private static List<Name> owner(AttributeKind.ToMany kind, EntityDraft target) {
+        return target.lineage().stream()
+                .flatMap(each -> each.columnsAt(String.valueOf(kind.mappedBy())).stream())
+                .toList();
     }
 
     /** The other side, where its columns lie in a secondary table, which Hibernate treats as a join table; null if in none. */

@@ -310,6 +310,22 @@ public final class TableDraft {
         return existing == null ? column : existing;
     }
 
+    /** An empty draft for what is to be shared with this one. */
+    public TableDraft beside() {
+        return new TableDraft(name, logical, owner, place, problems);
+    }
+
+    /** Adds what another draft holds, unless it is there. As with Hibernate, a column that is there is not unique for the other's sake. */
+    public void shareAll(TableDraft other) {
+        other.uniques.stream()
+                .filter(key ->
+                        key.columns().size() > 1 || key.columns().stream().anyMatch(name -> column(name) == null))
+                .forEach(this::addUnique);
+        other.columns.values().forEach(this::share);
+        other.references.forEach(this::addReference);
+        other.checks.stream().filter(check -> !checks.contains(check)).forEach(this::addCheck);
+    }
+
     /** Puts another state of a column in its place. */
     public void replace(ColumnDraft column) {
         columns.replace(ColumnDraft.key(column.name()), column);
