@@ -50,9 +50,11 @@ public final class Migrations {
             List<Finding> findings,
             Dialect dialect) {
         // Without those of which the database keeps nothing, such as the name of a check: no finding may stand there.
-        List<PlannedStep> plan = Planner.plan(before, changes, dialect, online).stream()
-                .filter(planned -> !dialect.renderer().render(planned.step()).isEmpty())
+        List<Rendered> rendered = Planner.plan(before, changes, dialect, online).stream()
+                .map(planned -> new Rendered(planned, dialect.renderer().render(planned.step())))
+                .filter(step -> !step.sql().isEmpty())
                 .toList();
+        List<PlannedStep> plan = rendered.stream().map(Rendered::planned).toList();
         List<List<Finding>> above = Tellers.of(plan, findings, dialect);
         boolean transactional = dialect.capabilities().transactionalDdl();
         boolean apart = online && transactional && dialect.online() != OnlineForms.NONE;
@@ -61,7 +63,7 @@ public final class Migrations {
         for (Cut cut : cuts) {
             List<Statement> statements = new ArrayList<>();
             for (int i = cut.from(); i < cut.to(); i++) {
-                add(plan.get(i), above.get(i), dialect, online, apart, statements);
+                add(rendered.get(i), above.get(i), dialect, online, apart, statements);
             }
             if (cut.impatient() && !statements.isEmpty()) {
                 Change first = statements.get(0).change();
@@ -76,15 +78,19 @@ public final class Migrations {
         return parts;
     }
 
+    /** A step and its statements. */
+    private record Rendered(PlannedStep planned, List<String> sql) {}
+
     private static void add(
-            PlannedStep planned,
+            Rendered rendered,
             List<Finding> findings,
             Dialect dialect,
             boolean online,
             boolean apart,
             List<Statement> statements) {
-        Step step = planned.step();
-        List<String> sql = dialect.renderer().render(step);
+        Step step = rendered.planned().step();
+        Change cause = rendered.planned().cause();
+        List<String> sql = rendered.sql();
         Step inverse = step.inverse();
         // Undo runs from the last statement to the first, so that of the whole step stands with its first statement.
         statements.add(new Statement(
@@ -92,10 +98,10 @@ public final class Migrations {
                 step.losesData(),
                 undo(inverse, dialect, online, apart),
                 inverse == null ? null : UndoLoss.of(inverse, dialect),
-                planned.cause(),
+                cause,
                 findings));
         for (String further : sql.subList(1, sql.size())) {
-            statements.add(new Statement(further, step.losesData(), List.of(), null, planned.cause(), List.of()));
+            statements.add(new Statement(further, step.losesData(), List.of(), null, cause, List.of()));
         }
     }
 
