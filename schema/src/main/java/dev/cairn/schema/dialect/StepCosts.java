@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What steps on a table with rows cost in a database. Every claim is proven by a test on that database. */
 @FunctionalInterface
@@ -28,8 +29,12 @@ public interface StepCosts {
         }
     }
 
-    /** The same on a table with these keys; unless stated, they make no difference. */
-    default StepCost of(Step step, List<Key> keys) {
+    /**
+     * The same on a table with keys; unless stated, they make no difference.
+     *
+     * @param keys those of the table, put together only where a step's cost hangs on them
+     */
+    default StepCost of(Step step, Supplier<List<Key>> keys) {
         return of(step);
     }
 }

@@ -12,6 +12,7 @@ import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.Step;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,17 +63,21 @@ public final class InnoDbStepCosts implements StepCosts, Step.Visitor<StepCost> 
     }
 
     @Override
-    public StepCost of(Step step, List<Key> keys) {
-        boolean hashed = keys.stream()
-                .filter(Key::unique)
-                .anyMatch(key -> limits.hashes(List.copyOf(key.types().values())));
+    public StepCost of(Step step, Supplier<List<Key>> keys) {
         if (step instanceof Step.RenameColumn) {
-            return hashed ? COPY : of(step);
+            return isHashed(keys.get()) ? COPY : of(step);
         }
         if (step instanceof Step.AlterColumn alter) {
-            return hashed || (!ordersIndexesInPlace && isOrderedAnew(alter, keys)) ? COPY : of(step);
+            List<Key> all = keys.get();
+            return isHashed(all) || (!ordersIndexesInPlace && isOrderedAnew(alter, all)) ? COPY : of(step);
         }
         return of(step);
+    }
+
+    private boolean isHashed(List<Key> keys) {
+        return keys.stream()
+                .filter(Key::unique)
+                .anyMatch(key -> limits.hashes(List.copyOf(key.types().values())));
     }
 
     private static boolean isOrderedAnew(Step.AlterColumn alter, List<Key> keys) {
