@@ -317,6 +317,31 @@ class RowsSurviveTest {
     }
 
     @Test
+    void references_to_any_entity_follow_a_nested_class_under_its_new_name() throws SQLException {
+        String fields = "@org.hibernate.annotations.Any @org.hibernate.annotations.AnyKeyJavaClass(Long.class)"
+                + " @org.hibernate.annotations.AnyDiscriminatorValue(discriminator = \"B\", entity = Library.Book.class)"
+                + " @org.hibernate.annotations.AnyDiscriminatorImplicitValues("
+                + "org.hibernate.annotations.AnyDiscriminatorImplicitValues.Strategy.FULL_NAME)"
+                + " @Column(name = \"kind\") @JoinColumn(name = \"target\") Object about;";
+        type("Library", "public class Library { @Entity public static class Book { @Id Long id; } }");
+        type("Note", "@Entity public class Note { @Id Long id; " + fields + " }");
+        migrate();
+        assertThat(project.read("src/main/resources/db/schema.json"))
+                .contains("\"app.Library$Book\": \"B\"")
+                .doesNotContain("app.Library.Book");
+        execute("insert into Note (id, kind, target) values (1, 'B', 7), (2, 'app.Note', 1)");
+        type(
+                "Library",
+                "public class Library { @RenamedFrom(\"Book\") @Entity public static class Volume { @Id Long id; } }");
+        type(
+                "Note",
+                "@Entity public class Note { @Id Long id; "
+                        + fields.replace("Library.Book", "Library.Volume").replace("\"B\"", "\"V\"") + " }");
+        migrate();
+        assertThat(rows("select kind, target from Note order by id")).containsExactly("V 7", "app.Note 1");
+    }
+
+    @Test
     void a_hint_renames_what_lies_in_the_key_of_a_map() throws SQLException {
         type("Mark", "@Embeddable public class Mark { String grade; }");
         type("Book", "@Entity public class Book { @Id Long id; @ElementCollection Map<Mark, String> marks; }");

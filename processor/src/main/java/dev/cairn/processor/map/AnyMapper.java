@@ -5,6 +5,7 @@ import dev.cairn.processor.map.column.ColumnTypes;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.KeyTypes;
 import dev.cairn.processor.map.table.ColumnDraft;
+import dev.cairn.processor.map.table.EntityDraft;
 import dev.cairn.processor.map.table.TableDraft;
 import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Annotations;
@@ -91,7 +92,7 @@ final class AnyMapper {
                 table.add(second.nullable(optional && key.nullable())).name());
     }
 
-    /** What stands for each entity: what is said, or else, in a text, the class's name. */
+    /** What stands for each entity, by its binary name: what is said, or else, in a text, the class's name. */
     private Map<String, String> values(Annotations annotations, boolean isText) {
         Map<String, String> values = new LinkedHashMap<>();
         for (AnnotationUse value :
@@ -99,7 +100,8 @@ final class AnyMapper {
             String entity = value.className("entity");
             String discriminator = value.string("discriminator");
             if (entity != null && !InheritanceMapper.ANY_OR_NONE.contains(discriminator)) {
-                values.put(entity, discriminator);
+                EntityDraft named = run.drafts().entity(entity);
+                values.put(named == null ? entity : named.model().binaryName(), discriminator);
             }
         }
         AnnotationUse implied = annotations.get(Hibernate.ANY_DISCRIMINATOR_IMPLICIT_VALUES);
