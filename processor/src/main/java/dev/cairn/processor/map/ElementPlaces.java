@@ -182,7 +182,7 @@ final class ElementPlaces {
                     + (keys.size() == 1 ? "" : "_" + keys.get(i).name().text());
             String logical = spec.name(implied);
             ColumnDraft column = keys.get(i)
-                    .referring(NameRules.unquoted(logical), run.names().physical(logical), "", spec.namePlace());
+                    .referring(logical, spec.name("").isEmpty(), run.names().physical(logical), "", spec.namePlace());
             own.add(table.share(run.columns().described(column, spec).nullable(!mandatory))
                     .name());
             others.add(keys.get(i).name());

@@ -228,14 +228,11 @@ final class KeyMapper {
             ColumnDraft key = keys.get(i);
             AnnotationUse join = joinFor(joins, key, sorted.indexOf(key));
             ColumnSpec spec = ColumnSpec.of(join, entity.model().place());
-            String implied = impliedNames.getOrDefault(above, key.logical());
+            String implied = impliedNames.getOrDefault(above, key.stem());
             String logical = spec.name(implied);
-            Name name = spec.name("").isEmpty()
-                    ? implied(implied, key, above)
-                    : run.names().physical(logical);
-            // what is made of its name is made of the one that it has, not of what a strategy made that of
-            String known = spec.name("").isEmpty() ? name.text() : NameRules.unquoted(logical);
-            ColumnDraft column = key.referring(known, name, key.path(), spec.namePlace());
+            boolean unnamed = spec.name("").isEmpty();
+            Name name = unnamed ? implied(implied, key, above) : run.names().physical(logical);
+            ColumnDraft column = key.referring(logical, unnamed, name, key.path(), spec.namePlace());
             own.add(table.add(run.columns().described(column, spec)).name());
             table.place(column.name(), above.place(key));
             others.add(key.name());

@@ -34,7 +34,9 @@ public final class StepHazards {
         for (Dialect dialect : migration.dialects()) {
             for (PlannedStep planned : migration.steps(dialect)) {
                 if (migration.isOnOldTable(planned.cause())) {
-                    look.at(planned, dialect.costs().of(planned.step(), () -> keys(migration, planned.cause(), dialect)))
+                    look.at(
+                                    planned,
+                                    dialect.costs().of(planned.step(), () -> keys(migration, planned.cause(), dialect)))
                             .ifPresent(finding ->
                                     merge(merged, finding.at(planned.step()).in(List.of(dialect.id()))));
                 }

@@ -262,18 +262,17 @@ public final class JoinColumns {
         ColumnSpec spec = ColumnSpec.of(pair.use, request.place());
         NameRules names = columns.names();
         String logical = spec.name("");
+        boolean implied = logical.isEmpty();
         Name name;
-        if (logical.isEmpty()) {
-            String referenced = pair.referenced.logical();
+        if (implied) {
+            String referenced = pair.referenced.stem();
             logical = request.base().isEmpty() ? referenced : request.base() + "_" + referenced;
             name = names.combined(
                     logical, pair.referenced.name(), referred.name().name());
         } else {
             name = names.physical(logical);
         }
-        // what is made of an implied name is made of what a strategy made of it
-        String known = spec.name("").isEmpty() ? name.text() : NameRules.unquoted(logical);
-        ColumnDraft column = pair.referenced.referring(known, name, request.path(), spec.namePlace());
+        ColumnDraft column = pair.referenced.referring(logical, implied, name, request.path(), spec.namePlace());
         boolean notNull = request.notNull() || !spec.nullable();
         return columns.described(column, spec).nullable(!notNull).readOnly(spec.readOnly());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A column while its table is being put together.
  *
  * @param logical the name by which annotations may refer to it, beside its own
+ * @param stem what the names of columns that refer to it are made of
  * @param column what is known of it
  * @param path the attribute path from the table's owner; empty for columns that no attribute stands for
  * @param readOnly whether another attribute writes it
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnDraft(
         String logical,
+        String stem,
         Column column,
         String path,
         Place place,
@@ -33,7 +35,7 @@ public record ColumnDraft(
     }
 
     public static ColumnDraft of(String logical, Name name, LogicalType type, String path, Place place) {
-        return new ColumnDraft(logical, Column.of(name, type), path, place, false, Map.of(), Map.of());
+        return new ColumnDraft(logical, logical, Column.of(name, type), path, place, false, Map.of(), Map.of());
     }
 
     public Name name() {
@@ -41,7 +43,7 @@ public record ColumnDraft(
     }
 
     public ColumnDraft with(Column other) {
-        return new ColumnDraft(logical, other, path, place, readOnly, renamedConstants, values);
+        return new ColumnDraft(logical, stem, other, path, place, readOnly, renamedConstants, values);
     }
 
     public ColumnDraft notNull() {
@@ -54,27 +56,34 @@ public record ColumnDraft(
     }
 
     public ColumnDraft readOnly(boolean other) {
-        return new ColumnDraft(logical, column, path, place, other, renamedConstants, values);
+        return new ColumnDraft(logical, stem, column, path, place, other, renamedConstants, values);
     }
 
     /** The same, which belongs to another attribute, or to none. */
     public ColumnDraft at(String other) {
-        return new ColumnDraft(logical, column, other, place, readOnly, renamedConstants, values);
+        return new ColumnDraft(logical, stem, column, other, place, readOnly, renamedConstants, values);
     }
 
     public ColumnDraft holding(Map<String, String> constants) {
-        return new ColumnDraft(logical, column, path, place, readOnly, constants, values);
+        return new ColumnDraft(logical, stem, column, path, place, readOnly, constants, values);
     }
 
     /** The same, which tells classes apart. */
     public ColumnDraft telling(Map<String, String> byClass) {
-        return new ColumnDraft(logical, column, path, place, readOnly, renamedConstants, byClass);
+        return new ColumnDraft(logical, stem, column, path, place, readOnly, renamedConstants, byClass);
     }
 
-    /** A column that refers to this one: of its type, and nothing else of it. */
-    public ColumnDraft referring(String logicalName, Name name, String fromPath, Place from) {
+    /**
+     * A column that refers to this one: of its type, and nothing else of it. What is made of its name in turn is made of what is
+     * stated, but of an implied name as a naming strategy made it.
+     *
+     * @param implied whether no annotation states its name
+     */
+    public ColumnDraft referring(String logicalName, boolean implied, Name name, String fromPath, Place from) {
         Column referring = Column.of(name, column.type().referred()).withDefinition(column.definition());
-        return new ColumnDraft(logicalName, referring, fromPath, from, false, renamedConstants, Map.of());
+        String known = NameRules.unquoted(logicalName);
+        return new ColumnDraft(
+                known, implied ? name.text() : known, referring, fromPath, from, false, renamedConstants, Map.of());
     }
 
     /** The columns of one name are one: case counts in quotes only. */

@@ -1,0 +1,10 @@
+package example;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class SeatKey {
+    Long seatNumber;
+
+    Integer hallNumber;
+}
