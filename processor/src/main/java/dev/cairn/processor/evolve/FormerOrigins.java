@@ -3,6 +3,7 @@ package dev.cairn.processor.evolve;
 import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.lineage.ValueWay;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
@@ -87,7 +88,7 @@ final class FormerOrigins {
 
     /** What became of values in the migrations. */
     private Map<String, String> moved(QualifiedName table, Name column) {
-        Map<String, String> moved = new TreeMap<>();
+        ValueWay moved = new ValueWay();
         aside.stream()
                 .flatMap(list -> list.changes().stream())
                 .filter(AlterColumn.class::isInstance)
@@ -95,10 +96,7 @@ final class FormerOrigins {
                 .filter(alter -> alter.facets().contains(Facet.VALUES)
                         && alter.table().equals(table)
                         && alter.after().name().equals(column))
-                .forEach(alter -> {
-                    moved.replaceAll((from, to) -> alter.renamedConstants().getOrDefault(to, to));
-                    alter.renamedConstants().forEach(moved::putIfAbsent);
-                });
-        return moved;
+                .forEach(moved::then);
+        return moved.all();
     }
 }

@@ -5,6 +5,7 @@ import dev.cairn.schema.history.ChangeList;
 import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.lineage.Lineage;
+import dev.cairn.schema.lineage.ValueWay;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.rename.CarriedHints;
@@ -12,7 +13,6 @@ import dev.cairn.schema.rename.match.Hints;
 import dev.cairn.schema.snapshot.Snapshot;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Migrations that are set aside, to be written anew as one.
@@ -68,18 +68,17 @@ record Rewrite(List<ChangeList> lists, Snapshot start, Snapshot end, Reason reas
 
     /** What they renamed of a column's constants, per old name the new one, though the hint may be gone since. */
     Map<String, String> renamedConstants(QualifiedName table, Name column) {
-        Map<String, String> renamed = new TreeMap<>();
+        ValueWay renamed = new ValueWay();
         for (ChangeList list : lists) {
             for (Change change : list.changes()) {
                 // Names of that moment may be others; then the hint has to be there.
                 if (change instanceof Change.AlterColumn alter
                         && alter.table().equals(table)
                         && alter.after().name().equals(column)) {
-                    renamed.replaceAll((old, name) -> alter.renamedConstants().getOrDefault(name, name));
-                    renamed.putAll(alter.renamedConstants());
+                    renamed.then(alter);
                 }
             }
         }
-        return renamed;
+        return renamed.moved();
     }
 }

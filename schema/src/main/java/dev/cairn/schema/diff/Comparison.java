@@ -16,7 +16,6 @@ import dev.cairn.schema.change.SchemaState;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint;
 import dev.cairn.schema.model.Constraint.ForeignKey;
-import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.Index;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
@@ -238,7 +237,7 @@ final class Comparison {
         Sql fill = facets.contains(Facet.NULLABILITY) ? fill(table, column) : null;
         SortedMap<String, String> renamed = new TreeMap<>();
         if (facets.contains(Facet.TYPE)) {
-            renamed = EnumConstants.renamed(old.type(), column.type(), fills.renamedConstants(table, column));
+            renamed.putAll(fills.renamedConstants(table, old, column));
         }
         if (renamed.isEmpty()) {
             renamed.putAll(fills.movedValues(table, column));

@@ -1,10 +1,12 @@
 package dev.cairn.schema.diff;
 
 import dev.cairn.schema.model.Column;
+import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What existing rows get in a column that is added, or becomes, NOT NULL. */
@@ -43,5 +45,13 @@ public interface Fills {
     /** Per old name of an enum's constant the new one, of those that the sources say were renamed. */
     default Map<String, String> renamedConstants(QualifiedName table, Column column) {
         return Map.of();
+    }
+
+    /**
+     * Of the constants that were renamed those whose rows go on under the new name when the column changes. What the sources
+     * say may have taken place long ago, so by default it is told from the constants before and after.
+     */
+    default SortedMap<String, String> renamedConstants(QualifiedName table, Column before, Column after) {
+        return EnumConstants.renamed(before.type(), after.type(), renamedConstants(table, after));
     }
 }

@@ -29,8 +29,12 @@ final class EnumMoves {
                 .toList();
     }
 
-    /** Values that tell classes apart, which are names or numbers. */
+    /** Values where the type stays: those that tell classes apart, which are names or numbers, or constants. */
     static List<Move> values(LogicalType type, Map<String, String> renamed) {
+        EnumConstants constants = EnumConstants.of(type).orElse(null);
+        if (constants != null && constants.byPosition()) {
+            return positions(constants, constants, renamed);
+        }
         return type instanceof LogicalType.Int
                 ? renamed.entrySet().stream()
                         .map(rename -> new Move(rename.getKey(), rename.getValue()))

@@ -1,9 +1,6 @@
 package dev.cairn.schema.project;
 
 import dev.cairn.schema.change.Change;
-import dev.cairn.schema.change.Change.AddColumn;
-import dev.cairn.schema.change.Change.AlterColumn;
-import dev.cairn.schema.diff.Fills;
 import dev.cairn.schema.diff.SchemaDiffer;
 import dev.cairn.schema.history.Accepted;
 import dev.cairn.schema.history.ChangeList;
@@ -12,13 +9,10 @@ import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.history.Replaced;
 import dev.cairn.schema.lineage.Lineage;
 import dev.cairn.schema.lineage.Way;
-import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
-import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.snapshot.Snapshot;
 import dev.cairn.schema.succession.Renames;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +20,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one migration of a range: from one that starts a stretch of the history to one that ends it, with everything
@@ -126,7 +119,6 @@ final class Squash {
         Lineage lineage = Lineage.of(start.schema(), all);
         Map<QualifiedName, QualifiedName> tables = new HashMap<>();
         Map<QualifiedName, Map<Name, Name>> columns = new HashMap<>();
-        Map<QualifiedName, Map<Name, Sql>> fills = new HashMap<>();
         for (Way<QualifiedName> table : lineage.tables()) {
             QualifiedName was = table.before();
             QualifiedName is = table.after();
@@ -142,10 +134,6 @@ final class Squash {
                 if (old != null && now != null && !old.equals(now)) {
                     columns.computeIfAbsent(was, any -> new HashMap<>()).put(old, now);
                 }
-                Sql fill = fill(column);
-                if (now != null && fill != null) {
-                    fills.computeIfAbsent(is, any -> new HashMap<>()).put(now, fill);
-                }
             }
         }
         Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
@@ -156,22 +144,7 @@ final class Squash {
                 sequences.put(was, is);
             }
         }
-        Fills known = (QualifiedName table, Column column) ->
-                fills.getOrDefault(table, Map.of()).get(column.name());
-        return SchemaDiffer.diff(start.schema(), end.schema(), new Renames(tables, columns, sequences), known);
-    }
-
-    /** What a migration of the range filled a column with. */
-    private static @Nullable Sql fill(Way<Name> column) {
-        List<Change> causes = new ArrayList<>(column.causes());
-        Sql fill = null;
-        for (Change cause : causes) {
-            if (cause instanceof AddColumn add && add.fill() != null) {
-                fill = add.fill();
-            } else if (cause instanceof AlterColumn alter && alter.fill() != null) {
-                fill = alter.fill();
-            }
-        }
-        return fill;
+        return SchemaDiffer.diff(
+                start.schema(), end.schema(), new Renames(tables, columns, sequences), new RangeFills(lineage));
     }
 }

@@ -573,10 +573,11 @@ public sealed interface Step {
                             .equals(after.constants());
         }
 
-        /** Whether the change only adds constants. */
+        /** Whether the change only adds constants, and no values go on as others. */
         public boolean onlyAdds() {
             return before != null
                     && after != null
+                    && renamed.isEmpty()
                     && after.constants().stream()
                             .filter(before.constants()::contains)
                             .toList()
