@@ -380,6 +380,21 @@ class DraftsTest {
     }
 
     @Test
+    void a_nested_subclass_that_went_is_called_as_in_sources() {
+        forced("Essayist");
+        project.source(
+                "Guild",
+                "package app; public class Guild {"
+                        + " @jakarta.persistence.Entity public static class Poet extends Author { } }");
+        project.compile();
+        git.commit("essayists and poets");
+        project.deleteSource("Guild");
+
+        assertThat(project.now("2026-11-23T10:00:00Z").compileClean().notes())
+                .anyMatch(note -> note.startsWith("class app.Guild.Poet is gone, and rows that have 'Poet' in"));
+    }
+
+    @Test
     void a_renamed_subclass_stays_one_when_the_hint_goes_though_the_schema_does_not_tell() {
         forced("Essayist");
         project.compile();

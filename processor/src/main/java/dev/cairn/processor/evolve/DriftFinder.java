@@ -1,7 +1,6 @@
 package dev.cairn.processor.evolve;
 
 import dev.cairn.processor.config.DatabaseSettings;
-import dev.cairn.processor.map.Mapping;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
@@ -14,6 +13,7 @@ import dev.cairn.schema.rename.Ambiguity;
 import dev.cairn.schema.rename.Ambiguity.Candidate;
 import dev.cairn.schema.rename.RenameResolver;
 import dev.cairn.schema.rename.Resolution;
+import dev.cairn.schema.rename.match.ClassNames;
 import dev.cairn.schema.rename.match.Hints;
 import dev.cairn.schema.snapshot.SchemaHash;
 import dev.cairn.schema.succession.Continuity;
@@ -21,6 +21,7 @@ import dev.cairn.schema.succession.MappedSchema;
 import dev.cairn.schema.succession.Renames;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -101,30 +102,39 @@ final class DriftFinder {
     }
 
     private void report(Ambiguity ambiguity, After after) {
-        Mapping mapping = after.mapping();
-        Candidate first = ambiguity.candidates().get(0);
-        Name column = first.column();
-        boolean ofClass = ambiguity.column() != null && first.attribute() == null;
-        Place place = ofClass
-                ? after.place(first.owner())
-                : column == null ? mapping.place(first.table()) : mapping.place(first.table(), column);
         String renames = ambiguity.candidates().stream()
                 .map(candidate -> "@RenamedFrom(\"" + candidate.oldName() + "\") on " + describe(candidate))
                 .collect(Collectors.joining(" or "));
         String owner = ambiguity.owner();
         problems.report(
-                ofClass
-                        ? Message.AMBIGUOUS_CLASS
-                        : ambiguity.column() == null ? Message.AMBIGUOUS_TABLE : Message.AMBIGUOUS_COLUMN,
-                place,
+                message(ambiguity.kind()),
+                place(ambiguity, after),
                 ambiguity.column() == null ? ambiguity.table() : ambiguity.table() + "." + ambiguity.column(),
                 renames,
                 ambiguity.dropped(),
-                owner != null ? "class " + owner.replace('$', '.') : "the package with @Database");
+                owner != null ? "class " + ClassNames.canonical(owner) : "the package with @Database");
+    }
+
+    private static Message message(Ambiguity.Kind kind) {
+        return switch (kind) {
+            case TABLE -> Message.AMBIGUOUS_TABLE;
+            case COLUMN -> Message.AMBIGUOUS_COLUMN;
+            case CLASS -> Message.AMBIGUOUS_CLASS;
+        };
+    }
+
+    /** Where the first candidate is. */
+    private static Place place(Ambiguity ambiguity, After after) {
+        Candidate first = ambiguity.candidates().get(0);
+        return switch (ambiguity.kind()) {
+            case TABLE -> after.mapping().place(first.table());
+            case COLUMN -> after.mapping().place(first.table(), Objects.requireNonNull(first.column()));
+            case CLASS -> after.place(first.owner());
+        };
     }
 
     private static String describe(Candidate candidate) {
-        String owner = candidate.owner().replace('$', '.');
+        String owner = ClassNames.canonical(candidate.owner());
         return candidate.attribute() == null ? "class " + owner : owner + "." + candidate.attribute();
     }
 }

@@ -75,9 +75,8 @@ public final class Evolution {
 
     /** Whether constants that branches added, which databases may hold by now, are there or seen to go. */
     private boolean keepsConstants(Before before, Drift drift, After after) {
-        List<JoinedConstants.Lost> lost = new JoinedConstants(
-                        before.history(), List.of(), drift.mapped(), settings.online())
-                .lost(before.heads(), before.snapshot().schema(), drift.after());
+        List<JoinedConstants.Lost> lost = JoinedConstants.lost(
+                before.history(), before.heads(), before.snapshot().schema(), drift.after());
         lost.forEach(each -> problems.report(
                 Message.LOST_CONSTANTS,
                 after.mapping().place(each.table(), each.column()),
@@ -140,7 +139,8 @@ public final class Evolution {
     }
 
     private void orphans(Orphans left) {
-        remarks.note("class " + left.type() + " is gone, and rows that have " + SqlWriter.literal(left.value())
+        remarks.note("class " + ClassNames.canonical(left.type()) + " is gone, and rows that have "
+                + SqlWriter.literal(left.value())
                 + " in column " + left.column().text() + " of " + left.table()
                 + " stay: no class reads them. Delete them in a migration of your own (cairn new), or, if another class was "
                 + ClassNames.simple(left.type()) + ", take this back and write @RenamedFrom(\""

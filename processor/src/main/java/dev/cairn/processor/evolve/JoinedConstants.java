@@ -66,10 +66,11 @@ record JoinedConstants(History history, Collection<Dialect> dialects, Mapped map
     /**
      * What no change tells of: the merged column is as it was before the branches, and databases allow and hold what they added.
      *
+     * @param history that of the database
      * @param parents of the next migration
      * @param start the schema that it starts from
      */
-    List<Lost> lost(Collection<MigrationId> parents, Schema start, Schema after) {
+    static List<Lost> lost(History history, Collection<MigrationId> parents, Schema start, Schema after) {
         if (parents.size() < 2) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import dev.cairn.schema.model.Constraint.PrimaryKey;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Table;
 import dev.cairn.schema.rename.Ambiguity.Candidate;
+import dev.cairn.schema.rename.Ambiguity.Kind;
 import dev.cairn.schema.rename.match.ClassNames;
 import dev.cairn.schema.rename.match.ColumnMatch;
 import dev.cairn.schema.rename.match.Hints;
@@ -83,7 +84,7 @@ final class AmbiguityFinder {
         }
         return candidates.isEmpty()
                 ? null
-                : new Ambiguity(old.name(), null, null, ClassNames.canonical(type), candidates);
+                : new Ambiguity(Kind.TABLE, old.name(), null, null, ClassNames.canonical(type), candidates);
     }
 
     private String oldName(String type, String bearer) {
@@ -120,7 +121,7 @@ final class AmbiguityFinder {
                                 : new Candidate(now.name(), null, type, names.now(), names.oldName()));
             }
         }
-        return candidates.isEmpty() ? null : new Ambiguity(old.name(), null, type, attribute, candidates);
+        return candidates.isEmpty() ? null : new Ambiguity(Kind.TABLE, old.name(), null, type, attribute, candidates);
     }
 
     private List<Ambiguity> columns(ColumnMatch match) {
@@ -139,7 +140,8 @@ final class AmbiguityFinder {
                 List<Candidate> candidates = candidates(match, old, owner.type());
                 String dropped = path == null ? text : dropped(match, path);
                 if (!candidates.isEmpty() && asked.add(dropped + " " + attributes(candidates))) {
-                    found.add(new Ambiguity(match.before().name(), old.name(), owner.type(), dropped, candidates));
+                    found.add(new Ambiguity(
+                            Kind.COLUMN, match.before().name(), old.name(), owner.type(), dropped, candidates));
                 }
             }
         }

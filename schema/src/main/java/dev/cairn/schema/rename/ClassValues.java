@@ -6,6 +6,7 @@ import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Origins.TableOrigin;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.rename.Ambiguity.Candidate;
+import dev.cairn.schema.rename.Ambiguity.Kind;
 import dev.cairn.schema.rename.Resolution.Orphans;
 import dev.cairn.schema.rename.match.ClassMatch;
 import dev.cairn.schema.rename.match.ClassNames;
@@ -178,7 +179,8 @@ final class ClassValues {
                                     null,
                                     ClassNames.hint(old, type, each.was().keySet())))
                             .toList();
-                    found.add(new Ambiguity(each.table(), each.column(), null, ClassNames.canonical(old), candidates));
+                    found.add(new Ambiguity(
+                            Kind.CLASS, each.table(), each.column(), null, ClassNames.canonical(old), candidates));
                 }
             }
         }
