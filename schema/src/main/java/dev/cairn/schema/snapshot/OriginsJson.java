@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The {@code origins} section of a snapshot or change list: by table the owner, by column the attribute path and what tells classes apart. */
+/**
+ * The {@code origins} section of a snapshot or change list: by table the owner, where it has one, by column the attribute path and
+ * what tells classes apart.
+ */
 public final class OriginsJson {
 
     private OriginsJson() {}
@@ -25,7 +28,7 @@ public final class OriginsJson {
         Json.Builder columns = Json.object();
         origin.columns().forEach((column, path) -> columns.put(column.toString(), path));
         return Json.object()
-                .put("owner", origin.owner())
+                .put("owner", origin.owner().isEmpty() ? null : origin.owner())
                 .put("columns", origin.columns().isEmpty() ? null : columns.build())
                 .put("values", origin.values().isEmpty() ? null : values(origin))
                 .build();
@@ -69,7 +72,7 @@ public final class OriginsJson {
                 .ifPresent(object -> object.members()
                         .keySet()
                         .forEach(column -> values.put(Name.parse(column), texts(object.object(column)))));
-        return new TableOrigin(json.text("owner"), new TreeMap<>(columns), values);
+        return new TableOrigin(json.findText("owner").orElse(""), new TreeMap<>(columns), values);
     }
 
     private static SortedMap<String, String> texts(Json.Obj json) {

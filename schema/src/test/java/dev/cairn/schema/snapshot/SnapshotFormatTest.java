@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.schema.json.JsonException;
 import dev.cairn.schema.json.UnknownFormatException;
 import dev.cairn.schema.model.Origins;
+import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.testing.Blog;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +107,19 @@ class SnapshotFormatTest {
         Snapshot blog = new Snapshot(Blog.schema(), Blog.origins());
 
         assertThat(SnapshotFormat.read(SnapshotFormat.write(blog))).isEqualTo(blog);
+    }
+
+    @Test
+    void a_table_that_is_no_class_s_has_no_owner_and_older_files_may_state_an_empty_one() {
+        Snapshot numbers = new Snapshot(
+                Schema.EMPTY,
+                new Origins(Map.of(QualifiedName.of("numbers"), new Origins.TableOrigin("", new TreeMap<>()))));
+        String text = SnapshotFormat.write(numbers);
+
+        assertThat(text).contains("\"numbers\": {}").doesNotContain("owner");
+        assertThat(SnapshotFormat.read(text)).isEqualTo(numbers);
+        assertThat(SnapshotFormat.read(text.replace("\"numbers\": {}", "\"numbers\": {\"owner\": \"\"}")))
+                .isEqualTo(numbers);
     }
 
     @Test
