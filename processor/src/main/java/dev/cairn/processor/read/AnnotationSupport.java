@@ -28,7 +28,10 @@ public final class AnnotationSupport {
     private static final String HIBERNATE = "org.hibernate.annotations.";
     private static final Map<String, Handling> TABLE = table();
 
-    /** Those without effect on the schema that Hibernate refuses in some places, and Cairn with it, or that say what rows hold. */
+    /**
+     * Those without effect on the schema that Hibernate refuses in some places, and Cairn with it, or that say what rows
+     * hold.
+     */
     private static final Set<String> JUDGED = Set.of(
             Jpa.NAMED_ENTITY_GRAPH,
             Jpa.NAMED_ENTITY_GRAPHS,
@@ -108,8 +111,8 @@ public final class AnnotationSupport {
         put(table, Handling.MAPPED, JPA, """
             Access AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Basic CheckConstraint
             CollectionTable Column Convert Converter Converts DiscriminatorColumn DiscriminatorValue ElementCollection Embeddable
-            Embedded EmbeddedId Entity Enumerated EnumeratedValue ForeignKey GeneratedValue Id IdClass Index Inheritance JoinColumn JoinColumns
-            JoinTable Lob ManyToMany ManyToOne MapKey MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn
+            Embedded EmbeddedId Entity Enumerated EnumeratedValue ForeignKey GeneratedValue Id IdClass Index Inheritance
+            JoinColumn JoinColumns JoinTable Lob ManyToMany ManyToOne MapKey MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn
             MapKeyJoinColumns MapKeyTemporal MappedSuperclass MapsId OneToMany OneToOne OrderColumn PrimaryKeyJoinColumn
             PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table Temporal Transient UniqueConstraint Version
             """);
@@ -133,8 +136,8 @@ public final class AnnotationSupport {
             EmbeddableInstantiatorRegistrations Fetch FetchProfile FetchProfile.FetchOverride FetchProfileOverride
             FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs FilterJoinTable FilterJoinTables Filters Generated
             HQLSelect Immutable Imported Instantiator LazyGroup MapKeyMutability Mutability NamedEntityGraph NamedEntityGraphs
-            NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache NaturalIdClass OptimisticLock OptimisticLocking
-            ParamDef Parameter QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts
+            NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery NaturalIdCache NaturalIdClass OptimisticLock
+            OptimisticLocking ParamDef Parameter QueryCacheLayout RowId SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts
             SQLJoinTableRestriction SQLOrder SQLRestriction SQLSelect SQLUpdate SQLUpdates SortComparator SortNatural Source
             SqlFragmentAlias Synchronize
             """);
@@ -158,8 +161,8 @@ public final class AnnotationSupport {
             DiscriminatorFormula DiscriminatorFormulas OverridesAnnotation
             """);
         put(table, Handling.NO_EFFECT, HIBERNATE + "DialectOverride.", """
-            FilterDefOverrides FilterDefs FilterOverrides Filters Formula Formulas JoinFormula JoinFormulas SQLDelete SQLDeleteAll SQLDeleteAlls
-            SQLDeletes SQLInsert SQLInserts SQLOrder SQLOrders SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate
+            FilterDefOverrides FilterDefs FilterOverrides Filters Formula Formulas JoinFormula JoinFormulas SQLDelete
+            SQLDeleteAll SQLDeleteAlls SQLDeletes SQLInsert SQLInserts SQLOrder SQLOrders SQLRestriction SQLRestrictions SQLSelect SQLSelects SQLUpdate
             SQLUpdates Version
             """);
         // How entities lie in tables and refer to one another.

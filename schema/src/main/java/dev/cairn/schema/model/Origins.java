@@ -7,11 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where tables and columns come from in the Java sources, and sequences. Not part of the schema's hash: it may change without
- * a migration.
+ * Where tables and columns come from in the Java sources, and sequences. Not part of the schema's hash: it may change
+ * without a migration.
  *
- * @param tables per table its origin; per sequence that is called otherwise than any table, the entity that takes its ids from
- *     it, the first of several
+ * @param tables per table its origin; per sequence that is called otherwise than any table, the entity that takes its
+ *     ids from it, the first of several
  */
 public record Origins(SortedMap<QualifiedName, TableOrigin> tables) {
 
@@ -20,8 +20,8 @@ public record Origins(SortedMap<QualifiedName, TableOrigin> tables) {
     /**
      * The origin of a table.
      *
-     * @param owner the entity class's binary name, {@code Class#attribute} for a join or collection table, or empty for a table that
-     *     is no class's, such as one in which generators count
+     * @param owner the entity class's binary name, {@code Class#attribute} for a join or collection table, or empty for
+     *     a table that is no class's, such as one in which generators count
      * @param columns per column the attribute path from the owner, such as {@code address.street}
      * @param values per column that tells classes apart, such as a discriminator, by class what its rows have there
      */

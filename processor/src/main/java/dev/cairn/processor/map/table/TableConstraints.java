@@ -53,10 +53,12 @@ public final class TableConstraints {
         DialectOverrides.checks(annotations).forEach(check -> addCheck(table, check));
     }
 
+    /** What an annotation says whose {@code element} is the condition. */
     public static void addCheck(TableDraft table, AnnotationUse check, String element) {
         addCheck(table, new DialectOverrides.Check(check, Sql.of(check.string(element))));
     }
 
+    /** Adds a check of the rows of a table, under its given name or else a derived one. */
     public static void addCheck(TableDraft table, DialectOverrides.Check check) {
         String name = check.use().string("name");
         table.addCheck(new TableDraft.CheckDraft(
