@@ -3,6 +3,7 @@ package dev.cairn.processor.map;
 import dev.cairn.processor.map.check.CommentChecks;
 import dev.cairn.processor.map.check.CrossChecks;
 import dev.cairn.processor.map.check.HierarchyChecks;
+import dev.cairn.processor.map.check.SecondaryTableChecks;
 import dev.cairn.processor.map.column.ColumnSpec;
 import dev.cairn.processor.map.column.Columns;
 import dev.cairn.processor.map.column.JoinColumns;
@@ -247,6 +248,7 @@ final class MappingRun {
         for (EntityDraft entity : drafts.entities()) {
             keys.map(entity);
         }
+        new SecondaryTableChecks(drafts, problems).check();
         GeneratedIds ids = new GeneratedIds(models, names, drafts, problems);
         for (EntityDraft entity : drafts.entities()) {
             mapAttributes(entity);

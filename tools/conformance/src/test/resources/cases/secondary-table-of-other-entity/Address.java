@@ -1,0 +1,16 @@
+package example;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Address {
+    @Id
+    Long id;
+
+    String street;
+
+    @ManyToOne
+    Address former;
+}
