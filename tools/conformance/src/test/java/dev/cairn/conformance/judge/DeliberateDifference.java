@@ -50,6 +50,12 @@ public enum DeliberateDifference {
                     + " there the table is not created at all. On H2 a name in backticks loses its case.",
             "check-names-in-backticks",
             "(?i)table .+ check .+: expected the name (.+), found \\[\\1]"),
+    NAMED_ELEMENT_CHECKS(
+            "A named `@Check` on a collection of elements is written once.",
+            "Hibernate writes it of the table and of the column. A name can be used once, so H2, PostgreSQL, MySQL and MariaDB"
+                    + " refuse the statement, and the collection has no table.",
+            "check-named-on-elements",
+            "table \\S+: not expected: Table\\[.*, checks=\\[Check\\[name=.*"),
     SECONDARY_TABLE_KEYS(
             "What `@SecondaryTable` says of its foreign key holds, whatever the naming strategy and global quoting make of the"
                     + " table's name and whatever lies in it.",
@@ -163,6 +169,7 @@ public enum DeliberateDifference {
         return switch (this) {
             case COMPUTED_CHECKS -> server.keepsChecks();
             case CHECK_NAME_QUOTES -> server == Server.H2; // which reads backticks as if nothing stood there
+            case NAMED_ELEMENT_CHECKS -> server.keepsChecks() && server != Server.SQLITE; // where names mean nothing
             case SECONDARY_TABLE_KEYS -> server != Server.SQLITE; // for which Hibernate makes no foreign keys
             default -> true;
         };
