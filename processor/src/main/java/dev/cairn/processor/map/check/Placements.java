@@ -11,6 +11,7 @@ import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses annotations on attributes of a kind for which they mean nothing, where Hibernate does not start. */
@@ -89,8 +90,11 @@ final class Placements {
         AnnotationUse collate = annotations.get(Hibernate.COLLATE);
         if (shape != null) {
             refuse(collate, "a single value");
-        } else if (collate != null && !(attribute.kind() instanceof AttributeKind.Basic)) {
-            problems.report(Message.NOT_MAPPED_YET, collate.place(), "@Collate on an association or an embeddable");
+        } else if (collate != null && !(attribute.kind() instanceof AttributeKind.Basic) && !isJoined(attribute)) {
+            problems.report(
+                    Message.NOT_MAPPED_YET,
+                    collate.place(),
+                    "@Collate on an embeddable or an association without join columns of its own");
         }
         if (shape != Shape.LIST && shape != Shape.COLLECTION) {
             refuse(annotations.get(Hibernate.BAG), "a list or a collection");
@@ -143,6 +147,20 @@ final class Placements {
                 && write.chars().filter(c -> c == '?').count() != 1) {
             problems.report(Message.NO_PLACEHOLDER, transformer.place("write"));
         }
+    }
+
+    /** Whether it is an association whose columns lie beside the other ones and are no key. */
+    private static boolean isJoined(Attribute attribute) {
+        return attribute.kind() instanceof AttributeKind.ToOne one
+                && one.mappedBy() == null
+                && !attribute.isId()
+                && Stream.of(
+                                Jpa.MAPS_ID,
+                                Jpa.JOIN_TABLE,
+                                Jpa.PRIMARY_KEY_JOIN_COLUMN,
+                                Jpa.PRIMARY_KEY_JOIN_COLUMNS,
+                                Hibernate.JOIN_FORMULA)
+                        .noneMatch(attribute.annotations()::has);
     }
 
     private void checkAssociation(Attribute attribute) {

@@ -207,9 +207,9 @@ public final class Columns {
 
     /** A join column with what Hibernate's own annotations on its attribute say; it passes over checks. */
     public static ColumnDraft referring(ColumnDraft draft, Annotations annotations) {
+        Column column = collated(draft.column(), annotations);
         Sql byDefault = DialectOverrides.text(annotations, Hibernate.COLUMN_DEFAULT, "value");
-        return commented(
-                byDefault == null ? draft : draft.with(draft.column().withDefaultValue(byDefault)), annotations);
+        return commented(draft.with(byDefault == null ? column : column.withDefaultValue(byDefault)), annotations);
     }
 
     private static ColumnDraft commented(ColumnDraft draft, Annotations annotations) {
@@ -219,14 +219,10 @@ public final class Columns {
 
     /** A column of elements with what Hibernate's own annotations on its attribute say; the comment is the table's. */
     public static ColumnDraft element(ColumnDraft draft, Annotations annotations) {
-        Column column = draft.column();
+        Column column = collated(draft.column(), annotations);
         Sql byDefault = DialectOverrides.text(annotations, Hibernate.COLUMN_DEFAULT, "value");
         if (byDefault != null) {
             column = column.withDefaultValue(byDefault);
-        }
-        AnnotationUse collate = annotations.get(Hibernate.COLLATE);
-        if (collate != null) {
-            column = column.withOptions(collation(collate.string("value"), column.options()));
         }
         Sql generated = DialectOverrides.text(annotations, Hibernate.GENERATED_COLUMN, "value");
         if (generated != null) {
@@ -238,6 +234,11 @@ public final class Columns {
             }
         }
         return draft.with(column);
+    }
+
+    private static Column collated(Column column, Annotations annotations) {
+        AnnotationUse collate = annotations.get(Hibernate.COLLATE);
+        return collate == null ? column : column.withOptions(collation(collate.string("value"), column.options()));
     }
 
     /** A collation, in quotes where Hibernate writes it so, before other options. */
