@@ -406,6 +406,74 @@ class BranchesTest {
         built("right", "-Acairn.hazards=*:off");
     }
 
+    /**
+     * One branch renames a subclass, and perhaps the table, the other one adds one; either is withdrawn, and the hint is there
+     * or gone. Without a check on the column, that the other one adds a column as well is what makes them clash.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "left, there, Author",
+        "left, gone, Author",
+        "right, there, Author",
+        "right, gone, Author",
+        "left, gone, Writer",
+        "right, gone, Writer"
+    })
+    void a_subclass_stays_renamed_whichever_side_is_written_anew(String withdrawn, String hint, String table) {
+        git.run("checkout", "-q", "main");
+        project.source("Essayist", subclass("Essayist")).now("2026-11-21T10:00:00Z");
+        built("essayists");
+        for (String branch : List.of("left", "right")) {
+            git.run("branch", "-f", branch, "main");
+        }
+        git.run("checkout", "-q", "left");
+        String renamed = "@dev.cairn.annotation.RenamedFrom(\"Essayist\") " + subclass("Critic");
+        authors(table);
+        project.deleteSource("Essayist").source("Critic", inPackage(renamed)).now("2026-11-22T10:00:00Z");
+        built("left");
+        git.run("checkout", "-q", "right");
+        project.source("Poet", subclass("Poet")).now("2026-11-23T10:00:00Z");
+        built("right");
+        merge("left");
+        authors(table);
+        project.source("Critic", inPackage(hint.equals("there") ? renamed : subclass("Critic")));
+        assertThat(project.compileClean().errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("HX104"));
+        String side = migrations().get(withdrawn.equals("left") ? 2 : 3);
+
+        Build build = project.now("2026-11-24T10:00:00Z").compileClean("-Acairn.merge=" + side);
+
+        assertThat(build.errors()).isEmpty();
+        assertThat(build.notes()).noneMatch(note -> note.contains("is gone"));
+        String sql = sql(migrations().get(3));
+        if (withdrawn.equals("left")) {
+            assertThat(sql)
+                    .contains(
+                            "update " + table + " set DTYPE = case DTYPE when 'Essayist' then 'Critic' else DTYPE end");
+        } else {
+            assertThat(sql).contains("'Poet'").doesNotContain("update", "'Essayist'");
+        }
+        git.commit("merged");
+        assertThat(project.compileClean("-Acairn.mode=check").errors()).isEmpty();
+    }
+
+    private void authors(String table) {
+        project.entity("Author", "String name;");
+        String author = project.read("src/main/java/app/Author.java");
+        if (!table.equals("Author")) {
+            project.source("Author", author.replace("@Entity", "@Table(name = \"" + table + "\") @Entity"));
+        }
+    }
+
+    private static String subclass(String name) {
+        return inPackage("@jakarta.persistence.Entity public class " + name + " extends Author { }");
+    }
+
+    private static String inPackage(String declaration) {
+        return "package app; " + declaration.replace("package app; ", "");
+    }
+
     @Test
     void a_draft_moves_on_top_of_what_is_merged_by_itself() {
         onLeft("email", "String name;", "@Column(length = 80) String email;");

@@ -409,7 +409,9 @@ class DraftsTest {
         assertThat(sql(migrations().get(2))).contains(move);
 
         project.source("Critic", subclass("Critic"));
-        assertThat(project.compileClean().errors()).isEmpty();
+        Build without = project.compileClean();
+        assertThat(without.errors()).isEmpty();
+        assertThat(without.notes()).noneMatch(note -> note.contains("is gone"));
         assertThat(migrations()).hasSize(committed.size() + 1);
         assertThat(sql(migrations().get(2))).contains(move);
 
@@ -417,6 +419,22 @@ class DraftsTest {
         assertThat(project.compileClean().errors()).isEmpty();
         assertThat(migrations()).isEqualTo(committed);
         assertThat(git.run("status", "--porcelain")).isEmpty();
+    }
+
+    @Test
+    void a_draft_that_renames_a_table_and_a_subclass_in_it_keeps_both_when_the_hint_goes() {
+        forced("Essayist");
+        project.compile();
+        git.commit("essayists");
+        String author = project.read("src/main/java/app/Author.java");
+        project.source("Author", author.replace("@Entity", "@Table(name = \"Writer\") @Entity"));
+        project.now("2026-11-23T10:00:00Z").deleteSource("Essayist");
+        for (String critic : List.of(renamed("Critic", "Essayist"), subclass("Critic"))) {
+            assertThat(project.source("Critic", critic).compileClean().errors()).isEmpty();
+            assertThat(migrations()).hasSize(3);
+            assertThat(sql(migrations().get(2)))
+                    .contains("update Writer set DTYPE = case DTYPE when 'Essayist' then 'Critic' else DTYPE end");
+        }
     }
 
     @Test

@@ -67,9 +67,9 @@ public record Before(
                 .filter(list -> !gone.contains(list.id()))
                 .toList());
         Snapshot folded = rest.snapshot();
-        Origins origins = new FormerOrigins(folded, snapshot.origins(), lists).origins();
-        Snapshot fresh = new Snapshot(folded.schema(), origins);
-        return new Before(rest, fresh, Rewrite.of(history, lists, reason), judge);
+        Rewrite anew = Rewrite.of(history, lists, reason);
+        Origins origins = new FormerOrigins(folded, anew).asOf(snapshot.origins());
+        return new Before(rest, new Snapshot(folded.schema(), origins), anew, judge);
     }
 
     /** The class in an origin's owner, which may name an attribute after a hash. */

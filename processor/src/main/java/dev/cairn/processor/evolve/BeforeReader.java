@@ -69,7 +69,15 @@ public final class BeforeReader {
         Snapshot folded = before.history().snapshot();
         Snapshot written = written(files).orElse(folded);
         boolean agrees = SchemaHash.of(written.schema()).equals(before.history().schemaHash());
-        return Optional.of(new Before(before.history(), agrees ? written : folded, before.rewrite(), judge));
+        Snapshot last = agrees ? written : folded;
+        Rewrite rewrite = before.rewrite();
+        return Optional.of(new Before(
+                before.history(),
+                rewrite == null
+                        ? last
+                        : new Snapshot(last.schema(), new FormerOrigins(last, rewrite).withRenamedClasses()),
+                rewrite,
+                judge));
     }
 
     /** Sets aside what a fork lets be written anew: drafts without being told to, a side that clashes if the user says so. */

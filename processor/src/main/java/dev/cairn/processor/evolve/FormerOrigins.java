@@ -2,8 +2,9 @@ package dev.cairn.processor.evolve;
 
 import dev.cairn.schema.change.Change.AlterColumn;
 import dev.cairn.schema.change.Change.AlterColumn.Facet;
-import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.lineage.Lineage;
 import dev.cairn.schema.lineage.ValueWay;
+import dev.cairn.schema.lineage.Way;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
@@ -14,40 +15,64 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The origins before migrations that are set aside: what the history records of them, and what came to be since without a
- * migration, which only the last build knows.
- */
+/** The origins before migrations that are set aside: what the history records of them, and what is known since. */
 final class FormerOrigins {
 
     private final Snapshot recorded;
-    private final Origins last;
-    private final List<ChangeList> aside;
+    private final Rewrite aside;
 
     /**
      * @param recorded the state before, as the history has it
-     * @param last the origins as of the last build
      * @param aside the migrations
      */
-    FormerOrigins(Snapshot recorded, Origins last, List<ChangeList> aside) {
+    FormerOrigins(Snapshot recorded, Rewrite aside) {
         this.recorded = recorded;
-        this.last = last;
         this.aside = aside;
     }
 
-    Origins origins() {
+    /** What becomes of the values of one column that tells classes apart. */
+    private interface Values {
+
+        /**
+         * By class the value before.
+         *
+         * @param checked whether the column takes no other values
+         * @param old by class the value, as the history has it
+         * @param now by class the value after the migrations
+         * @param moved per value what became of it in the migrations
+         */
+        SortedMap<String, String> before(
+                boolean checked,
+                SortedMap<String, String> old,
+                SortedMap<String, String> now,
+                SortedMap<String, String> moved);
+    }
+
+    /**
+     * With what came to be without a migration, which only the last build knows.
+     *
+     * @param last the origins as of that build, which the migrations lead to
+     */
+    Origins asOf(Origins last) {
         Map<QualifiedName, TableOrigin> former =
                 new TreeMap<>(recorded.origins().tables());
         last.tables()
                 .forEach((table, origin) -> former.computeIfPresent(
-                        table,
-                        (any, old) ->
-                                new TableOrigin(origin.owner(), columns(old, origin), values(table, old, origin))));
-        return new Origins(former);
+                        table, (any, old) -> new TableOrigin(origin.owner(), columns(old, origin), old.values())));
+        return withValues(former, aside.way(recorded.schema()), last, FormerOrigins::asOfLastBuild);
+    }
+
+    /** With the classes that the migrations renamed, as far as their rows are there, under the values that these have. */
+    Origins withRenamedClasses() {
+        Map<QualifiedName, TableOrigin> former =
+                new TreeMap<>(recorded.origins().tables());
+        Optional<Lineage> way = aside.way(aside.start().schema());
+        return withValues(former, way, aside.end().origins(), FormerOrigins::withRenamed);
     }
 
     /** Where a column has still the name that it had, an attribute may bear another since. */
@@ -57,26 +82,35 @@ final class FormerOrigins {
         return columns;
     }
 
-    /** Each class of the last build with the value that its rows had before. */
-    private SortedMap<Name, SortedMap<String, String>> values(
-            QualifiedName table, TableOrigin old, TableOrigin origin) {
-        SortedMap<Name, SortedMap<String, String>> values = new TreeMap<>(old.values());
-        origin.values().forEach((name, now) -> {
-            Column column = column(table, name);
-            if (column != null) {
-                SortedMap<String, String> all = new TreeMap<>(old.values().getOrDefault(name, new TreeMap<>()));
-                Map<String, String> moved = moved(table, name);
-                if (column.check() == null) {
-                    // A class that goes needs no migration: the history may still have those that are gone for long.
-                    all.values().retainAll(moved.keySet());
+    private Origins withValues(
+            Map<QualifiedName, TableOrigin> former, Optional<Lineage> way, Origins last, Values values) {
+        way.ifPresent(lineage -> {
+            for (Way<QualifiedName> table : lineage.tables()) {
+                QualifiedName was = table.before();
+                QualifiedName is = table.after();
+                TableOrigin now = is == null ? null : last.of(is).orElse(null);
+                if (was != null && now != null) {
+                    List<Way<Name>> columns = lineage.partsOf(table).columns().ways();
+                    former.computeIfPresent(was, (any, old) -> withValues(was, old, now, columns, values));
                 }
-                Map<String, String> back = new HashMap<>();
-                moved.forEach((from, to) -> back.put(to, from));
-                now.forEach((type, value) -> all.put(type, back.getOrDefault(value, value)));
-                values.put(name, all);
             }
         });
-        return values;
+        return new Origins(former);
+    }
+
+    private TableOrigin withValues(
+            QualifiedName table, TableOrigin old, TableOrigin now, List<Way<Name>> columns, Values values) {
+        SortedMap<Name, SortedMap<String, String>> all = new TreeMap<>(old.values());
+        for (Way<Name> way : columns) {
+            Column column = way.before() == null ? null : column(table, way.before());
+            SortedMap<String, String> byClass =
+                    way.after() == null ? null : now.values().get(way.after());
+            if (column != null && byClass != null) {
+                SortedMap<String, String> known = all.getOrDefault(column.name(), new TreeMap<>());
+                all.put(column.name(), values.before(column.check() != null, known, byClass, moved(way)));
+            }
+        }
+        return new TableOrigin(old.owner(), old.columns(), all);
     }
 
     private @Nullable Column column(QualifiedName table, Name name) {
@@ -86,16 +120,50 @@ final class FormerOrigins {
                 .orElse(null);
     }
 
-    /** What became of values in the migrations. */
-    private Map<String, String> moved(QualifiedName table, Name column) {
+    /** Each class of the last build with the value that its rows had before. */
+    private static SortedMap<String, String> asOfLastBuild(
+            boolean checked,
+            SortedMap<String, String> old,
+            SortedMap<String, String> now,
+            SortedMap<String, String> moved) {
+        SortedMap<String, String> all = new TreeMap<>(old);
+        if (!checked) {
+            // A class that goes needs no migration: the history may still have those that are gone for long.
+            all.values().retainAll(moved.keySet());
+        }
+        Map<String, String> back = back(moved);
+        now.forEach((type, value) -> all.put(type, back.getOrDefault(value, value)));
+        return all;
+    }
+
+    private static SortedMap<String, String> withRenamed(
+            boolean checked,
+            SortedMap<String, String> old,
+            SortedMap<String, String> now,
+            SortedMap<String, String> moved) {
+        SortedMap<String, String> all = new TreeMap<>(old);
+        Map<String, String> back = back(moved);
+        now.forEach((type, value) -> {
+            String before = back.get(value);
+            if (before != null && old.containsValue(before)) {
+                all.put(type, before);
+            }
+        });
+        return all;
+    }
+
+    private static Map<String, String> back(Map<String, String> moved) {
+        Map<String, String> back = new HashMap<>();
+        moved.forEach((from, to) -> back.put(to, from));
+        return back;
+    }
+
+    private static SortedMap<String, String> moved(Way<Name> column) {
         ValueWay moved = new ValueWay();
-        aside.stream()
-                .flatMap(list -> list.changes().stream())
+        column.causes().stream()
                 .filter(AlterColumn.class::isInstance)
                 .map(AlterColumn.class::cast)
-                .filter(alter -> alter.facets().contains(Facet.VALUES)
-                        && alter.table().equals(table)
-                        && alter.after().name().equals(column))
+                .filter(alter -> alter.facets().contains(Facet.VALUES))
                 .forEach(moved::then);
         return moved.all();
     }

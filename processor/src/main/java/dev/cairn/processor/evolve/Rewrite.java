@@ -8,11 +8,13 @@ import dev.cairn.schema.lineage.Lineage;
 import dev.cairn.schema.lineage.ValueWay;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
+import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.rename.CarriedHints;
 import dev.cairn.schema.rename.match.Hints;
 import dev.cairn.schema.snapshot.Snapshot;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Migrations that are set aside, to be written anew as one.
@@ -54,16 +56,21 @@ record Rewrite(List<ChangeList> lists, Snapshot start, Snapshot end, Reason reas
 
     /** The hints, read from the state before. */
     Hints carry(Hints hints) {
+        return way(start.schema())
+                .map(way -> CarriedHints.over(hints, start, way, end))
+                .orElse(hints);
+    }
+
+    /** What they do to the objects of a schema; empty if they do not take place there, such as several branches at once. */
+    Optional<Lineage> way(Schema schema) {
         List<Change> changes =
                 lists.stream().map(ChangeList::changes).flatMap(List::stream).toList();
-        Lineage way;
         try {
-            way = Lineage.of(start.schema(), changes);
+            return Optional.of(Lineage.of(schema, changes));
         } catch (IllegalArgumentException e) {
-            // Several branches at once are no one way from start to end; what the sources say holds alone.
-            return hints;
+            // No one way from start to end: what the sources say holds alone.
+            return Optional.empty();
         }
-        return CarriedHints.over(hints, start, way, end);
     }
 
     /** What they renamed of a column's constants, per old name the new one, though the hint may be gone since. */

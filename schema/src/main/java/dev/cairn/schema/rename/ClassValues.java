@@ -83,10 +83,13 @@ final class ClassValues {
                     .anyMatch(old -> old != null && value.equals(was.get(old)));
         }
 
-        /** The classes that go and leave rows with a value that no class has. */
+        /** The classes that go and leave rows with a value that no class has, and that becomes no other. */
         List<String> gone() {
+            Set<String> moved = moved().keySet();
             return was.keySet().stream()
-                    .filter(type -> classes.now(type) == null && !is.containsValue(was.get(type)))
+                    .filter(type -> classes.now(type) == null
+                            && !is.containsValue(was.get(type))
+                            && !moved.contains(was.get(type)))
                     .toList();
         }
 
