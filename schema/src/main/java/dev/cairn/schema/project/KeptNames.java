@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The names that withdrawn migrations gave to tables, columns and constants, as a migration on top of what is left. */
+/** The names that withdrawn migrations gave to tables, columns, constants and classes, as a migration on top of what is left. */
 final class KeptNames {
 
     private final History history;
@@ -47,7 +47,12 @@ final class KeptNames {
 
     /** The migration in the place of withdrawn ones, parents first; empty if they renamed nothing that is still there. */
     Optional<ChangeList> of(List<ChangeList> withdrawn) {
-        Schema schema = rest.snapshot().schema();
+        Snapshot left = rest.snapshot();
+        Schema schema = left.schema();
+        MigrationId last = withdrawn.get(withdrawn.size() - 1).id();
+        MigrationId first = withdrawn.get(0).id();
+        Origins end = history.snapshotAfter(last).origins();
+        KeptValues values = new KeptValues(history.snapshotBefore(first).origins(), left.origins());
         List<Change> renames = new ArrayList<>();
         for (ChangeList list : withdrawn) {
             for (Change change : list.changes()) {
@@ -55,29 +60,46 @@ final class KeptNames {
                     try {
                         schema = SchemaApplier.apply(schema, List.of(change));
                         renames.add(change);
+                        if (change instanceof RenameTable table) {
+                            values.rename(table);
+                        } else if (change instanceof RenameColumn column) {
+                            values.rename(column);
+                        }
                     } catch (ChangeException e) {
                         // The other side renamed or dropped it as well: the entities say which name it has now.
                     }
                 } else if (change instanceof AlterColumn alter) {
-                    List<Change> constants = constants(schema, alter);
-                    schema = SchemaApplier.apply(schema, constants);
-                    renames.addAll(constants);
+                    List<Change> kept = new ArrayList<>(constants(schema, alter));
+                    if (kept.isEmpty()) {
+                        values(schema, alter, values, end).ifPresent(kept::add);
+                    }
+                    schema = SchemaApplier.apply(schema, kept);
+                    renames.addAll(kept);
                 }
             }
         }
         if (renames.isEmpty()) {
             return Optional.empty();
         }
-        MigrationId last = withdrawn.get(withdrawn.size() - 1).id();
-        MigrationId first = withdrawn.get(0).id();
         String slug = MigrationNames.slug(renames);
         MigrationId id = rest.replacing(first, first.instant(), slug);
         if (history.find(id).isPresent()) {
             // A database may have run the one of this name, which started from something else.
             id = rest.nextId(id.instant().plusSeconds(1), slug);
         }
-        Origins origins = origins(schema, history.snapshotAfter(last).origins());
+        Origins origins = origins(schema, end, values);
         return Optional.of(rest.next(id, renames, new Snapshot(schema, origins), List.of()));
+    }
+
+    private static Optional<AlterColumn> values(Schema schema, AlterColumn withdrawn, KeptValues values, Origins end) {
+        Name name = withdrawn.after().name();
+        SortedMap<String, String> classes = end.of(withdrawn.table())
+                .map(TableOrigin::values)
+                .map(columns -> columns.get(name))
+                .orElse(new TreeMap<>());
+        return schema.table(withdrawn.table())
+                .flatMap(table -> table.column(name))
+                .flatMap(column -> values.move(column, withdrawn, classes));
     }
 
     /** What was renamed of a column's constants, as far as they are there; of a type that columns share, in all of them. */
@@ -117,14 +139,14 @@ final class KeptNames {
                 new AlterColumn(table, column, after, AlterColumn.facetsBetween(column, after), null, renamed));
     }
 
-    /** Where tables and columns came from when they had been renamed, as far as they are there. */
-    private static Origins origins(Schema schema, Origins known) {
+    /** Where tables and columns came from when they had been renamed, as far as they are there; their values are what is kept. */
+    private static Origins origins(Schema schema, Origins known, KeptValues values) {
         Map<QualifiedName, TableOrigin> there = new HashMap<>();
         for (Table table : schema.tables()) {
             known.of(table.name()).ifPresent(origin -> {
                 TreeMap<Name, String> columns = new TreeMap<>(origin.columns());
                 columns.keySet().removeIf(column -> table.column(column).isEmpty());
-                there.put(table.name(), new TableOrigin(origin.owner(), columns, origin.values()));
+                there.put(table.name(), new TableOrigin(origin.owner(), columns, values.of(table.name())));
             });
         }
         return new Origins(there);

@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AlterColumn;
+import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.change.Change.RenameColumn;
 import dev.cairn.schema.change.Change.RenameTable;
 import dev.cairn.schema.hazard.Migration;
@@ -110,8 +111,9 @@ final class MergeCommand implements Callable<Integer> {
                 names.add("column " + column.from().text() + " of " + Migration.text(column.table()) + " is "
                         + column.to().text());
             } else if (change instanceof AlterColumn alter) {
+                String kind = alter.facets().contains(Facet.VALUES) ? "value " : "constant ";
                 alter.renamedConstants()
-                        .forEach((old, now) -> names.add("constant " + old + " in "
+                        .forEach((old, now) -> names.add(kind + old + " in "
                                 + alter.after().name().text() + " of " + Migration.text(alter.table()) + " is " + now));
             }
         }
