@@ -79,7 +79,8 @@ final class AttributeMapper {
                 && !attribute.annotations().has(Jpa.COLUMN)) {
             return;
         }
-        AnnotationUse override = Columns.overriding(attribute, type, scope.overrides());
+        run.columns().checkZone(attribute, type, false);
+        AnnotationUse override = run.columns().overriding(attribute, type, scope.overrides());
         ColumnSpec spec = ColumnSpec.of(
                         override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place())
                 .named(scope::column);

@@ -292,6 +292,7 @@ final class CollectionMapper {
         Overrides inner = own.below("value").over(own.below("element")).over(own);
         String path = scope.path(attribute.name());
         if (element instanceof AttributeKind.Basic basic) {
+            run.columns().checkZone(attribute, basic.type(), true);
             AnnotationUse override = own.column("value") != null ? own.column("value") : own.column("element");
             ColumnSpec spec = ColumnSpec.of(
                     override != null ? override : attribute.annotations().get(Jpa.COLUMN), attribute.place());

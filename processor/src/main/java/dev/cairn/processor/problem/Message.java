@@ -246,8 +246,8 @@ public enum Message {
             "Use another type, or remove {0} from the dialects."),
     TIME_ZONE_AUTO(
             "MP218",
-            "TimeZoneStorageType.AUTO makes one column in some databases and two in others.",
-            "Write NATIVE, NORMALIZE_UTC, NORMALIZE or COLUMN."),
+            "TimeZoneStorageType.AUTO makes one column in {0} and two in {1}.",
+            "Write COLUMN or NORMALIZE_UTC, which are the same everywhere."),
     NESTED_ARRAY(
             "MP219",
             "{0} is an array of arrays, which Hibernate does not store.",
@@ -277,6 +277,10 @@ public enum Message {
             "MP226",
             "{1}, which {0} refers to, states a type, and the id class knows nothing of it: Hibernate gives the join column another.",
             "Use @EmbeddedId with @MapsId, or let {1} state no type."),
+    TIME_ZONE_COLUMN_UNUSED(
+            "MP228",
+            "a time stored as {0} has no column for its offset, and Hibernate refuses @TimeZoneColumn there.",
+            "Remove @TimeZoneColumn, or write @TimeZoneStorage(TimeZoneStorageType.COLUMN)."),
     TYPE_NAME_TAKEN(
             "MP309",
             "the enum type {0} has the name of {1}.",

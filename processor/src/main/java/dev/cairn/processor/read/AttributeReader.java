@@ -542,16 +542,6 @@ final class AttributeReader {
                         member.name(),
                         basic.javaType().name());
             }
-            AnnotationUse zone = annotations.get(Hibernate.TIME_ZONE_STORAGE);
-            if (zone == null || !zone.constant("value", "AUTO").equals("COLUMN")) {
-                return;
-            }
-            if (inCollection) {
-                problems.report(Message.TIME_ZONE_IN_COLLECTION, zone.place("value"));
-            } else if (member.access() == Access.PROPERTY
-                    && basic.stored().sort().hasOffset()) {
-                problems.report(Message.TIME_ZONE_OF_GETTER, zone.place("value"), member.name());
-            }
         }
     }
 }

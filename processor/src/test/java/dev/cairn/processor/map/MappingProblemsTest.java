@@ -591,8 +591,8 @@ class MappingProblemsTest {
                                         + " @org.hibernate.annotations.JdbcTypeCode(6000) Colour ^colour; }")),
                 wrong(
                         Message.TIME_ZONE_AUTO,
-                        "MP218: TimeZoneStorageType.AUTO makes one column in some databases and two in others."
-                                + " Write NATIVE, NORMALIZE_UTC, NORMALIZE or COLUMN.",
+                        "MP218: TimeZoneStorageType.AUTO makes one column in h2 and two in postgresql."
+                                + " Write COLUMN or NORMALIZE_UTC, which are the same everywhere.",
                         "@Entity class Book { @Id Long id;"
                                 + " ^@org.hibernate.annotations.TimeZoneStorage java.time.OffsetDateTime at; }"),
                 wrong(
@@ -617,6 +617,16 @@ class MappingProblemsTest {
                                 + "org.hibernate.annotations.TimeZoneStorageType^.COLUMN)"
                                 + " public java.time.OffsetDateTime getAt() { return null; }"
                                 + " public void setAt(java.time.OffsetDateTime at) {} }"),
+                wrong(
+                        Message.TIME_ZONE_COLUMN_UNUSED,
+                        "MP228: a time stored as NATIVE has no column for its offset, and Hibernate refuses"
+                                + " @TimeZoneColumn there. Remove @TimeZoneColumn, or write"
+                                + " @TimeZoneStorage(TimeZoneStorageType.COLUMN).",
+                        "@Entity class Book { @Id Long id;"
+                                + " @org.hibernate.annotations.TimeZoneStorage("
+                                + "org.hibernate.annotations.TimeZoneStorageType.NATIVE)"
+                                + " ^@org.hibernate.annotations.TimeZoneColumn(name = \"z\")"
+                                + " java.time.OffsetDateTime at; }"),
                 wrong(
                         Message.ID_CLASS_TYPE,
                         "MP226: kind, which town refers to, states a type, and the id class knows nothing of it:"

@@ -75,6 +75,9 @@ public interface Capabilities {
     /** Whether a check that reads no column, once constants are reckoned out, outlives the columns of its table. */
     boolean keepsConstantChecks();
 
+    /** Whether a time keeps the offset it was stored with, and not only the instant that it means. */
+    boolean keepsOffsets();
+
     /** Whether tables and columns carry comments. */
     boolean comments();
 }

@@ -45,6 +45,7 @@ public final class Columns {
     private final NameRules names;
     private final ColumnTypes types;
     private final StatedCodes codes;
+    private final ZoneStorage zones;
     private final Quoting quoting;
     private final Problems problems;
 
@@ -55,6 +56,7 @@ public final class Columns {
                 .toList();
         this.types = new ColumnTypes(problems, dialects);
         this.codes = new StatedCodes(problems);
+        this.zones = new ZoneStorage(dialects, problems);
         this.quoting = settings.quoting();
         this.problems = problems;
     }
@@ -74,7 +76,7 @@ public final class Columns {
                 codes.of(annotations.get(Hibernate.JDBC_TYPE_CODE), annotations.get(Hibernate.JDBC_TYPE), annotations),
                 array == null ? 0 : array.integer("length", 0),
                 seconds == null ? -1 : seconds.integer("value", -1),
-                codes.zone(annotations.get(Hibernate.TIME_ZONE_STORAGE)));
+                zones.zone(annotations));
     }
 
     public Marks keyMarks(Annotations annotations) {
@@ -109,20 +111,21 @@ public final class Columns {
         return described(column.holding(type.renamedConstants()), spec).readOnly(spec.readOnly());
     }
 
-    /** Whether the offset of a time has a column of its own. */
-    public static boolean hasZone(Attribute attribute, BasicType type) {
-        AnnotationUse storage = attribute.annotations().get(Hibernate.TIME_ZONE_STORAGE);
-        return storage != null
-                && storage.constant("value", "AUTO").equals("COLUMN")
-                && type.stored().sort().hasOffset();
+    /**
+     * Refuses ways to keep a time's offset that an attribute cannot have.
+     *
+     * @param element whether it is a collection of such times
+     */
+    public void checkZone(Attribute attribute, BasicType type, boolean element) {
+        zones.check(attribute, type, element);
     }
 
     /**
      * The {@code @Column} that replaces an attribute's own, or null. A time whose offset is apart has two parts, which are
      * overridden by name, and the attribute itself is not.
      */
-    public static @Nullable AnnotationUse overriding(Attribute attribute, BasicType type, Overrides overrides) {
-        if (!hasZone(attribute, type)) {
+    public @Nullable AnnotationUse overriding(Attribute attribute, BasicType type, Overrides overrides) {
+        if (!zones.isApart(attribute, type)) {
             return overrides.column(attribute.name());
         }
         String part = type.stored().sort() == BasicSort.OFFSET_TIME ? "utcTime" : "instant";
@@ -136,7 +139,7 @@ public final class Columns {
      */
     public @Nullable ColumnDraft zone(
             Attribute attribute, BasicType type, Overrides overrides, ColumnDraft time, UnaryOperator<String> naming) {
-        if (!hasZone(attribute, type)) {
+        if (!zones.isApart(attribute, type)) {
             return null;
         }
         AnnotationUse override = overrides.below(attribute.name()).column("zoneOffset");

@@ -6,7 +6,6 @@ import dev.cairn.processor.model.Jpa;
 import dev.cairn.processor.problem.Message;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.processor.type.TypeCode;
-import dev.cairn.schema.model.LogicalType.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotations of Hibernate's that state a type code; refuses what only a running program decides. */
@@ -49,22 +48,5 @@ final class StatedCodes {
     static boolean defined(Annotations annotations) {
         AnnotationUse column = annotations.get(Jpa.COLUMN);
         return column != null && !column.string("columnDefinition").isEmpty();
-    }
-
-    /** What {@code @TimeZoneStorage} makes of an offset; null for Hibernate's default. */
-    @Nullable
-    Zone zone(@Nullable AnnotationUse storage) {
-        if (storage == null) {
-            return null;
-        }
-        return switch (storage.constant("value", "AUTO")) {
-            case "NATIVE" -> Zone.NATIVE;
-            case "NORMALIZE" -> Zone.NONE;
-            case "AUTO" -> {
-                problems.report(Message.TIME_ZONE_AUTO, storage.place());
-                yield null;
-            }
-            default -> null;
-        };
     }
 }

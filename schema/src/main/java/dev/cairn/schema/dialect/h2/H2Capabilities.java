@@ -100,6 +100,11 @@ final class H2Capabilities implements Capabilities {
     }
 
     @Override
+    public boolean keepsOffsets() {
+        return true;
+    }
+
+    @Override
     public boolean comments() {
         return true;
     }

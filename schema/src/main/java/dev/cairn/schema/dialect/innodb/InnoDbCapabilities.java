@@ -105,6 +105,11 @@ public abstract class InnoDbCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean keepsOffsets() {
+        return false;
+    }
+
+    @Override
     public boolean comments() {
         return true;
     }

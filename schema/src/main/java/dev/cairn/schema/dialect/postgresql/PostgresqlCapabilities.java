@@ -100,6 +100,11 @@ final class PostgresqlCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean keepsOffsets() {
+        return false;
+    }
+
+    @Override
     public boolean comments() {
         return true;
     }

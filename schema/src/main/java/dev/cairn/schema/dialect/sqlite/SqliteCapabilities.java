@@ -100,6 +100,11 @@ final class SqliteCapabilities implements Capabilities {
     }
 
     @Override
+    public boolean keepsOffsets() {
+        return false;
+    }
+
+    @Override
     public boolean comments() {
         return false;
     }

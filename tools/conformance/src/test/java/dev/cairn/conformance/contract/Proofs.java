@@ -5,6 +5,8 @@ import dev.cairn.schema.dialect.Dialect;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.LogicalType.Int;
 import dev.cairn.schema.model.LogicalType.Text;
+import dev.cairn.schema.model.LogicalType.Timestamp;
+import dev.cairn.schema.model.LogicalType.Zone;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.step.NativeColumn;
@@ -12,8 +14,12 @@ import dev.cairn.schema.step.NativeTable;
 import dev.cairn.schema.step.Step;
 import dev.cairn.schema.step.Step.AlterColumn.Aspect;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,6 +123,7 @@ final class Proofs {
                     || !had
                     || !checks(bench).isEmpty();
         });
+        proofs.put("keepsOffsets", Proofs::keepsOffset);
         proofs.put("comments", (bench, dialect) -> {
             bench.run("create table t (id bigint)");
             bench.run(new Step.CommentTable(T, null, "said"));
@@ -141,6 +148,27 @@ final class Proofs {
             if (made && !bench.takes("drop schema cairn_extra cascade")) {
                 bench.run("drop schema cairn_extra");
             }
+        }
+    }
+
+    private static boolean keepsOffset(Workbench bench, Dialect dialect) throws SQLException {
+        OffsetDateTime time = OffsetDateTime.of(2020, 2, 1, 12, 0, 0, 0, ZoneOffset.ofHours(5));
+        bench.run(new Step.CreateTable(new NativeTable(
+                T,
+                List.of(column(dialect, "c", new Timestamp(6, Zone.NATIVE), null, false)),
+                List.of(),
+                List.of(),
+                null,
+                null)));
+        try (PreparedStatement insert = bench.connection().prepareStatement("insert into t values (?)");
+                Statement statement = bench.connection().createStatement()) {
+            insert.setObject(1, time);
+            insert.executeUpdate();
+            try (ResultSet row = statement.executeQuery("select c from t")) {
+                return row.next() && time.equals(row.getObject(1, OffsetDateTime.class));
+            }
+        } catch (SQLException e) {
+            return false;
         }
     }
 
