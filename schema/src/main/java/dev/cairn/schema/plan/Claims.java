@@ -67,17 +67,22 @@ final class Claims {
                 || table.indexes().stream().anyMatch(index -> claim(index.name()));
     }
 
-    /** Whether another column takes the name of a dropped one, or its place as the table's only identity. */
+    /**
+     * Whether another column takes the name of a dropped one, or its place as the table's only identity; or cannot be renamed
+     * while the dropped one is computed from it.
+     */
     boolean claimColumn(KeptTable table, NativeColumn dropped) {
-        return table.columns.stream().anyMatch(pair -> {
-            NativeColumn after = pair.after();
-            NativeColumn before = pair.before();
-            if (after == null) {
-                return false;
-            }
-            boolean takesName = writer.folded(after.name()).equals(writer.folded(dropped.name()));
-            boolean takesIdentity = dropped.identity() && after.identity() && (before == null || !before.identity());
-            return takesName || takesIdentity;
-        });
+        return table.holdsNames(dropped)
+                || table.columns.stream().anyMatch(pair -> {
+                    NativeColumn after = pair.after();
+                    NativeColumn before = pair.before();
+                    if (after == null) {
+                        return false;
+                    }
+                    boolean takesName = writer.folded(after.name()).equals(writer.folded(dropped.name()));
+                    boolean takesIdentity =
+                            dropped.identity() && after.identity() && (before == null || !before.identity());
+                    return takesName || takesIdentity;
+                });
     }
 }

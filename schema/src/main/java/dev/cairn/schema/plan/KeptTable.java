@@ -104,6 +104,11 @@ final class KeptTable {
         return List.of(new Pair(was, null, pair.causes()), new Pair(null, is, pair.causes()));
     }
 
+    /** Whether a generated column keeps others from being renamed. */
+    boolean holdsNames(NativeColumn generated) {
+        return !followsRenames && generated.generatedAs() != null && namesRenamed(generated.generatedAs());
+    }
+
     private static boolean reads(NativeColumn generated, Pair other) {
         return names(generated.generatedAs(), other.after());
     }
@@ -120,6 +125,15 @@ final class KeptTable {
         return pair.before() != null
                 && pair.after() != null
                 && !pair.before().name().equals(pair.after().name());
+    }
+
+    /** Whether a column of one name goes on under another: a generated one may be dropped and made anew instead. */
+    boolean keeps(Name from, Name to) {
+        return columns.stream()
+                .anyMatch(pair -> pair.before() != null
+                        && pair.after() != null
+                        && pair.before().name().equals(from)
+                        && pair.after().name().equals(to));
     }
 
     /** Whether an expression in the names before names a column that is renamed. */

@@ -89,7 +89,10 @@ final class RenameSteps {
 
     /** Columns and indexes of a table that bears its new name already. */
     void parts(KeptTable table) {
-        names.order(renames(table.parts.columns().ways()))
+        List<Rename<Name>> renamed = renames(table.parts.columns().ways()).stream()
+                .filter(rename -> table.keeps(rename.from(), rename.to()))
+                .toList();
+        names.order(renamed)
                 .forEach(rename -> draft.add(
                         Phase.RENAME, new Step.RenameColumn(table.after, rename.from(), rename.to()), rename.cause()));
         Map<Name, Index> current = new HashMap<>();
