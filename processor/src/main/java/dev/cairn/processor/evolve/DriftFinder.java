@@ -54,9 +54,9 @@ final class DriftFinder {
 
     Comparison compare(Before before, After after, MappedSchema mapped) {
         // Most builds change nothing: then no name has to be matched with another. Two columns that changed
-        // places agree in the schema; the origins tell.
-        if (SchemaHash.of(mapped.schema()).equals(before.history().schemaHash())
-                && mapped.origins().equals(before.snapshot().origins())) {
+        // places agree in the schema; the origins tell. They are compared first, for a hash is dear.
+        if (mapped.origins().equals(before.snapshot().origins())
+                && SchemaHash.of(mapped.schema()).equals(before.history().schemaHash())) {
             Backfills none = backfills(before, after, mapped, Resolution.NOTHING);
             return new Comparison(new Drift(mapped.schema(), List.of(), List.of(), none), List.of());
         }

@@ -10,6 +10,8 @@ import dev.cairn.processor.model.Jpa;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class ModelIndex {
 
     /** Null until somebody asks: a build that changes nothing does not. */
     private @Nullable Map<String, EntityModel> byBinaryName;
+
+    /** By class name the entity and those below it. Null until somebody asks. */
+    private @Nullable Map<String, List<EntityModel>> hierarchies;
 
     ModelIndex(EntityModels models, Origins origins) {
         this.models = models;
@@ -77,13 +82,21 @@ final class ModelIndex {
 
     /** The entity and those below it: in a single table a column may be a subclass's. */
     private List<EntityModel> hierarchy(EntityModel owner) {
-        return models.all().stream()
-                .filter(entity -> models.lineage(entity).contains(owner))
-                .toList();
+        if (hierarchies == null) {
+            hierarchies = new HashMap<>();
+            for (EntityModel entity : models.all()) {
+                for (EntityModel above : models.lineage(entity)) {
+                    hierarchies
+                            .computeIfAbsent(above.className(), any -> new ArrayList<>())
+                            .add(entity);
+                }
+            }
+        }
+        return hierarchies.getOrDefault(owner.className(), List.of());
     }
 
     private static List<Attribute> resolve(List<Attribute> attributes, List<String> names) {
-        List<Attribute> found = new java.util.ArrayList<>();
+        List<Attribute> found = new ArrayList<>();
         @Nullable List<Attribute> scope = attributes;
         @Nullable EmbeddableModel key = null;
         for (String name : names) {

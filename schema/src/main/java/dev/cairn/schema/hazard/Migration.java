@@ -120,6 +120,16 @@ public final class Migration {
         return steps.computeIfAbsent(dialect.id(), id -> Planner.plan(before, changes, dialect, online));
     }
 
+    /** Those of them that are taken on tables which were there before. Where nothing is done to such, none are planned. */
+    public List<PlannedStep> stepsOnOldTables(Dialect dialect) {
+        if (changes.stream().noneMatch(this::isOnOldTable)) {
+            return List.of();
+        }
+        return steps(dialect).stream()
+                .filter(planned -> isOnOldTable(planned.cause()))
+                .toList();
+    }
+
     /** The table that a change is about. */
     public Way<QualifiedName> table(Change change) {
         return Objects.requireNonNull(tables.get(change));

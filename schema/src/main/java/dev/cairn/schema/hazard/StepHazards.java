@@ -32,14 +32,10 @@ public final class StepHazards {
     public static List<Finding> find(Migration migration, Look look) {
         List<Finding> merged = new ArrayList<>();
         for (Dialect dialect : migration.dialects()) {
-            for (PlannedStep planned : migration.steps(dialect)) {
-                if (migration.isOnOldTable(planned.cause())) {
-                    look.at(
-                                    planned,
-                                    dialect.costs().of(planned.step(), () -> keys(migration, planned.cause(), dialect)))
-                            .ifPresent(finding ->
-                                    merge(merged, finding.at(planned.step()).in(List.of(dialect.id()))));
-                }
+            for (PlannedStep planned : migration.stepsOnOldTables(dialect)) {
+                look.at(planned, dialect.costs().of(planned.step(), () -> keys(migration, planned.cause(), dialect)))
+                        .ifPresent(finding ->
+                                merge(merged, finding.at(planned.step()).in(List.of(dialect.id()))));
             }
         }
         return merged;

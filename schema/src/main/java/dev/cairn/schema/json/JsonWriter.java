@@ -80,8 +80,8 @@ final class JsonWriter {
     }
 
     private void string(String text) {
-        out.append('"')
-                .append(JsonStringEncoder.getInstance().quoteAsString(text))
-                .append('"');
+        out.append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, out);
+        out.append('"');
     }
 }

@@ -44,6 +44,9 @@ final class Contradictions {
     }
 
     void checkAttribute(Annotations annotations) {
+        if (annotations.uses().size() < 2) {
+            return;
+        }
         ON_ATTRIBUTES.forEach(group -> refuseSecond(annotations, group));
         AnnotationUse lock = annotations.get(Hibernate.OPTIMISTIC_LOCK);
         if (lock != null && lock.bool("excluded", false)) {

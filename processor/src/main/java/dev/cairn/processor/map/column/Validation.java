@@ -113,12 +113,13 @@ public final class Validation {
     }
 
     private List<AnnotationUse> uses(Annotations annotations, String constraint) {
-        if (!applied) {
+        if (!applied || annotations.uses().isEmpty()) {
             return List.of();
         }
-        return annotations.all(constraint, constraint + ".List").stream()
-                .filter(Validation::isInDefaultGroup)
-                .toList();
+        List<AnnotationUse> all = annotations.all(constraint, constraint + ".List");
+        return all.isEmpty()
+                ? all
+                : all.stream().filter(Validation::isInDefaultGroup).toList();
     }
 
     private static boolean isInDefaultGroup(AnnotationUse use) {

@@ -98,6 +98,9 @@ public final class DialectOverrides {
 
     /** What stands in the place of an annotation, by dialect. */
     private static Map<String, AnnotationUse> uses(Annotations annotations, String type) {
+        if (annotations.uses().isEmpty()) {
+            return Map.of();
+        }
         String override = Hibernate.override(type);
         Map<String, AnnotationUse> uses = new TreeMap<>();
         for (AnnotationUse use : annotations.all(override, override + "s")) {

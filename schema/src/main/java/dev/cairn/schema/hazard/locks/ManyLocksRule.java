@@ -36,9 +36,9 @@ public final class ManyLocksRule implements Rule {
         for (Dialect dialect : migration.dialects(d -> d.capabilities().transactionalDdl() && !migration.online())) {
             Map<QualifiedName, PlannedStep> locked = new LinkedHashMap<>();
             boolean works = false;
-            for (PlannedStep planned : migration.steps(dialect)) {
+            for (PlannedStep planned : migration.stepsOnOldTables(dialect)) {
                 StepCost cost = dialect.costs().of(planned.step());
-                if (migration.isOnOldTable(planned.cause()) && cost.lock() == Lock.ALL) {
+                if (cost.lock() == Lock.ALL) {
                     locked.putIfAbsent(migration.tableName(planned.cause()), planned);
                     works |= cost.work() != Work.INSTANT;
                 }

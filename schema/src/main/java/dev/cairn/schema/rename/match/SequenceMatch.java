@@ -71,9 +71,15 @@ public final class SequenceMatch {
     }
 
     private static List<QualifiedName> without(List<QualifiedName> sequences, Set<String> stems) {
+        if (sequences.isEmpty()) {
+            return List.of();
+        }
+        List<String> plainStems = stems.stream().map(SequenceMatch::plain).toList();
         return sequences.stream()
-                .filter(sequence -> stems.stream()
-                        .noneMatch(stem -> plain(sequence.name().text()).startsWith(plain(stem))))
+                .filter(sequence -> {
+                    String text = plain(sequence.name().text());
+                    return plainStems.stream().noneMatch(text::startsWith);
+                })
                 .toList();
     }
 
@@ -97,6 +103,9 @@ public final class SequenceMatch {
     }
 
     private void matchStems(Map<String, List<String>> stems) {
+        if (pairs.openOld(olds).isEmpty() || pairs.openNew(news).isEmpty()) {
+            return;
+        }
         Map<String, List<String>> plainStems = new HashMap<>();
         stems.forEach((from, tos) -> tos.forEach(to -> plainStems
                 .computeIfAbsent(plain(from), any -> new ArrayList<>())
