@@ -48,6 +48,7 @@ public final class ScriptFormat {
     private static final String GUARD = "-- Guard: ";
 
     private static final Pattern FINDING = Pattern.compile("-- ([A-Z]{2}\\d{3}) (?:info|warning|error): (.*)");
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
     private static final String REMEDY = "-- Remedy: ";
 
     private ScriptFormat() {}
@@ -104,7 +105,7 @@ public final class ScriptFormat {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ");
+        return LINE_END.matcher(text).replaceAll(" ");
     }
 
     /**
