@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.processor.Project.Build;
+import dev.cairn.schema.dialect.Dialects;
+import dev.cairn.schema.history.ChangeList;
+import dev.cairn.schema.history.History;
 import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.project.FolderEdits;
 import dev.cairn.schema.project.ProjectFolder;
+import dev.cairn.schema.script.Migrations;
 import dev.cairn.schema.script.ParsedScript;
 import dev.cairn.schema.script.ScriptFormat;
+import dev.cairn.schema.script.UndoScript;
 import dev.cairn.testing.TestServer;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -174,6 +179,24 @@ class SquashedRowsTest {
         assertThat(atOnce.rows(sql)).as("at once").containsExactly(rows);
     }
 
+    /** Takes the squashed migration back where it ran. */
+    private void undo() throws SQLException {
+        History history =
+                ProjectFolder.read(root.resolve("src/main/resources/db")).history();
+        ChangeList squashed = history.lists().get(history.lists().size() - 1);
+        UndoScript undo = UndoScript.of(Migrations.render(
+                        squashed,
+                        history.snapshotBefore(squashed.id()).schema(),
+                        List.of(),
+                        Dialects.byId(dialect).orElseThrow())
+                .get(0));
+        for (UndoScript.Step step : undo.steps()) {
+            for (String sql : step.sql()) {
+                atOnce.execute(sql);
+            }
+        }
+    }
+
     private void genres(String constants) {
         type("Genre", "public enum Genre { " + constants + " }");
     }
@@ -196,6 +219,9 @@ class SquashedRowsTest {
         build();
         squash();
         bothHave("select id, kind from Volume order by id", "1 RHYME", "2 POEM", "3 ESSAY", "4 null");
+        undo();
+        assertThat(atOnce.rows("select id, genre from Book order by id"))
+                .containsExactly("1 POEM", "2 NOVEL", "3 ESSAY", "4 null");
     }
 
     @Test
@@ -206,6 +232,8 @@ class SquashedRowsTest {
         exchange();
         squash();
         bothHave("select genre from Book order by id", "NOVEL", "POEM");
+        undo();
+        assertThat(atOnce.rows("select genre from Book order by id")).containsExactly("POEM", "NOVEL");
     }
 
     @Test
@@ -218,6 +246,8 @@ class SquashedRowsTest {
         build();
         squash();
         bothHave("select genre from Book order by id", "1", "0");
+        undo();
+        assertThat(atOnce.rows("select genre from Book order by id")).containsExactly("0", "1");
     }
 
     private void exchange() throws SQLException {
@@ -282,6 +312,8 @@ class SquashedRowsTest {
         build();
         squash();
         bothHave("select DTYPE from Animal order by id", "Animal", "Wolf");
+        undo();
+        assertThat(atOnce.rows("select DTYPE from Animal order by id")).containsExactly("Animal", "Dog");
     }
 
     @Test
@@ -319,6 +351,22 @@ class SquashedRowsTest {
         build();
         squash();
         bothHave("select sequence_name, next_val from numbers", "tomes 51");
+    }
+
+    @Test
+    void a_row_of_numbers_that_bears_the_name_of_a_table_goes_on_with_it() throws SQLException {
+        String rows = " @TableGenerator(name = \"g\", table = \"numbers\") Long id; }";
+        String id = "{ @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = \"g\")" + rows;
+        type("Book", "@Entity public class Book " + id);
+        start("insert into numbers (sequence_name, next_val) values ('Book', 51)");
+        project.deleteSource("Book");
+        type("Volume", "@RenamedFrom(\"Book\") @Entity public class Volume " + id);
+        build();
+        project.deleteSource("Volume");
+        type("Tome", "@RenamedFrom(\"Volume\") @Entity public class Tome " + id);
+        build();
+        squash();
+        bothHave("select sequence_name, next_val from numbers", "Tome 51");
     }
 
     private static String numbered(String name, String row) {

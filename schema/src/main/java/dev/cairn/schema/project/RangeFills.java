@@ -3,6 +3,8 @@ package dev.cairn.schema.project;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AddColumn;
 import dev.cairn.schema.change.Change.AlterColumn;
+import dev.cairn.schema.change.Change.RenameColumn;
+import dev.cairn.schema.change.Change.RenameTable;
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.diff.Fills;
 import dev.cairn.schema.lineage.Lineage;
@@ -15,6 +17,7 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sql;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,12 +33,40 @@ final class RangeFills implements Fills {
     private final Map<QualifiedName, Map<Name, Sql>> fills = new HashMap<>();
     private final Map<QualifiedName, Map<Name, SortedMap<String, String>>> moved = new HashMap<>();
 
-    RangeFills(Lineage lineage) {
+    private final Map<QualifiedName, Counter> counters = new HashMap<>();
+
+    /**
+     * @param changes those of the range
+     * @param lineage what becomes of the objects in them
+     */
+    RangeFills(List<Change> changes, Lineage lineage) {
+        changes.forEach(this::count);
         for (Way<QualifiedName> table : lineage.tables()) {
             QualifiedName is = table.after();
             if (table.before() != null && is != null) {
                 lineage.partsOf(table).columns().ways().forEach(column -> take(is, column));
             }
+        }
+    }
+
+    /** Generators' rows that bear the name of a table go on under its last one, wherever these lie by then. */
+    private void count(Change change) {
+        if (change instanceof RenameTable rename) {
+            Counter own = counters.remove(rename.from());
+            if (own != null) {
+                counters.put(rename.to(), own);
+            }
+            counters.replaceAll((table, counter) ->
+                    counter.table().equals(rename.from()) ? new Counter(rename.to(), counter.column()) : counter);
+            RenameTable.Numbers numbers = rename.numbers();
+            if (numbers != null) {
+                counters.put(rename.to(), new Counter(numbers.table(), numbers.column()));
+            }
+        } else if (change instanceof RenameColumn rename) {
+            counters.replaceAll((table, counter) ->
+                    counter.table().equals(rename.table()) && counter.column().equals(rename.from())
+                            ? new Counter(counter.table(), rename.to())
+                            : counter);
         }
     }
 
@@ -119,6 +150,11 @@ final class RangeFills implements Fills {
     @Override
     public @Nullable Sql fill(QualifiedName table, Column column) {
         return fills.getOrDefault(table, Map.of()).get(column.name());
+    }
+
+    @Override
+    public @Nullable Counter counter(QualifiedName table) {
+        return counters.get(table);
     }
 
     @Override

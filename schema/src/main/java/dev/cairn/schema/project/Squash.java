@@ -145,6 +145,6 @@ final class Squash {
             }
         }
         return SchemaDiffer.diff(
-                start.schema(), end.schema(), new Renames(tables, columns, sequences), new RangeFills(lineage));
+                start.schema(), end.schema(), new Renames(tables, columns, sequences), new RangeFills(all, lineage));
     }
 }
