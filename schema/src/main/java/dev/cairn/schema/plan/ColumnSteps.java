@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The steps that add a column or alter it, aspect by aspect. */
@@ -38,26 +39,26 @@ final class ColumnSteps {
     }
 
     /** A column that must not be NULL and has a fill starts as nullable; the fill is no default afterwards. */
-    void add(QualifiedName table, NativeColumn column, List<Change> causes) {
+    void add(KeptTable table, NativeColumn column, List<Change> causes) {
         Change cause = last(causes, change -> change instanceof Change.AddColumn);
-        String fill = fill(causes).orElse(null);
-        if (fill == null) {
-            Step.AddColumn add = new Step.AddColumn(table, column);
+        List<String> fills = Stream.of(table.formula(column), fill(causes))
+                .flatMap(Optional::stream)
+                .toList();
+        if (fills.isEmpty()) {
+            Step.AddColumn add = new Step.AddColumn(table.after, column);
             draft.add(Phase.COLUMNS, add, cause);
             if (column.identity() && renumbers) {
-                draft.add(Phase.NUMBERING, new Step.DropIndex(table, add.numberingKey()), cause);
+                draft.add(Phase.NUMBERING, new Step.DropIndex(table.after, add.numberingKey()), cause);
             }
             return;
         }
-        if (column.nullable()) {
-            draft.add(Phase.COLUMNS, new Step.AddColumn(table, column), cause);
-            draft.add(Phase.COLUMNS, new Step.Fill(table, column.name(), fill), cause);
-            return;
+        NativeColumn start =
+                column.nullable() ? column : column.withNullable(true).withDefaultValue(null);
+        draft.add(Phase.COLUMNS, new Step.AddColumn(table.after, start), cause);
+        fills.forEach(fill -> draft.add(Phase.COLUMNS, new Step.Fill(table.after, column.name(), fill), cause));
+        if (!column.nullable()) {
+            new Alteration(table.after, start, column, cause, false).run(null);
         }
-        NativeColumn start = column.withNullable(true).withDefaultValue(null);
-        draft.add(Phase.COLUMNS, new Step.AddColumn(table, start), cause);
-        draft.add(Phase.COLUMNS, new Step.Fill(table, column.name(), fill), cause);
-        new Alteration(table, start, column, cause, false).run(null);
     }
 
     void alter(KeptTable table, NativeColumn before, NativeColumn after, List<Change> causes) {

@@ -15,6 +15,7 @@ import dev.cairn.schema.step.NativeColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,20 @@ final class KeptTable {
         return !followsRenames && generated.generatedAs() != null && namesRenamed(generated.generatedAs());
     }
 
+    /**
+     * What a column was computed by that programs fill from now on, where that is still said in the same names: it starts with
+     * those values.
+     */
+    Optional<String> formula(NativeColumn after) {
+        return parts.columns().ways().stream()
+                .filter(way -> after.name().equals(way.after()) && way.before() != null)
+                .map(way -> Objects.requireNonNull(old.column(Objects.requireNonNull(way.before()))))
+                .filter(was -> after.generatedAs() == null && rules.sameType(was.withGeneratedAs(null), after))
+                .flatMap(was -> Optional.ofNullable(was.generatedAs()).stream())
+                .filter(formula -> !namesMoved(formula))
+                .findFirst();
+    }
+
     private static boolean reads(NativeColumn generated, Pair other) {
         return names(generated.generatedAs(), other.after());
     }
@@ -127,13 +142,21 @@ final class KeptTable {
                 && !pair.before().name().equals(pair.after().name());
     }
 
-    /** Whether a column of one name goes on under another: a generated one may be dropped and made anew instead. */
-    boolean keeps(Name from, Name to) {
+    /** Whether a column goes on; a generated one may be dropped and made anew instead. */
+    boolean keeps(Name before) {
         return columns.stream()
-                .anyMatch(pair -> pair.before() != null
-                        && pair.after() != null
-                        && pair.before().name().equals(from)
-                        && pair.after().name().equals(to));
+                .anyMatch(pair -> pair.after() != null
+                        && pair.before() != null
+                        && pair.before().name().equals(before));
+    }
+
+    /** The columns that are dropped and made anew. */
+    List<Name> remade() {
+        return parts.columns().ways().stream()
+                .filter(way -> way.after() != null)
+                .flatMap(way -> Stream.ofNullable(way.before()))
+                .filter(name -> !keeps(name))
+                .toList();
     }
 
     /** Whether an expression in the names before names a column that is renamed. */

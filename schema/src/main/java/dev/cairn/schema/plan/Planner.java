@@ -97,6 +97,7 @@ public final class Planner {
 
     private void plan() {
         Translation translation = new Translation(lineage);
+        kept.values().forEach(table -> table.remade().forEach(name -> translation.keep(table.before, name)));
         types.compare(beforeSchema, before, afterSchema, translation, draft);
         Claims claims = new Claims(dialect.writer(), lineage, created.keySet());
         boolean aside = !dialect.capabilities().addsForeignKeys()
@@ -189,7 +190,7 @@ public final class Planner {
         List<KeptTable.Pair> drops = new ArrayList<>();
         for (KeptTable.Pair pair : table.columns) {
             if (pair.before() == null) {
-                steps.add(table.after, Objects.requireNonNull(pair.after()), pair.causes());
+                steps.add(table, Objects.requireNonNull(pair.after()), pair.causes());
             } else if (pair.after() == null) {
                 drops.add(pair);
             } else {

@@ -90,7 +90,7 @@ final class RenameSteps {
     /** Columns and indexes of a table that bears its new name already. */
     void parts(KeptTable table) {
         List<Rename<Name>> renamed = renames(table.parts.columns().ways()).stream()
-                .filter(rename -> table.keeps(rename.from(), rename.to()))
+                .filter(rename -> table.keeps(rename.from()))
                 .toList();
         names.order(renamed)
                 .forEach(rename -> draft.add(

@@ -40,6 +40,11 @@ final class Translation {
         tables.put(dropped, dropped.withName(aside(dropped.name())));
     }
 
+    /** A column bears its name until it is dropped, though another is made in its stead. */
+    void keep(QualifiedName tableBefore, Name remade) {
+        columns.getOrDefault(tableBefore, Map.of()).remove(remade);
+    }
+
     /** A column that is to be dropped bears another name until then. */
     void setAside(QualifiedName tableBefore, Name dropped) {
         columns.computeIfAbsent(tableBefore, table -> new HashMap<>()).put(dropped, aside(dropped));

@@ -216,6 +216,35 @@ class RowsCarryOverTest {
 
     @ParameterizedTest
     @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
+    void a_column_that_programs_fill_from_now_on_starts_with_what_was_computed(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        Column seats = Column.of("seats", new Int(32));
+        Column fare = Column.of("fare", new Int(32)).withGeneratedAs(Sql.of("seats * 2"));
+        Schema schema = new Schema(List.of(Table.of(T, List.of(seats, fare))), List.of());
+        Column plain = fare.withGeneratedAs(null);
+        Column price = plain.withName(Name.of("price"));
+        for (Column after : List.of(plain, plain.notNull(), price)) {
+            Column before = fare.withName(after.name());
+            AlterColumn alter = new AlterColumn(T, before, after, AlterColumn.facetsBetween(before, after), null);
+            ScriptRun run = new ScriptRun(database);
+            List<Statement> statements = run.statements(
+                    schema,
+                    after.name().equals(fare.name())
+                            ? List.of(alter)
+                            : List.of(new Change.RenameColumn(T, fare.name(), after.name()), alter));
+            run.create(schema);
+            database.execute("insert into t (seats) values (21)");
+            run.run(statements);
+            assertThat(database.row("select " + after.name().text() + " from t"))
+                    .containsExactly("42");
+            run.undo(statements);
+            assertThat(database.row("select fare from t")).containsExactly("42");
+            database.clear();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
     void numbering_goes_on_behind_the_rows_that_exist(String dialect) throws SQLException {
         database = TestDatabase.of(dialect);
         Column id = Column.of("id", new Int(32)).notNull();

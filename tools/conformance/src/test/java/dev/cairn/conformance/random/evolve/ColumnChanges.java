@@ -156,14 +156,15 @@ final class ColumnChanges {
     /** Another expression, or a column that programs write from then on. */
     private static Optional<Step> generated(Model model, Dice dice) {
         return Places.any(model, dice, place -> place.attribute().facets().has(GENERATED))
-                .map(place -> new Step(
-                        place.replaced(
-                                model,
-                                place.attribute()
-                                        .faceted(facets -> dice.chance(30)
-                                                ? facets.without(GENERATED)
-                                                : facets.withText(GENERATED, dice.of("3 + 4", "1 + 2", "5 * 5")))),
-                        place.lost(model)));
+                .map(place -> dice.chance(30)
+                        ? Step.to(place.replaced(model, place.attribute().faceted(facets -> facets.without(GENERATED))))
+                        : new Step(
+                                place.replaced(
+                                        model,
+                                        place.attribute()
+                                                .faceted(facets -> facets.withText(
+                                                        GENERATED, dice.of("3 + 4", "1 + 2", "5 * 5")))),
+                                place.lost(model)));
     }
 
     /** A plain attribute becomes one of any other type under the same name. */
