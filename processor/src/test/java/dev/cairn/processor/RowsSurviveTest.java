@@ -289,6 +289,35 @@ class RowsSurviveTest {
         assertThat(rows("select * from numbers order by sequence_name")).containsExactly("readers 101", "shared 51");
     }
 
+    @Test
+    void numbers_go_on_where_a_row_is_called_after_the_table_or_no_more() throws SQLException {
+        type("Book", numbered("Book", ""));
+        type("Author", numbered("Author", "authors"));
+        type("Note", segmented("notes"));
+        migrate();
+        execute("insert into numbers (sequence_name, next_val) values ('Book', 51), ('authors', 101)");
+        execute("insert into segments (sequence_name, next_val) values ('notes', 151)");
+        type("Book", numbered("Book", "titles"));
+        type("Author", numbered("Author", ""));
+        type("Note", segmented(""));
+        migrate();
+        assertThat(rows("select * from numbers order by sequence_name")).containsExactly("Author 101", "titles 51");
+        assertThat(rows("select * from segments")).containsExactly("default 151");
+        project.deleteSource("Author");
+        type("Poet", "@RenamedFrom(\"Author\") " + numbered("Poet", ""));
+        migrate();
+        assertThat(rows("select * from numbers order by sequence_name")).containsExactly("Poet 101", "titles 51");
+    }
+
+    private static String segmented(String segment) {
+        String generic = "org.hibernate.annotations.";
+        String parameter = segment.isEmpty()
+                ? ""
+                : ", parameters = @" + generic + "Parameter(name = \"segment_value\", value = \"" + segment + "\")";
+        return "@Entity public class Note { @Id @GeneratedValue(generator = \"segments\") @" + generic
+                + "GenericGenerator(name = \"segments\", strategy = \"table\"" + parameter + ") Long id; }";
+    }
+
     private static String numbered(String name, String row) {
         return "@Entity public class " + name + " { @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = \""
                 + name

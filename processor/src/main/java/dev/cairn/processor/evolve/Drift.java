@@ -4,6 +4,7 @@ import dev.cairn.schema.change.Change;
 import dev.cairn.schema.hazard.Mapped;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.rename.Resolution.Orphans;
+import dev.cairn.schema.rename.Resolution.Restart;
 import java.util.List;
 
 /**
@@ -12,11 +13,13 @@ import java.util.List;
  * @param after the schema that the changes lead to
  * @param changes none if there is no drift
  * @param orphans rows that no class reads any more, of which no change tells
+ * @param restarts ids that are counted anew, of which no change tells
  * @param mapped what the mapping knows of columns besides the schema
  */
-record Drift(Schema after, List<Change> changes, List<Orphans> orphans, Mapped mapped) {
+record Drift(Schema after, List<Change> changes, List<Orphans> orphans, List<Restart> restarts, Mapped mapped) {
     Drift {
         changes = List.copyOf(changes);
         orphans = List.copyOf(orphans);
+        restarts = List.copyOf(restarts);
     }
 }

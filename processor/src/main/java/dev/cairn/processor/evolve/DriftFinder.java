@@ -58,7 +58,7 @@ final class DriftFinder {
         if (mapped.origins().equals(before.snapshot().origins())
                 && SchemaHash.of(mapped.schema()).equals(before.history().schemaHash())) {
             Backfills none = backfills(before, after, mapped, Resolution.NOTHING);
-            return new Comparison(new Drift(mapped.schema(), List.of(), List.of(), none), List.of());
+            return new Comparison(new Drift(mapped.schema(), List.of(), List.of(), List.of(), none), List.of());
         }
         Hints hints = HintReader.read(after.models(), settings);
         Rewrite rewrite = before.rewrite();
@@ -69,7 +69,9 @@ final class DriftFinder {
         Schema aligned = Continuity.align(start, mapped, renames);
         Backfills backfills = backfills(before, after, mapped, resolution);
         List<Change> changes = SchemaDiffer.diff(start, aligned, renames, backfills);
-        return new Comparison(new Drift(aligned, changes, resolution.orphans(), backfills), resolution.ambiguities());
+        return new Comparison(
+                new Drift(aligned, changes, resolution.orphans(), resolution.restarts(), backfills),
+                resolution.ambiguities());
     }
 
     private static Backfills backfills(Before before, After after, MappedSchema mapped, Resolution resolution) {

@@ -20,6 +20,7 @@ import dev.cairn.schema.history.MigrationId;
 import dev.cairn.schema.manifest.Manifest;
 import dev.cairn.schema.model.Schema;
 import dev.cairn.schema.rename.Resolution.Orphans;
+import dev.cairn.schema.rename.Resolution.Restart;
 import dev.cairn.schema.rename.match.ClassNames;
 import dev.cairn.schema.snapshot.SchemaDiagram;
 import dev.cairn.schema.snapshot.Snapshot;
@@ -119,6 +120,7 @@ public final class Evolution {
         scripts.ofHistory().forEach(script -> migrations.putAll(script.files()));
 
         drift.orphans().forEach(this::orphans);
+        drift.restarts().forEach(this::restarts);
         NewMigration migration = drift.changes().isEmpty() ? null : migration(before, after, mapped, drift, dialects);
         if (migration != null) {
             ChangeList list = migration.list();
@@ -145,6 +147,13 @@ public final class Evolution {
                 + " stay: no class reads them. Delete them in a migration of your own (cairn new), or, if another class was "
                 + ClassNames.simple(left.type()) + ", take this back and write @RenamedFrom(\""
                 + ClassNames.simple(left.type()) + "\") on it.");
+    }
+
+    private void restarts(Restart anew) {
+        warn("DL112: the ids of " + ClassNames.canonical(anew.type()) + " are counted in row "
+                + SqlWriter.literal(anew.row()) + " of " + anew.table()
+                + " now, which does not go on from the row before: they may be ones that rows have. Let that row begin behind"
+                + " the highest id in use, in a migration of your own (cairn new), or take the value back.");
     }
 
     private Optional<MappedSchema> withUnseen(Before before, After after) {

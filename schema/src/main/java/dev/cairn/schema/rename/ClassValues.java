@@ -8,6 +8,7 @@ import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.rename.Ambiguity.Candidate;
 import dev.cairn.schema.rename.Ambiguity.Kind;
 import dev.cairn.schema.rename.Resolution.Orphans;
+import dev.cairn.schema.rename.Resolution.Restart;
 import dev.cairn.schema.rename.match.ClassMatch;
 import dev.cairn.schema.rename.match.ClassNames;
 import dev.cairn.schema.rename.match.ColumnMatch;
@@ -40,6 +41,7 @@ final class ClassValues {
      * @param is by class the value now
      * @param checked whether the column takes no other values
      * @param key whether it is that of a table of numbers: a row is no entity's, and none takes the place of another at once
+     * @param following the classes now whose row bears the name of their table, then as before: it goes on with that
      */
     private record Told(
             QualifiedName table,
@@ -48,7 +50,8 @@ final class ClassValues {
             SortedMap<String, String> is,
             ClassMatch classes,
             boolean checked,
-            boolean key) {
+            boolean key,
+            Set<String> following) {
 
         Map<String, String> moved() {
             Map<String, Set<String>> moved = new TreeMap<>();
@@ -56,7 +59,11 @@ final class ClassValues {
             is.forEach((type, value) -> {
                 String old = classes.old(type);
                 String before = old == null ? null : was.get(old);
-                if (before != null && !before.equals(value) && !stays(before) && isFree(value)) {
+                if (before != null
+                        && !before.equals(value)
+                        && !following.contains(type)
+                        && !stays(before)
+                        && isFree(value)) {
                     moved.computeIfAbsent(before, none -> new TreeSet<>()).add(value);
                     reached.computeIfAbsent(value, none -> new TreeSet<>()).add(before);
                 }
@@ -69,6 +76,23 @@ final class ClassValues {
                 }
             });
             return single;
+        }
+
+        /** The classes whose ids are counted in another row, while theirs does not go along. */
+        List<Restart> restarts() {
+            Map<String, String> moved = moved();
+            List<Restart> restarts = new ArrayList<>();
+            is.forEach((type, value) -> {
+                String old = classes.old(type);
+                String before = old == null ? null : was.get(old);
+                if (before != null
+                        && !before.equals(value)
+                        && !following.contains(type)
+                        && !value.equals(moved.get(before))) {
+                    restarts.add(new Restart(type, table, value));
+                }
+            });
+            return restarts;
         }
 
         private boolean isFree(String value) {
@@ -120,10 +144,34 @@ final class ClassValues {
                             .isPresent();
                     Constraint.PrimaryKey primary = table.after().primaryKey();
                     boolean key = primary != null && primary.columns().equals(List.of(column));
-                    told.add(new Told(name, column, was, is, classes, checked, key));
+                    Set<String> following = key ? following(before, after, was, is, classes) : Set.of();
+                    told.add(new Told(name, column, was, is, classes, checked, key, following));
                 }
             });
         }
+    }
+
+    private static Set<String> following(
+            Origins before,
+            Origins after,
+            SortedMap<String, String> was,
+            SortedMap<String, String> is,
+            ClassMatch classes) {
+        Set<String> following = new TreeSet<>();
+        is.forEach((type, value) -> {
+            String old = classes.old(type);
+            String former = old == null ? null : was.get(old);
+            if (former != null && isTableOf(before, old, former) && isTableOf(after, type, value)) {
+                following.add(type);
+            }
+        });
+        return following;
+    }
+
+    private static boolean isTableOf(Origins origins, String type, String name) {
+        return origins.tables().entrySet().stream()
+                .anyMatch(table -> table.getValue().owner().equals(type)
+                        && table.getKey().name().text().equals(name));
     }
 
     private static SortedMap<Name, SortedMap<String, String>> values(Origins origins, QualifiedName table) {
@@ -140,6 +188,14 @@ final class ClassValues {
             }
         }
         return moved;
+    }
+
+    /** The classes whose ids are counted anew. */
+    List<Restart> restarts() {
+        return told.stream()
+                .filter(Told::key)
+                .flatMap(each -> each.restarts().stream())
+                .toList();
     }
 
     /** What classes leave behind where no check refuses such rows. */

@@ -4,6 +4,7 @@ import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.QualifiedName;
 import dev.cairn.schema.model.Sequence;
 import dev.cairn.schema.model.Table;
+import dev.cairn.schema.rename.Resolution.Restart;
 import dev.cairn.schema.rename.match.ClassNames;
 import dev.cairn.schema.rename.match.ColumnMatch;
 import dev.cairn.schema.rename.match.Hints;
@@ -97,10 +98,13 @@ public final class RenameResolver {
         List<Ambiguity> ambiguities = new ArrayList<>(
                 new AmbiguityFinder(before, after, hints, tables, this::references).find(columns.values()));
         ambiguities.addAll(values.ambiguities());
+        List<Restart> restarts = new ArrayList<>(values.restarts());
+        restarts.addAll(OtherCounters.find(before.origins(), after.origins(), hints, columns.values()));
         return new Resolution(
                 new Renames(tables.pairs().renames(), renamed, sequences),
                 values.moved(),
                 values.orphans(),
+                restarts,
                 ambiguities);
     }
 

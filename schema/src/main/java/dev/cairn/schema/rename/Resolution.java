@@ -11,16 +11,18 @@ import java.util.Map;
  *
  * @param values per table and column that tells classes apart, by their new names, what rows have there now by what they had
  * @param orphans classes that are gone, without a word on that, while rows with their values may stay
+ * @param restarts classes whose ids are counted in another row of a table of numbers, which does not go on from theirs
  * @param ambiguities sorted by table and column; if there is any, no migration can be written
  */
 public record Resolution(
         Renames renames,
         Map<QualifiedName, Map<Name, Map<String, String>>> values,
         List<Orphans> orphans,
+        List<Restart> restarts,
         List<Ambiguity> ambiguities) {
 
     /** What is so when nothing changes. */
-    public static final Resolution NOTHING = new Resolution(Renames.NONE, Map.of(), List.of(), List.of());
+    public static final Resolution NOTHING = new Resolution(Renames.NONE, Map.of(), List.of(), List.of(), List.of());
 
     /**
      * Rows that no class reads any more.
@@ -31,9 +33,19 @@ public record Resolution(
      */
     public record Orphans(QualifiedName table, Name column, String type, String value) {}
 
+    /**
+     * Ids that are counted anew.
+     *
+     * @param type the class that has them
+     * @param table the table of numbers
+     * @param row the value of its key
+     */
+    public record Restart(String type, QualifiedName table, String row) {}
+
     public Resolution {
         values = Map.copyOf(values);
         orphans = List.copyOf(orphans);
+        restarts = List.copyOf(restarts);
         ambiguities = List.copyOf(ambiguities);
     }
 }

@@ -162,7 +162,7 @@ public final class GeneratedIds {
                 }
                 case TABLE -> {
                     if (integral("TABLE") && root.model().owned()) {
-                        tables.add(generic);
+                        tables.add(generic, root.table().name(), root.model().binaryName());
                     }
                 }
                 case IDENTITY -> mapIdentity();

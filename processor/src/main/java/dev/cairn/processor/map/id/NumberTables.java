@@ -28,6 +28,9 @@ final class NumberTables {
     private static final String VALUE_COLUMN = "next_val";
     private static final int KEY_LENGTH = 255;
 
+    /** The row in which all count that name none. */
+    private static final String SHARED_ROW = "default";
+
     private final NameRules names;
     private final Drafts drafts;
     private final Map<QualifiedName, Name> keys = new HashMap<>();
@@ -64,13 +67,12 @@ final class NumberTables {
                 use == null ? "" : use.string("valueColumnName"),
                 use == null ? place : use.place());
         // Without an annotation Hibernate counts all ids in one row.
+        String stated = use == null ? SHARED_ROW : use.string("pkColumnValue");
         Name key = keys.get(name);
-        if (use != null && key != null && use.string("pkColumnValue").isEmpty()) {
+        if (key != null && stated.isEmpty()) {
             counters.put(counted, new Fills.Counter(name, key));
         }
-        if (use != null && key != null && !use.string("pkColumnValue").isEmpty()) {
-            state(name, key, entity, use.string("pkColumnValue"));
-        }
+        state(name, entity, stated.isEmpty() ? counted.name().text() : stated);
         String options = use == null ? "" : use.string("options");
         if (table != null && !options.isEmpty()) {
             table.describe(null, Sql.of(options));
@@ -78,18 +80,19 @@ final class NumberTables {
     }
 
     /** The key tells entities apart, as a discriminator does: by it the row goes on where it is called otherwise. */
-    private void state(QualifiedName name, Name key, String entity, String row) {
+    private void state(QualifiedName name, String entity, String row) {
         Map<String, String> byClass = rows.computeIfAbsent(name, none -> new HashMap<>());
         byClass.put(entity, row);
         TableDraft table = tables.get(name);
-        ColumnDraft column = table == null ? null : table.column(key);
+        Name key = keys.get(name);
+        ColumnDraft column = table == null || key == null ? null : table.column(key);
         if (table != null && column != null) {
             table.replace(column.telling(byClass));
         }
     }
 
-    /** What a {@code @GenericGenerator} of the kind table wants. */
-    void add(GenericGenerator generic) {
+    /** What a {@code @GenericGenerator} of the kind table wants, for the ids of a table that the class {@code entity} has. */
+    void add(GenericGenerator generic, QualifiedName counted, String entity) {
         String given = generic.parameter("table_name");
         QualifiedName name = names.qualified(
                 generic.parameter("catalog"),
@@ -101,6 +104,11 @@ final class NumberTables {
                 generic.integer("segment_value_length", KEY_LENGTH),
                 generic.parameter("value_column_name"),
                 generic.place());
+        String stated = generic.parameter("segment_value");
+        String implied = generic.bool("prefer_entity_table_as_segment_value")
+                ? counted.name().text()
+                : SHARED_ROW;
+        state(name, entity, stated.isEmpty() ? implied : stated);
     }
 
     private @Nullable TableDraft add(
