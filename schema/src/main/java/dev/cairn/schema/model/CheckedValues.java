@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The texts that the check on a column lists, such as the values of a discriminator. */
+/** The texts and whole numbers that the check on a column lists, such as the values of a discriminator. */
 public final class CheckedValues {
 
-    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'|(?<![\\w.$\"`])-?\\d+(?![\\w.$\"`])");
 
     private CheckedValues() {}
 
@@ -24,7 +24,8 @@ public final class CheckedValues {
     public static String renamed(String expression, Map<String, String> renamed) {
         return LITERAL.matcher(expression).replaceAll(match -> {
             String now = renamed.get(value(match));
-            return Matcher.quoteReplacement(now == null ? match.group() : "'" + now.replace("'", "''") + "'");
+            String literal = now == null || match.group(1) == null ? now : "'" + now.replace("'", "''") + "'";
+            return Matcher.quoteReplacement(literal == null ? match.group() : literal);
         });
     }
 
@@ -36,6 +37,7 @@ public final class CheckedValues {
     }
 
     private static String value(MatchResult literal) {
-        return literal.group(1).replace("''", "'");
+        String text = literal.group(1);
+        return text == null ? literal.group() : text.replace("''", "'");
     }
 }

@@ -6,7 +6,6 @@ import dev.cairn.schema.change.Change.RenameColumn;
 import dev.cairn.schema.change.Change.RenameTable;
 import dev.cairn.schema.model.CheckedValues;
 import dev.cairn.schema.model.Column;
-import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Origins;
 import dev.cairn.schema.model.Origins.TableOrigin;
@@ -68,8 +67,7 @@ final class KeptValues {
         SortedMap<String, String> moved =
                 withdrawn.facets().contains(Facet.VALUES) ? there(column, withdrawn) : new TreeMap<>();
         Sql check = column.check();
-        boolean numbers = check != null && column.type() instanceof LogicalType.Int;
-        if (moved.isEmpty() || numbers) {
+        if (moved.isEmpty()) {
             return Optional.empty();
         }
         Column after = column.withCheck(check == null ? null : renamed(check, moved));

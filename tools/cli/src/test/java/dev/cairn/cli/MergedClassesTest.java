@@ -139,4 +139,32 @@ class MergedClassesTest {
         shop.deploy(url);
         assertThat(Shop.column(url, "select DTYPE from Writer order by id")).containsExactly("Author", "Critic");
     }
+
+    @Test
+    void so_do_values_that_are_numbers() throws Exception {
+        String numbers = "@DiscriminatorColumn(name = \"kind\", discriminatorType = DiscriminatorType.INTEGER) ";
+        source("Author", numbers + "@DiscriminatorValue(\"-1\") public class Author { @Id Long id; String name; }");
+        source("Essayist", "@DiscriminatorValue(\"7\") public class Essayist extends Author { }");
+        shop.compile("-Acairn.draft=never");
+        start = shop.migrations().size();
+        String fresh = Shop.database();
+        shop.deploy(fresh);
+        Shop.sql(fresh, "insert into Author (id, kind) values (1, -1), (2, 7)");
+        String left = branch(
+                "eight",
+                () -> source("Essayist", "@DiscriminatorValue(\"8\") public class Essayist extends Author { }"),
+                "nine",
+                () -> {
+                    source("Essayist", "@DiscriminatorValue(\"7\") public class Essayist extends Author { }");
+                    source("Poet", "@DiscriminatorValue(\"9\") public class Poet extends Author { }");
+                });
+
+        assertThat(shop.run("merge", "--withdraw", left).out()).contains("value 7 in kind of Author is 8.");
+
+        source("Essayist", "@DiscriminatorValue(\"8\") public class Essayist extends Author { }");
+        assertThat(shop.compile("-Acairn.draft=never")).noneMatch(line -> line.contains("DF107"));
+        shop.deploy(fresh);
+        assertThat(Shop.column(fresh, "select kind from Author order by id")).containsExactly("-1", "8");
+        Shop.sql(fresh, "insert into Author (id, kind) values (3, 9)");
+    }
 }
