@@ -161,7 +161,7 @@ final class ClassValues {
         is.forEach((type, value) -> {
             String old = classes.old(type);
             String former = old == null ? null : was.get(old);
-            if (former != null && isTableOf(before, old, former) && isTableOf(after, type, value)) {
+            if (old != null && former != null && isTableOf(before, old, former) && isTableOf(after, type, value)) {
                 following.add(type);
             }
         });
