@@ -3,6 +3,7 @@ package dev.cairn.schema.plan;
 import dev.cairn.schema.change.Change;
 import dev.cairn.schema.change.Change.AlterColumn.Facet;
 import dev.cairn.schema.dialect.Dialect;
+import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.model.EnumConstants;
 import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
@@ -11,6 +12,7 @@ import dev.cairn.schema.model.Sql;
 import dev.cairn.schema.step.NativeColumn;
 import dev.cairn.schema.step.Step;
 import dev.cairn.schema.step.Step.AlterColumn.Aspect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,6 +123,9 @@ final class ColumnSteps {
         private NativeColumn state;
         private List<Step.MoveValues.Move> moves = List.of();
 
+        /** What no row has, as a literal; the check on the column is gone while it is in use. */
+        private @Nullable String spare;
+
         private Alteration(QualifiedName table, NativeColumn before, NativeColumn after, Change cause, boolean unique) {
             this.unique = unique;
             this.table = table;
@@ -166,7 +171,7 @@ final class ColumnSteps {
 
         private void move(List<Step.MoveValues.Move> all) {
             List<List<Step.MoveValues.Move>> turns =
-                    unique ? EnumMoves.inTurn(all) : all.isEmpty() ? List.of() : List.of(all);
+                    unique ? EnumMoves.inTurn(all, spare) : all.isEmpty() ? List.of() : List.of(all);
             turns.forEach(turn -> draft.add(Phase.COLUMNS, new Step.MoveValues(table, after.name(), turn), cause));
         }
 
@@ -199,6 +204,7 @@ final class ColumnSteps {
                 moveNames(from, to, from.byPosition() ? Map.of() : renamed);
             } else if (from.byPosition()) {
                 moves = EnumMoves.positions(from, to, renamed);
+                spare = EnumMoves.SPARE_POSITION;
             } else {
                 moveNames(from, to, renamed);
             }
@@ -208,7 +214,12 @@ final class ColumnSteps {
             List<Step.MoveValues.Move> names = EnumMoves.names(renamed);
             if (!names.isEmpty()) {
                 // For a while the column takes the old names and the new ones.
-                LogicalType both = EnumMoves.withConstants(state.logical(), from.with(to));
+                List<String> constants = new ArrayList<>(from.with(to));
+                if (unique && EnumMoves.goRound(names)) {
+                    spare = SqlWriter.literal(EnumMoves.SPARE_NAME);
+                    constants.add(EnumMoves.SPARE_NAME);
+                }
+                LogicalType both = EnumMoves.withConstants(state.logical(), constants);
                 boolean derived = nativeType(state.logical()).equals(state.type());
                 NativeColumn open = state.withType(both, derived ? nativeType(both) : state.type());
                 if (dialect.diffRules().sameType(state, open)) {

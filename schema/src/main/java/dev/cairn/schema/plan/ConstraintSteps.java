@@ -162,7 +162,8 @@ final class ConstraintSteps {
                         && is != null
                         && is.withName(was.name()).equals(moved)
                         && !isBrokenByRename(table, was)
-                        && !isForgotten(table, was)) {
+                        && !isForgotten(table, was)
+                        && !table.goesRound(pair)) {
                     rename(table, was.name(), is.name(), cause);
                     continue;
                 }
@@ -196,7 +197,7 @@ final class ConstraintSteps {
     private void write(KeptTable table, List<Half> gone, List<Half> come) {
         // Dropped and added again under one name and with one meaning: a difference in other dialects alone.
         List<Half> stay = gone.stream()
-                .filter(half -> !namesMoved(table, half.constraint()))
+                .filter(half -> !namesMoved(table, half.constraint()) && !isInTheWay(table, half.constraint()))
                 .filter(half -> come.stream()
                         .anyMatch(other -> other.constraint()
                                         .name()
@@ -223,6 +224,14 @@ final class ConstraintSteps {
                             new Step.AddConstraint(table.after, half.constraint()),
                             half.cause());
                 });
+    }
+
+    /** Whether a check lists the constants of a key, some of which take the place of each other. */
+    private static boolean isInTheWay(KeptTable table, Constraint constraint) {
+        return table.columns.stream()
+                .filter(table::goesRound)
+                .anyMatch(pair -> Stream.of(Reason.values())
+                        .anyMatch(reason -> constraint.equals(check(table.old, pair.before(), reason))));
     }
 
     private boolean namesMoved(KeptTable table, Constraint constraint) {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What stored values of an enum become when its constants change. */
 final class EnumMoves {
 
+    /** A constant that no enum has, by way of which names go round in a key. */
+    static final String SPARE_NAME = "cairn_swap";
+
+    /** The same for positions: one that neither a constant has nor one that went. */
+    static final String SPARE_POSITION = "-2";
+
     /** A position that no constant has: the check on the column refuses it. */
     private static final String NOWHERE = "-1";
 
@@ -65,9 +71,9 @@ final class EnumMoves {
         return from.byPosition() ? positions(from, to, renamed) : names(renamed);
     }
 
-    /** The same moves one after the other, so that no two rows of a key are alike in between; what goes round stays together. */
-    static List<List<Move>> inTurn(List<Move> moves) {
-        return inTurn(moves, null);
+    /** Whether some values take the place of each other, so that no order of the moves keeps the rows of a key apart. */
+    static boolean goRound(List<Move> moves) {
+        return inTurn(moves, null).stream().anyMatch(turn -> turn.size() > 1);
     }
 
     /**

@@ -14,8 +14,10 @@ import dev.cairn.schema.plan.Lowering.Lowered;
 import dev.cairn.schema.step.NativeColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -233,6 +235,21 @@ final class KeptTable {
                         .anyMatch(index -> index.unique()
                                 && index.parts().stream()
                                         .anyMatch(part -> part.column().equals(columnAfter)));
+    }
+
+    /** Whether constants take the place of each other in a key, which goes by way of a value that is none of them. */
+    boolean goesRound(Pair pair) {
+        if (pair.before() == null
+                || pair.after() == null
+                || !isUnique(pair.after().name())) {
+            return false;
+        }
+        Map<String, String> renamed = pair.causes().stream()
+                .filter(Change.AlterColumn.class::isInstance)
+                .map(change -> ((Change.AlterColumn) change).renamedConstants())
+                .reduce(new TreeMap<>(), (first, last) -> last);
+        return EnumMoves.goRound(
+                EnumMoves.between(pair.before().logical(), pair.after().logical(), renamed));
     }
 
     private boolean isRenumbered(Pair pair) {

@@ -371,4 +371,37 @@ class RowsCarryOverTest {
                     .containsExactly("0", "-1");
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("dev.cairn.schema.database.TestDatabase#dialects")
+    void constants_of_a_key_take_the_place_of_each_other(String dialect) throws SQLException {
+        database = TestDatabase.of(dialect);
+        exchanged(positions("A", "B", "C"), positions("C", "B", "A"), Map.of(), List.of("0", "1", "2"));
+        exchanged(positions("A", "B", "C"), positions("B", "C", "A"), Map.of(), List.of("0", "1", "2"));
+        exchanged(names("A", "B", "C"), names("B", "A", "C"), Map.of("A", "B", "B", "A"), List.of("'A'", "'B'", "'C'"));
+    }
+
+    /** Every row of a key on an enum, whose constants change, is another's afterwards; an undo takes that back. */
+    private void exchanged(LogicalType before, LogicalType after, Map<String, String> renamed, List<String> values) {
+        Column owner = Column.of("owner", new Int(64)).notNull();
+        Column column = Column.of("c", before).notNull();
+        Column changed = column.withType(after);
+        Table table = Table.of(T, List.of(owner, column))
+                .withPrimaryKey(new PrimaryKey(Name.of("pk_t"), List.of(owner.name(), column.name())));
+        Schema schema = new Schema(List.of(table), List.of());
+        ScriptRun run = new ScriptRun(database);
+        List<Statement> statements = run.statements(
+                schema,
+                List.of(new AlterColumn(
+                        T, column, changed, AlterColumn.facetsBetween(column, changed), null, new TreeMap<>(renamed))));
+        run.create(schema);
+        values.forEach(value -> database.execute("insert into t (owner, c) values (1, " + value + ")"));
+        run.run(statements);
+        assertThat(database.row("select count(distinct c), count(*) from t")).containsExactly("3", "3");
+        assertThatThrownBy(() -> database.execute("insert into t (owner, c) values (1, " + values.get(0) + ")"))
+                .isInstanceOf(AssertionError.class);
+        run.undo(statements);
+        assertThat(database.row("select count(distinct c), count(*) from t")).containsExactly("3", "3");
+        database.clear();
+    }
 }

@@ -81,8 +81,12 @@ final class ClassChanges {
                 .toList());
     }
 
+    /** No @Digits is heeded in an embeddable: values would lose what is beyond the scale of the column. */
     private static boolean isMovable(Attribute attribute) {
-        return attribute.isPlain() && !SecondaryTables.isPlaced(attribute);
+        return attribute.isPlain()
+                && !SecondaryTables.isPlaced(attribute)
+                && !(attribute.facets().has("Digits.fraction")
+                        && attribute.facets().has("Column.scale"));
     }
 
     private static List<Attribute> movable(MappedClass type, Dice dice) {
