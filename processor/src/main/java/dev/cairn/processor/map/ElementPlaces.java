@@ -178,15 +178,15 @@ final class ElementPlaces {
             // unlike another join column, one of a key is mandatory unless it says otherwise: even in the target's
             // table
             boolean mandatory = ownTable || (join != null && !join.bool("nullable", false));
-            String implied = attribute.name() + "_KEY"
-                    + (keys.size() == 1 ? "" : "_" + keys.get(i).name().text());
-            String logical = spec.name(implied);
+            String logical = spec.name(attribute.name() + "_KEY");
             ColumnDraft column = keys.get(i)
                     .referring(logical, spec.name("").isEmpty(), run.names().physical(logical), "", spec.namePlace());
             own.add(table.share(run.columns().described(column, spec).nullable(!mandatory))
                     .name());
             others.add(keys.get(i).name());
         }
+        // Hibernate makes one name for all that have none.
+        refuseShared(attribute, table, List.of(), own);
         AnnotationUse foreignKey = joins.isEmpty() ? null : joins.get(0).nested("foreignKey");
         if (!own.isEmpty()) {
             JoinColumns.reference(

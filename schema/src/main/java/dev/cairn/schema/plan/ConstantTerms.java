@@ -1,6 +1,7 @@
 package dev.cairn.schema.plan;
 
-import java.util.function.Predicate;
+import dev.cairn.schema.model.Name;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** Finds conditions without a column, which may make the whole that they are part of a constant. */
@@ -13,8 +14,8 @@ final class ConstantTerms {
     private ConstantTerms() {}
 
     /** Whether one of the conditions that {@code and} and {@code or} put together names no column. */
-    static boolean in(String expression, Predicate<String> isColumn) {
+    static boolean in(String expression, Collection<Name> columns) {
         return JUNCTION.splitAsStream(BETWEEN.matcher(expression).replaceAll("between"))
-                .anyMatch(term -> !Mentions.any(term, isColumn));
+                .anyMatch(term -> !Mentions.any(term, columns));
     }
 }

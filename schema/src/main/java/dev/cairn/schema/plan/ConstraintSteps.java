@@ -125,9 +125,10 @@ final class ConstraintSteps {
                 && table.hasOtherColumns()
                 && ConstantTerms.in(
                         check.expression().in(dialect.id()).orElse(""),
-                        word -> Stream.of(table.old, table.now)
+                        Stream.of(table.old, table.now)
                                 .flatMap(side -> side.table().columns().stream())
-                                .anyMatch(column -> column.name().text().equalsIgnoreCase(word)));
+                                .map(NativeColumn::name)
+                                .toList());
     }
 
     private static List<Name> keyColumns(Constraint constraint) {

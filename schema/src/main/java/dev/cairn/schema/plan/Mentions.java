@@ -2,8 +2,8 @@ package dev.cairn.schema.plan;
 
 import dev.cairn.schema.dialect.SqlWriter;
 import dev.cairn.schema.model.Name;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,14 +43,22 @@ final class Mentions {
         });
     }
 
-    /** Whether one of the words is such a name. */
-    static boolean any(String fragment, Predicate<String> wanted) {
+    /**
+     * Whether one of the words may name a column. A word without quotes names none whose own name needs them, such as {@code
+     * when}.
+     */
+    static boolean any(String fragment, Collection<Name> columns) {
         return TOKEN.matcher(fragment)
                 .results()
                 .map(MatchResult::group)
                 .filter(text -> text.charAt(0) != '\'')
-                .map(text -> text.charAt(0) == '"' || text.charAt(0) == '`' ? unquoted(text) : text)
-                .anyMatch(wanted);
+                .anyMatch(text -> columns.stream().anyMatch(column -> names(text, column)));
+    }
+
+    private static boolean names(String word, Name column) {
+        boolean quoted = word.charAt(0) == '"' || word.charAt(0) == '`';
+        return (quoted || column.quote() == Name.Quote.NONE)
+                && column.text().equalsIgnoreCase(quoted ? unquoted(word) : word);
     }
 
     private static String unquoted(String text) {

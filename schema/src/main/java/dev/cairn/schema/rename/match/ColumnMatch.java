@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -284,7 +286,10 @@ public final class ColumnMatch {
             }
         }
         matchRests();
-        matchEnds(olds, news);
+        matchEnds((old, now) -> isAlike(old, now, olds, news));
+        if (owner.attribute() != null) {
+            matchEnds((old, now) -> isUnkeyed(old, now, olds, news) && isConvertible(old, now));
+        }
         matchUnkeyed(olds, news);
     }
 
@@ -315,27 +320,30 @@ public final class ColumnMatch {
         return name.toLowerCase(Locale.ROOT).replace("_", "");
     }
 
-    /** Of several columns that no attribute has: those that end alike, as all do that refer to one column of a key. */
-    private void matchEnds(References olds, References news) {
+    /** Of several columns that no attribute has: those that end most alike, as do all that refer to one column of a key. */
+    private void matchEnds(BiPredicate<Column, Column> mayBe) {
         for (Column now : come()) {
-            if (newPaths.containsKey(now.name())) {
-                continue;
-            }
-            List<Column> alike = gone().stream()
-                    .filter(old -> !oldPaths.containsKey(old.name()) && isAlike(old, now, olds, news))
-                    .filter(old -> endsAlike(old, now))
-                    .toList();
-            if (alike.size() == 1) {
-                Column old = alike.get(0);
-                boolean alone = come().stream()
-                                .filter(other -> !newPaths.containsKey(other.name()) && endsAlike(old, other))
-                                .count()
-                        == 1;
-                if (alone) {
+            List<Column> olds = closest(now, gone(), oldPaths, old -> mayBe.test(old, now));
+            if (!newPaths.containsKey(now.name()) && olds.size() == 1) {
+                Column old = olds.get(0);
+                if (closest(old, come(), newPaths, other -> mayBe.test(old, other))
+                        .equals(List.of(now))) {
                     pairs.put(old.name(), now.name());
                 }
             }
         }
+    }
+
+    private static List<Column> closest(
+            Column column, List<Column> others, SortedMap<Name, String> paths, Predicate<Column> mayBe) {
+        List<Column> open = others.stream()
+                .filter(other -> !paths.containsKey(other.name()) && mayBe.test(other))
+                .toList();
+        int most =
+                open.stream().mapToInt(other -> commonEnd(column, other)).max().orElse(0);
+        return open.stream()
+                .filter(other -> most > 0 && commonEnd(column, other) == most)
+                .toList();
     }
 
     /** In the table of an attribute: the only column without one, where a foreign key comes or goes with the same change. */
@@ -349,14 +357,17 @@ public final class ColumnMatch {
         }
         Column old = gone.get(0);
         Column now = come.get(0);
-        boolean keyed = !olds.of(old.name()).isEmpty() && !news.of(now.name()).isEmpty();
-        if (!keyed && isConvertible(old, now)) {
+        if (isUnkeyed(old, now, olds, news) && isConvertible(old, now)) {
             pairs.put(old.name(), now.name());
         }
     }
 
-    /** Whether the names have the last part in common, such as {@code Book_isbn} and {@code read_isbn}. */
-    private static boolean endsAlike(Column one, Column other) {
+    private static boolean isUnkeyed(Column old, Column now, References olds, References news) {
+        return olds.of(old.name()).isEmpty() || news.of(now.name()).isEmpty();
+    }
+
+    /** How long the last parts are that the names have in common: 5 for {@code Book_isbn} and {@code read_isbn}. */
+    private static int commonEnd(Column one, Column other) {
         String left = Fold.of(one.name());
         String right = Fold.of(other.name());
         int common = 0;
@@ -364,7 +375,8 @@ public final class ColumnMatch {
                 && left.charAt(left.length() - 1 - common) == right.charAt(right.length() - 1 - common)) {
             common++;
         }
-        return left.substring(left.length() - common).lastIndexOf('_') >= 0;
+        int first = left.indexOf('_', left.length() - common);
+        return first < 0 ? 0 : left.length() - first;
     }
 
     private boolean isSameAttribute(@Nullable String old, @Nullable String now) {

@@ -1,0 +1,6 @@
+package example;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Remix extends Medley {}
