@@ -358,8 +358,8 @@ public enum Message {
             "Refer to {2} instead, or use @EmbeddedId with @MapsId."),
     ID_CLASS_TO_BORROWED_ID(
             "MP452",
-            "{0} is part of an @IdClass and refers to {1}, whose id is that of {2}, which has an"
-                    + " @IdClass, too: Hibernate never starts with that.",
+            "{0} is part of an @IdClass and refers to {1}, whose id is that of {2}, an embedded id"
+                    + " or one of an @IdClass: Hibernate never starts with that.",
             "Refer to {2} instead, or give {1} an id of its own."),
     NAME_BESIDE_STRATEGY(
             "MP450",

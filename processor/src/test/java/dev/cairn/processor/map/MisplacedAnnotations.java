@@ -116,8 +116,8 @@ final class MisplacedAnnotations {
                         "@Entity @IdClass(ReviewId.class) class Review { ^@Id @ManyToOne Novel novel; @Id int number; }"),
                 MappingProblemsTest.wrong(
                         Message.ID_CLASS_TO_BORROWED_ID,
-                        "MP452: cover is part of an @IdClass and refers to Cover, whose id is that of Book, which has an @IdClass, too:"
-                                + " Hibernate never starts with that. Refer to Book instead, or give Cover an id of its own.",
+                        "MP452: cover is part of an @IdClass and refers to Cover, whose id is that of Book, an embedded id"
+                                + " or one of an @IdClass: Hibernate never starts with that. Refer to Book instead, or give Cover an id of its own.",
                         "class BookId implements java.io.Serializable { int shelf; int place; }",
                         "@Entity @IdClass(BookId.class) class Book { @Id int shelf; @Id int place; }",
                         "@Entity class Cover { @Id @OneToOne Book book; }",

@@ -34,8 +34,7 @@ final class IdClassTargets {
         if (target == null || models.unresolved().contains(one.target())) {
             return;
         }
-        if (target.parent() != null
-                && models.ids(target).stream().anyMatch(a -> a.annotations().has(Jpa.EMBEDDED_ID))) {
+        if (target.parent() != null && isEmbedded(models.ids(target))) {
             problems.report(
                     Message.ID_CLASS_TO_SUBCLASS,
                     id.place(),
@@ -46,7 +45,7 @@ final class IdClassTargets {
         checkBorrowed(id, attribute, target);
     }
 
-    /** An id that is that of another entity, and at last one with an id class. */
+    /** An id that is that of another entity, and at last one with an id class or an embedded id. */
     private void checkBorrowed(AnnotationUse id, Attribute attribute, EntityModel target) {
         Set<String> seen = new HashSet<>();
         EntityModel lender = target;
@@ -55,7 +54,7 @@ final class IdClassTargets {
             lender = ids.size() == 1 && ids.get(0).kind() instanceof AttributeKind.ToOne one
                     ? models.find(one.target()).orElse(null)
                     : null;
-            if (lender != null && hasIdClass(lender)) {
+            if (lender != null && (hasIdClass(lender) || isEmbedded(models.ids(lender)))) {
                 problems.report(
                         Message.ID_CLASS_TO_BORROWED_ID,
                         id.place(),
@@ -64,6 +63,10 @@ final class IdClassTargets {
                         lender.simpleName());
             }
         }
+    }
+
+    private static boolean isEmbedded(List<Attribute> ids) {
+        return ids.stream().anyMatch(each -> each.annotations().has(Jpa.EMBEDDED_ID));
     }
 
     private boolean hasIdClass(EntityModel entity) {
