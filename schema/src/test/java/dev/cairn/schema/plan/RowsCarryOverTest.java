@@ -11,6 +11,7 @@ import dev.cairn.schema.database.TestDatabase;
 import dev.cairn.schema.model.Column;
 import dev.cairn.schema.model.Constraint.PrimaryKey;
 import dev.cairn.schema.model.LogicalType;
+import dev.cairn.schema.model.LogicalType.Array;
 import dev.cairn.schema.model.LogicalType.Bool;
 import dev.cairn.schema.model.LogicalType.Decimal;
 import dev.cairn.schema.model.LogicalType.Enumeration;
@@ -132,6 +133,17 @@ class RowsCarryOverTest {
             expect(new Text(36), new Uuid(), "'" + UUID + "'", UUID);
         }
         expect(new Text(20), new Text(200), "'so'", "so");
+    }
+
+    @Test
+    void a_list_in_one_column_comes_from_text_and_goes_back() throws SQLException {
+        database = TestDatabase.of("postgresql");
+        LogicalType uuids = new Array(new Uuid(), 10);
+        LogicalType texts = new Array(new Text(20), 10);
+        expect(new Text(90), uuids, "'{" + UUID + "}'", "c::text", "{" + UUID + "}");
+        expect(new Text(90), texts, "'{a,b}'", "c::text", "{a,b}");
+        expect(texts, new Text(90), "'{a,b}'", "{a,b}");
+        expect(new Array(new Int(32), 10), new Array(new Text(20), 10), "'{1,2}'", "c::text", "{1,2}");
     }
 
     private boolean keepsUuidsInBytes() {

@@ -52,7 +52,7 @@ final class PostgresqlDiffRules implements DiffRules {
         if ((isText(source) && isText(target)) || (isNumber(source) && isNumber(target))) {
             return null;
         }
-        return switch (TypeText.head(target)) {
+        return switch (head(target)) {
             case "oid" -> "lo_from_bytea(0, " + bytes(source, column) + ")";
             case "bytea" -> bytes(source, column);
             case "uuid" -> text(source, column) + "::uuid";
@@ -70,7 +70,7 @@ final class PostgresqlDiffRules implements DiffRules {
             // Every type has an assignment cast to text.
             return text.equals(column + "::text") ? null : text;
         }
-        if (isNumber(target) && TypeText.head(source).equals("boolean")) {
+        if (isNumber(target) && head(source).equals("boolean")) {
             return column + "::integer";
         }
         return text(source, column) + "::" + target;
@@ -78,13 +78,13 @@ final class PostgresqlDiffRules implements DiffRules {
 
     /** Pairs between which PostgreSQL has an assignment cast. */
     private static boolean isTemporal(String source, String target) {
-        String from = TypeText.head(source);
-        String to = TypeText.head(target);
+        String from = head(source);
+        String to = head(target);
         return from.equals(to) || from.equals("timestamp") || (from.equals("date") && to.equals("timestamp"));
     }
 
     private static String text(String source, String column) {
-        return switch (TypeText.head(source)) {
+        return switch (head(source)) {
             case "oid" -> "convert_from(lo_get(" + column + "), 'UTF8')";
             case "bytea" -> "convert_from(" + column + ", 'UTF8')";
             default -> isText(source) ? column : column + "::text";
@@ -92,7 +92,7 @@ final class PostgresqlDiffRules implements DiffRules {
     }
 
     private static String bytes(String source, String column) {
-        return switch (TypeText.head(source)) {
+        return switch (head(source)) {
             case "oid" -> "lo_get(" + column + ")";
             case "bytea" -> column;
             default -> "convert_to(" + text(source, column) + ", 'UTF8')";
@@ -100,10 +100,15 @@ final class PostgresqlDiffRules implements DiffRules {
     }
 
     private static boolean isText(String type) {
-        return TEXTS.contains(TypeText.head(type));
+        return TEXTS.contains(head(type));
     }
 
     private static boolean isNumber(String type) {
-        return NUMBERS.contains(TypeText.head(type));
+        return NUMBERS.contains(head(type));
+    }
+
+    /** The name of a type without its arguments; an array of texts is no text. */
+    private static String head(String type) {
+        return type.endsWith("]") || type.endsWith(" array") ? "array" : TypeText.head(type);
     }
 }
