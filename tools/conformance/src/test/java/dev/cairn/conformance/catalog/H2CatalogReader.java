@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads H2's {@code INFORMATION_SCHEMA}. */
@@ -62,7 +64,32 @@ final class H2CatalogReader {
                                   where c.table_schema = u.table_schema and c.table_name = u.table_name
                                     and c.column_name = u.column_name)
                 """, row -> unknown.add(row.getString(1)));
-        return !unknown.isEmpty();
+        return !unknown.isEmpty() || hasExchanged(connection);
+    }
+
+    /** Whether columns of a foreign key have taken the names of each other. */
+    private static boolean hasExchanged(Connection connection) throws SQLException {
+        Set<String> shown = new TreeSet<>();
+        Rows.forEach(
+                connection,
+                """
+                select u.constraint_schema, u.constraint_name,
+                       listagg(u.column_name, '", "') within group (order by u.ordinal_position) as columns
+                from information_schema.key_column_usage u
+                where u.position_in_unique_constraint is not null
+                group by u.constraint_schema, u.constraint_name
+                having count(*) > 1
+                """,
+                row -> shown.add("\"%s\".\"%s\" FOREIGN KEY(\"%s\")"
+                        .formatted(row.getString(1), row.getString(2), row.getString(3))));
+        if (shown.isEmpty()) {
+            return false;
+        }
+        Rows.forEach(connection, "script nodata nopasswords nosettings", row -> {
+            String sql = row.getString(1);
+            shown.removeIf(sql::contains);
+        });
+        return !shown.isEmpty();
     }
 
     private Catalog read() throws SQLException {

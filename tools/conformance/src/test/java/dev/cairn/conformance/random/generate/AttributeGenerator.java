@@ -194,6 +194,6 @@ public final class AttributeGenerator {
         String name = dice.chance(50) ? "name = \"" + names.bareObject("ck") + "\", " : "";
         return attribute.faceted(facets -> facets.with(
                 "Column.check",
-                "@CheckConstraint(" + name + "constraint = \"" + column + " >= " + dice.of("-1", "-20") + "\")"));
+                "@CheckConstraint(" + name + "constraint = \"" + column + " >= " + dice.of("-200", "-1000") + "\")"));
     }
 }
