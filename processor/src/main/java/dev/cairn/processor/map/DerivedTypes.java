@@ -47,7 +47,10 @@ final class DerivedTypes {
             boolean single = !composite && keys.size() == 1;
             LogicalType stored = keys.get(0).column().type();
             if (single && alike(own.referred(), stored.referred())) {
-                entity.columnsAt(association.name()).forEach(column -> hold(entity.table(), column, own, stored));
+                entity.columnsAt(association.name()).forEach(column -> {
+                    hold(entity.table(), column, own, stored);
+                    entity.table().noteOwnType(column, own);
+                });
             } else {
                 refuse(part, place, entity, referred);
             }

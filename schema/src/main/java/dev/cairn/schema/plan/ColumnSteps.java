@@ -244,7 +244,9 @@ final class ColumnSteps {
             if (!dialect.capabilities().convertsDefaults()) {
                 to(state.withDefaultValue(null), Aspect.DEFAULT);
             }
-            to(state.withType(after.logical(), after.type()), Aspect.TYPE);
+            NativeColumn typed = state.withType(after.logical(), after.type());
+            // A collation that goes with the text may not stand at the number.
+            to(after.options() == null ? typed.withOptions(null) : typed, Aspect.TYPE);
         }
 
         private void to(NativeColumn next, Aspect aspect) {

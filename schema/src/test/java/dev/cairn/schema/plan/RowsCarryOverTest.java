@@ -146,6 +146,23 @@ class RowsCarryOverTest {
         expect(new Array(new Int(32), 10), new Array(new Text(20), 10), "'{1,2}'", "c::text", "{1,2}");
     }
 
+    @Test
+    void a_text_with_a_collation_becomes_a_number() throws SQLException {
+        database = TestDatabase.of("postgresql");
+        Column column = Column.of("c", new Text(20)).withOptions(Sql.of("collate \"C\""));
+        Column changed = Column.of("c", new Int(32));
+        Schema schema = new Schema(List.of(Table.of(T, List.of(column))), List.of());
+        ScriptRun run = new ScriptRun(database);
+        List<Statement> statements = run.statements(
+                schema, List.of(new AlterColumn(T, column, changed, AlterColumn.facetsBetween(column, changed), null)));
+        run.create(schema);
+        database.execute("insert into t (c) values ('42')");
+        run.run(statements);
+        assertThat(database.row("select c + 1 from t")).containsExactly("43");
+        run.undo(statements);
+        assertThat(database.row("select c from t where c = '42'")).containsExactly("42");
+    }
+
     private boolean keepsUuidsInBytes() {
         String type = database.dialect().typeNames().of(new Uuid(), "c").sql();
         return type.startsWith("binary") || type.startsWith("varbinary") || type.equals("blob");

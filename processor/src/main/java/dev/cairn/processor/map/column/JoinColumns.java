@@ -9,12 +9,14 @@ import dev.cairn.processor.problem.NearestName;
 import dev.cairn.processor.problem.Place;
 import dev.cairn.processor.problem.Problems;
 import dev.cairn.schema.model.Constraint.ForeignKey.OnDelete;
+import dev.cairn.schema.model.LogicalType;
 import dev.cairn.schema.model.Name;
 import dev.cairn.schema.model.Sql;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the columns and the foreign key by which one table refers to another. */
@@ -152,19 +154,21 @@ public final class JoinColumns {
 
     private void addReference(
             TableDraft table, TableDraft referred, Request request, List<Name> own, List<Name> others) {
-        AnnotationUse foreignKey = request.foreignKey();
-        if (foreignKey == null) {
-            foreignKey = request.joins().stream()
-                    .map(j -> j.nested("foreignKey"))
-                    .filter(f -> f != null)
-                    .findFirst()
-                    .orElse(null);
-        }
+        AnnotationUse foreignKey = foreignKey(request);
         TableDraft.Reference reference =
                 reference(referred, request.hint(), foreignKey, request.onDelete(), own, others);
         if (request.constrained() && !isOff(foreignKey)) {
             table.addReference(request.repeated() ? reference.unnamed() : reference);
         }
+    }
+
+    private static @Nullable AnnotationUse foreignKey(Request request) {
+        return request.foreignKey() != null
+                ? request.foreignKey()
+                : request.joins().stream()
+                        .flatMap(join -> Stream.ofNullable(join.nested("foreignKey")))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Adds a foreign key as {@code @ForeignKey} says. */
@@ -273,6 +277,10 @@ public final class JoinColumns {
             name = names.physical(logical);
         }
         ColumnDraft column = pair.referenced.referring(logical, implied, name, request.path(), spec.namePlace());
+        LogicalType own = referred.ownType(pair.referenced.name());
+        if (own != null && (!request.constrained() || isOff(foreignKey(request)))) {
+            column = column.with(column.column().withType(own.referred()));
+        }
         boolean notNull = request.notNull() || !spec.nullable();
         return columns.described(column, spec).nullable(!notNull).readOnly(spec.readOnly());
     }

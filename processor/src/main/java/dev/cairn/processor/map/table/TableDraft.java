@@ -38,6 +38,7 @@ public final class TableDraft {
     private final Set<Name> primaryKey = new LinkedHashSet<>();
     private final Set<Name> partition = new LinkedHashSet<>();
     private final Map<Name, String> places = new HashMap<>();
+    private final Map<Name, LogicalType> ownTypes = new HashMap<>();
     private final KeyOrder keyOrder = new KeyOrder();
     private boolean unreferable;
     private @Nullable String comment;
@@ -370,6 +371,16 @@ public final class TableDraft {
     /** What {@link #find} knows, for suggestions. */
     public List<String> columnNames() {
         return columns.values().stream().map(c -> c.name().text()).toList();
+    }
+
+    /** Notes the type that a column of a key would have if it did not stand for another key. */
+    public void noteOwnType(Name column, LogicalType type) {
+        ownTypes.put(column, type);
+    }
+
+    /** That type; null for a column that stands for none. What refers to it without a foreign key is of this type. */
+    public @Nullable LogicalType ownType(Name column) {
+        return ownTypes.get(column);
     }
 
     /** Adds a unique key; one given name beats a derived one for the same columns. */

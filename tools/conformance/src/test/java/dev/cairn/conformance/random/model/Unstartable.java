@@ -10,25 +10,36 @@ public final class Unstartable {
     public static boolean is(Model model) {
         boolean quotes = model.options().quoting() == Quoting.ALL;
         return model.classes().stream()
-                .flatMap(type -> type.attributes().stream())
-                .anyMatch(attribute ->
-                        (!quotes && isBelowQuotedTable(model, attribute)) || isToPartitionedTables(model, attribute));
+                .anyMatch(type -> type.attributes().stream()
+                        .anyMatch(attribute -> (!quotes && isBelowQuotedTable(model, attribute))
+                                || isToPartitionedTables(model, attribute)
+                                || (isCollection(attribute) && type.isEntity() && isPartitioned(model, type))));
+    }
+
+    private static boolean isCollection(Attribute attribute) {
+        return attribute.sort() instanceof Sort.Elements
+                || attribute.sort() instanceof Sort.ToMany
+                || attribute.facets().has("ManyToAny");
     }
 
     /**
-     * Whether it refers to a class with a table per class and a partition key: there is no foreign key to several tables, and
+     * Whether it refers to a class with a table per class and a partition key, as do the tables of its collections: there is no foreign key to several tables, and
      * yet Hibernate compares its columns with those of the key, which on MySQL and MariaDB has one more.
      */
     private static boolean isToPartitionedTables(Model model, Attribute attribute) {
         return attribute
                 .target()
                 .map(model::get)
-                .filter(target -> model.strategy(target).equals("TABLE_PER_CLASS"))
-                .filter(target -> model.entities()
-                        .filter(each -> model.root(each).equals(model.root(target)))
-                        .flatMap(each -> each.attributes().stream())
-                        .anyMatch(each -> each.facets().has("PartitionKey")))
+                .filter(target -> isPartitioned(model, target))
                 .isPresent();
+    }
+
+    private static boolean isPartitioned(Model model, MappedClass type) {
+        return model.strategy(type).equals("TABLE_PER_CLASS")
+                && model.entities()
+                        .filter(each -> model.root(each).equals(model.root(type)))
+                        .flatMap(each -> each.attributes().stream())
+                        .anyMatch(each -> each.facets().has("PartitionKey"));
     }
 
     /**
