@@ -1,6 +1,7 @@
 package dev.cairn.conformance.random.evolve;
 
 import dev.cairn.conformance.random.generate.Dice;
+import dev.cairn.conformance.random.generate.Names;
 import dev.cairn.conformance.random.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,8 @@ public final class Evolver {
     }
 
     public Evolution evolve(Model before) {
+        // A table under the name of one that goes could be that one: nobody can tell.
+        dice.startFrom(Names.of(before));
         Step step = Step.to(dice.chance(80) ? Hints.cleared(before) : before);
         List<String> kinds = new ArrayList<>();
         int wanted = dice.of(1, 1, 2, 2, 3, 4);

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** The source of every choice. */
 public final class Dice {
     private final Random random;
     private final Abilities abilities;
+    private Set<String> before = Set.of();
 
     public Dice(long seed) {
         this(seed, Abilities.ALL);
@@ -20,6 +22,15 @@ public final class Dice {
         this.abilities = abilities;
         // Neighbouring seeds begin alike without this.
         random = new Random(seed * 0x9E3779B97F4A7C15L);
+    }
+
+    /** Names that a table may not take in the next evolution. */
+    public void startFrom(Set<String> names) {
+        before = names;
+    }
+
+    boolean isOfBefore(String name) {
+        return before.contains(name);
     }
 
     boolean hasLiteral(String type) {

@@ -9,6 +9,7 @@ import dev.cairn.conformance.random.model.Model;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names that a model does not have yet. */
@@ -48,6 +49,7 @@ public final class Names {
         "StockItem"
     };
     private static final int QUOTED = 5;
+    private static final Pattern QUOTED_TEXT = Pattern.compile("\"([^\"]+)\"");
 
     private static final String[] CONSTANTS = {"NEW", "OPEN", "PAID", "SENT", "LOST", "DONE", "VOID_", "LATE", "HELD"};
 
@@ -58,6 +60,15 @@ public final class Names {
     public Names(Model model, Dice dice) {
         this.model = model;
         this.dice = dice;
+        takeAll(model);
+    }
+
+    /** The names of a model. */
+    public static Set<String> of(Model model) {
+        return Set.copyOf(new Names(model, new Dice(0)).taken);
+    }
+
+    private void takeAll(Model model) {
         model.classes().forEach(this::take);
         model.enums().forEach(each -> take(each.name()));
         model.dropped().forEach(each -> take(each.substring(each.lastIndexOf('.') + 1)));
@@ -78,6 +89,7 @@ public final class Names {
             for (String text : value.replaceAll("[\"{}]|\\.class", "").split(", ")) {
                 take(text);
             }
+            QUOTED_TEXT.matcher(value).results().forEach(text -> take(text.group(1)));
         });
     }
 
@@ -130,7 +142,8 @@ public final class Names {
     /** A name for a table. */
     public String table() {
         String prefix = dice.of("t_", "T", "app", "the_");
-        return quoted(fresh(Stream.generate(() -> prefix + dice.of(CLASSES) + dice.of("", "s", "2"))));
+        return quoted(fresh(Stream.generate(() -> prefix + dice.of(CLASSES) + dice.of("", "s", "2"))
+                .filter(each -> !dice.isOfBefore(plain(each)))));
     }
 
     /** A name for a column. */
