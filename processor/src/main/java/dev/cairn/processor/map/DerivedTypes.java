@@ -5,6 +5,7 @@ import dev.cairn.processor.map.column.ColumnTypes;
 import dev.cairn.processor.map.table.ColumnDraft;
 import dev.cairn.processor.map.table.EntityDraft;
 import dev.cairn.processor.map.table.TableDraft;
+import dev.cairn.processor.model.AnnotationUse;
 import dev.cairn.processor.model.Attribute;
 import dev.cairn.processor.model.AttributeKind;
 import dev.cairn.processor.model.AttributeKind.Basic;
@@ -49,7 +50,7 @@ final class DerivedTypes {
             if (single && alike(own.referred(), stored.referred())) {
                 entity.columnsAt(association.name()).forEach(column -> {
                     hold(entity.table(), column, own, stored);
-                    entity.table().noteOwnType(column, own);
+                    size(entity.table(), column, own, association, run.keyTable(target.root()));
                 });
             } else {
                 refuse(part, place, entity, referred);
@@ -85,6 +86,26 @@ final class DerivedTypes {
         } else if (draft != null && own instanceof LogicalType.Choice) {
             table.replace(draft.with(draft.column().withType(own)));
         }
+    }
+
+    /**
+     * Hibernate gives a column whose name is stated the size of what it refers to at last, when what copies it has been bound: an
+     * implied copy, and all that refers to it without a foreign key, has the size of the id itself.
+     */
+    private static void size(
+            TableDraft table, Name column, LogicalType own, Attribute association, TableDraft referred) {
+        LogicalType lent = referred.ownType(referred.keyColumns().get(0).name());
+        ColumnDraft draft = table.column(column);
+        if (isNamed(association)) {
+            table.noteOwnType(column, own);
+        } else if (lent != null && draft != null && alike(own.referred(), lent.referred())) {
+            table.replace(draft.with(draft.column().withType(lent.referred())));
+        }
+    }
+
+    private static boolean isNamed(Attribute association) {
+        AnnotationUse join = association.annotations().get(Jpa.JOIN_COLUMN);
+        return join != null && !join.string("name").isEmpty();
     }
 
     private static Place place(Attribute association) {
