@@ -99,7 +99,10 @@ final class ElementPlaces {
                 TableDraft apart = table.beside();
                 Scope below = new Scope(scope.entity(), apart, path, all, Scope.Part.EMBEDDABLE);
                 embedded.embeddable().attributes().forEach(a -> attributes.map(a, below));
-                run.later(() -> table.shareAll(apart));
+                run.later(() -> {
+                    refuseBelow(attribute, table, apart);
+                    table.shareAll(apart);
+                });
                 return apart.columns().stream().map(ColumnDraft::name).toList();
             }
             Set<String> before = run.columnKeys(table);
@@ -111,6 +114,28 @@ final class ElementPlaces {
                     .toList();
         }
         return List.of();
+    }
+
+    /** Reports columns of a key that an element's subclass with a table of its own has, too: Hibernate makes them twice there. */
+    private void refuseBelow(Attribute attribute, TableDraft table, TableDraft key) {
+        List<EntityDraft> elements = run.drafts().entities().stream()
+                .filter(entity -> entity.table() == table)
+                .toList();
+        for (EntityDraft other : run.drafts().entities()) {
+            if (other.repeats() && elements.stream().anyMatch(other::isBelow)) {
+                key.columns().stream()
+                        .map(ColumnDraft::name)
+                        .filter(name ->
+                                table.column(name) == null && other.table().column(name) != null)
+                        .forEach(name -> run.problems()
+                                .report(
+                                        Message.DUPLICATE_COLUMN,
+                                        attribute.place(),
+                                        name.text(),
+                                        other.table().name().name().text(),
+                                        other.model().simpleName()));
+            }
+        }
     }
 
     /**

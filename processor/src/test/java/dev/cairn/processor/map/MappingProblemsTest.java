@@ -618,6 +618,15 @@ class MappingProblemsTest {
                                 + " public java.time.OffsetDateTime getAt() { return null; }"
                                 + " public void setAt(java.time.OffsetDateTime at) {} }"),
                 wrong(
+                        Message.DUPLICATE_COLUMN,
+                        "MP301: column line of table Member is already mapped by Member. Give one of them another name, or mark"
+                                + " all but one insertable = false, updatable = false.",
+                        "@Embeddable class Seat { Integer line; }",
+                        "@Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class Guest { @Id Long id; }",
+                        "@Entity class Member extends Guest { @Embedded Seat usual; }",
+                        "@Entity class Evening { @Id Long id; @OneToMany @JoinColumn(name = \"evening\")"
+                                + " Map<Seat, Guest> ^guests; }"),
+                wrong(
                         Message.TIME_ZONE_COLUMN_UNUSED,
                         "MP228: a time stored as NATIVE has no column for its offset, and Hibernate refuses"
                                 + " @TimeZoneColumn there. Remove @TimeZoneColumn, or write"

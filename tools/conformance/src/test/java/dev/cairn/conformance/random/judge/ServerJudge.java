@@ -62,13 +62,13 @@ final class ServerJudge implements AutoCloseable {
                         "boot",
                         () -> HibernateOracle.openShared(
                                 classes, evolution.after().options(), model));
-            } catch (RuntimeException e) {
-                return Optional.of(new Fault(Fault.Kind.NOT_REFUSED, causes(e)));
-            } catch (StackOverflowError e) {
+            } catch (StackOverflowError | NullPointerException e) {
                 // it refuses nothing, and does not start
-                tally.count("Hibernate overflows its stack", 1);
+                tally.count("Hibernate fails with a " + e.getClass().getSimpleName(), 1);
                 ended = true;
                 return Optional.empty();
+            } catch (RuntimeException e) {
+                return Optional.of(new Fault(Fault.Kind.NOT_REFUSED, causes(e)));
             }
             try (oracle) {
                 Optional<Fault> creation = create(oracle);
