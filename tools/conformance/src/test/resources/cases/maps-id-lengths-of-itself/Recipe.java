@@ -2,6 +2,11 @@ package example;
 
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.ForeignKey;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,6 +14,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
+import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.NotFound;
 import org.hibernate.annotations.NotFoundAction;
 
@@ -16,6 +23,8 @@ import org.hibernate.annotations.NotFoundAction;
 public class Recipe {
     @Id
     String id;
+
+    String title;
 
     @ManyToOne(fetch = FetchType.LAZY)
     Recipe before;
@@ -46,4 +55,21 @@ public class Recipe {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     Recipe loose;
+
+    @ElementCollection
+    @CollectionTable(name = "recipe_marks")
+    Set<Integer> marks;
+
+    @ElementCollection
+    @CollectionTable(name = "recipe_steps")
+    List<Integer> steps;
+
+    @ElementCollection
+    @CollectionTable(name = "recipe_parts")
+    @OrderColumn
+    List<Integer> parts;
+
+    @ManyToMany
+    @JoinTable(name = "recipe_menus")
+    Set<Menu> menus;
 }

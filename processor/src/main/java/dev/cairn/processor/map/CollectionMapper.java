@@ -137,6 +137,9 @@ final class CollectionMapper {
         Held held = new Held(table, owner, elements, order, keys);
         refuseShared(held, attribute);
         primaryKey(kind, held);
+        if (kind.shape() == Shape.SET && kind.manyToMany()) {
+            DerivedTypes.unsize(table, elements, run.keyTable(target));
+        }
         numberRows(attribute, table);
         AnnotationUse softDelete = run.softDeleteUses().of(attribute);
         softDeletes.add(table, softDelete, (column, value) -> run.fill(table, column, value));
@@ -191,8 +194,6 @@ final class CollectionMapper {
 
     private static void primaryKey(AttributeKind.ToMany kind, Held held) {
         TableDraft table = held.table;
-        boolean keyIsAttribute = kind.shape() == Shape.MAP && held.keys.isEmpty();
-        boolean set = kind.shape() == Shape.SET || keyIsAttribute;
         if (!kind.manyToMany() && kind.shape() == Shape.SET) {
             table.addToPrimaryKey(held.elements);
             return;
@@ -203,13 +204,20 @@ final class CollectionMapper {
         } else if (!held.keys.isEmpty()) {
             table.addToPrimaryKey(held.owner);
             table.addToPrimaryKey(held.keys);
-        } else if (set) {
+        } else if (isKeyedByElement(kind, held)) {
             table.addToPrimaryKey(held.owner);
             table.addToPrimaryKey(held.elements);
         }
         if (!kind.manyToMany() && !held.elements.isEmpty()) {
             table.addUnique(new TableDraft.Key(null, held.elements));
         }
+    }
+
+    /** Whether owner and element are the key; the key of a map may be an attribute of the element. */
+    private static boolean isKeyedByElement(AttributeKind.ToMany kind, Held held) {
+        return kind.shape() == Shape.SET
+                ? kind.manyToMany()
+                : kind.shape() == Shape.MAP && held.keys.isEmpty() && held.order == null;
     }
 
     void elements(Attribute attribute, AttributeKind.Elements kind, Scope scope) {

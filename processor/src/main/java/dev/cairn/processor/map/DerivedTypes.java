@@ -103,6 +103,18 @@ final class DerivedTypes {
         }
     }
 
+    /** Hibernate binds the key of a set of such ids before: its columns have the size of the id itself. */
+    static void unsize(TableDraft table, List<Name> elements, TableDraft referred) {
+        List<ColumnDraft> keys = referred.keyColumns();
+        LogicalType own = keys.size() == 1 ? referred.ownType(keys.get(0).name()) : null;
+        for (Name name : own == null ? List.<Name>of() : elements) {
+            ColumnDraft draft = table.column(name);
+            if (draft != null && alike(own.referred(), draft.column().type())) {
+                table.replace(draft.with(draft.column().withType(own.referred())));
+            }
+        }
+    }
+
     private static boolean isNamed(Attribute association) {
         AnnotationUse join = association.annotations().get(Jpa.JOIN_COLUMN);
         return join != null && !join.string("name").isEmpty();

@@ -2,10 +2,7 @@ package dev.cairn.conformance.random.model;
 
 import dev.cairn.conformance.oracle.MappingOptions.Quoting;
 
-/**
- * Models with which Hibernate does not start by a mistake of its own, or of which it makes now one thing and now another, and which
- * several changes together may lead to.
- */
+/** Models with which Hibernate does not start by a mistake of its own, and which several changes together may lead to. */
 public final class Unstartable {
     private Unstartable() {}
 
@@ -16,29 +13,7 @@ public final class Unstartable {
                 .anyMatch(type -> type.attributes().stream()
                         .anyMatch(attribute -> (!quotes && isBelowQuotedTable(model, attribute))
                                 || isToPartitionedTables(model, attribute)
-                                || (isCollection(attribute) && type.isEntity() && isPartitioned(model, type))
-                                || isOfTwoLengths(model, type, attribute)));
-    }
-
-    /**
-     * Whether a named column stands for a text id of another length than the class's own: it depends on the order in which
-     * Hibernate binds what refers to it, whether that has the one length or the other.
-     */
-    private static boolean isOfTwoLengths(Model model, MappedClass type, Attribute attribute) {
-        if (!attribute.facets().has("MapsId") || !attribute.facets().has("JoinColumn.name")) {
-            return false;
-        }
-        String own = length(model.id(model.root(type)));
-        return attribute
-                .target()
-                .map(model::get)
-                .filter(target -> !own.equals(length(model.id(target))))
-                .isPresent();
-    }
-
-    private static String length(Attribute id) {
-        String length = id.facets().get("Column.length");
-        return length == null ? "255" : length;
+                                || (isCollection(attribute) && type.isEntity() && isPartitioned(model, type))));
     }
 
     private static boolean isCollection(Attribute attribute) {
