@@ -107,7 +107,10 @@ final class DerivedTypes {
     static void unsize(TableDraft table, List<Name> elements, TableDraft referred) {
         List<ColumnDraft> keys = referred.keyColumns();
         LogicalType own = keys.size() == 1 ? referred.ownType(keys.get(0).name()) : null;
-        for (Name name : own == null ? List.<Name>of() : elements) {
+        if (own == null) {
+            return;
+        }
+        for (Name name : elements) {
             ColumnDraft draft = table.column(name);
             if (draft != null && alike(own.referred(), draft.column().type())) {
                 table.replace(draft.with(draft.column().withType(own.referred())));
